@@ -1,0 +1,56 @@
+// Rank correlation between devices, with its certainty.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+namespace isotone {
+
+/// Ranks from 1, ties get the average of their places.
+std::vector<double> averagedRanks(std::span<const double> values);
+
+/// Spearman's rank correlation coefficient. NaN when n < 2 or a side is constant.
+double spearman(std::span<const double> x, std::span<const double> y);
+
+/// Kendall's tau-b in O(n log n) (Knight 1966). NaN when n < 2 or a side is constant.
+double kendall(std::span<const double> x, std::span<const double> y);
+
+struct Interval {
+  double low = 0, high = 0;
+};
+/// Two-sided interval of an SRCC by Fisher's z with the standard error of Bonett and Wright (2000),
+/// sqrt((1 + r²/2)/(n − 3)). [-1, 1] when n < 4.
+Interval spearmanInterval(double srcc, std::size_t n, double confidence = 0.95);
+/// One-sided lower bound: "certified" means that it reaches the threshold.
+double spearmanLowerBound(double srcc, std::size_t n, double confidence = 0.95);
+
+/// All pairs. Square row-major arrays of size devices², 1 on the diagonal; NaN where too few designs are shared.
+struct CorrelationMatrix {
+  std::size_t devices = 0;
+  std::vector<double> srcc, low, high, lowerBound, kendall;
+  std::vector<std::size_t> n;
+
+  std::size_t at(std::size_t i, std::size_t j) const { return i * devices + j; }
+};
+
+/// columns[d] = values of device d over the same designs; NaN or infinite = absent. Pairs use the designs both have;
+/// where no value is missing the ranks are computed once and all SRCC come from one matrix product.
+/// `withKendall` adds tau-b (slower, O(n log n) a pair).
+Result<CorrelationMatrix> correlate(const std::vector<std::span<const double>>& columns, bool withKendall,
+                                    const Progress& progress);
+
+/// Spearman of many complete columns by one matrix product of standardised ranks: devices x designs in, devices² out.
+std::vector<double> spearmanMatrix(const std::vector<std::span<const double>>& columns);
+
+/// Average-linkage clustering of 1 − SRCC, leaves ordered so that neighbours are alike.
+struct ClusterTree {
+  struct Merge { int left, right; double height; };  // node ids: 0..n-1 leaves, n.. merges in order
+  std::vector<Merge> merges;
+  std::vector<std::size_t> order;                    // leaves from top to bottom
+};
+ClusterTree cluster(const std::vector<double>& similarity, std::size_t devices);
+
+}  // namespace isotone

@@ -1,0 +1,19 @@
+// Exact choice from a table of candidates: what is used wherever a space can be enumerated.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/optimizer/goal.h"
+
+namespace isotone {
+
+/// The best candidate for the goal in one pass. When nothing meets the limits: feasible = false, candidate = the one
+/// with the smallest largest relative excess over the limits, binding = the limit it exceeds most.
+/// Ties: higher accuracy first, then lower latency, then lower position. Error (Infeasible) on an empty table or a
+/// limit on a column that is not known.
+Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal);
+
+/// Best accuracy for each of a list of latency limits, the other limits of the goal held: "what one more ms buys".
+std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, const Goal& goal,
+                                          const std::vector<double>& latencyLimitsMs);
+
+}  // namespace isotone

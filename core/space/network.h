@@ -1,0 +1,46 @@
+// What a space knows of its networks, from which a design's layers follow. Read from the "network" section of a space.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace isotone {
+
+/// A MobileNet-like block: pointwise expansion, depthwise kernel, pointwise projection.
+struct BlockShape {
+  int kernel = 3;
+  double expansion = 1;
+  int groups = 1;      // of the pointwise convolutions
+  bool skip = false;   // the block is left out (identity, or a 1x1 convolution where shapes change)
+};
+
+struct StagePlan {
+  std::string name;
+  int channels = 0;
+  int stride = 1;      // of the first block
+  int blocks = 1;      // at most this many
+  bool squeezeExcite = false;
+  std::string activation = "relu";
+};
+
+struct NetworkPlan {
+  enum class Kind { None, Cell, Mobile } kind = Kind::None;
+  int inputChannels = 3;
+  int inputSize = 224;      // pixels; a decision named "resolution" overrides it
+  int stemChannels = 16;
+  int stemStride = 2;
+  int classes = 1000;
+  std::vector<int> headChannels;  // last convolutions and hidden linear layers before the classifier
+  std::vector<StagePlan> stages;
+  // Mobile spaces name their decisions by pattern, {s} = stage from 1, {b} = block from 1 within the stage:
+  std::string depthDecision;      // "stage{s}.depth"; its value = number of blocks used
+  std::string kernelDecision;     // "stage{s}.block{b}.kernel"
+  std::string expansionDecision;  // "stage{s}.block{b}.expansion"
+  std::string blockDecision;      // or one operation with a BlockShape: "layer{n}" ({n} counts blocks over all stages)
+  std::string bitsDecision;       // "stage{s}.block{b}.bits"; empty: float32 everywhere
+  int fixedBits = 32;             // of stem and head, and of blocks without a bits decision
+  // Cell spaces: the cell of NAS-Bench-201, stages of `blocks` cells, edges in the order of the decisions.
+  int cellNodes = 0;
+};
+
+}  // namespace isotone

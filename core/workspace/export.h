@@ -1,0 +1,22 @@
+// Verb: write the chosen design for the next tool.
+#pragma once
+
+#include "core/workspace/optimize.h"
+
+namespace isotone {
+
+struct ExportRequest {
+  std::string format;       // architecture | policy | csv (the front)
+  std::string designKey;    // or empty: the answer to `goal` on `device`
+  std::string device, task;
+  Goal goal;
+  std::uint64_t seed = 1;
+};
+struct Exported {
+  std::string bytes;
+  Issues warnings;          // what the format cannot express
+};
+std::vector<std::string> exportFormats();
+Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& request, const Progress& progress);
+
+}  // namespace isotone

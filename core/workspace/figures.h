@@ -1,0 +1,32 @@
+// Every picture of the program as data, from a workspace's content. Names are those of `render --figure`.
+#pragma once
+
+#include "core/reports/figure.h"
+#include "core/workspace/correlate.h"
+#include "core/workspace/fit.h"
+#include "core/workspace/optimize.h"
+
+namespace isotone {
+
+std::vector<std::string> figureNames();
+
+Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric);
+/// Achieved GFLOP/s against FLOP per byte; the roof where the device has a model. Empty series where no layers are known.
+Figure roofline(const Dataset& data, std::size_t device);
+Figure srccMap(const Dataset& data, const Correlations& correlations, bool kendall, std::size_t targetDevice);
+Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY, Metric metric);
+Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std::size_t target, std::size_t atMost);
+Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evaluation);
+Figure residuals(const FitEvaluation& evaluation);
+Figure calibration(const FitEvaluation& evaluation);
+Figure learningCurve(const FitEvaluation& evaluation);
+/// Cloud, front, limits and the current answer; pins as labelled marks (letter, candidate).
+Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goal& goal, const Answer* answer,
+                    const std::vector<std::pair<std::string, std::size_t>>& pins);
+Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer& answer);
+Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goal& goal,
+                    const std::vector<std::pair<std::string, std::size_t>>& pins);
+/// Pinned designs (rows) on every device (columns): values of `metric`, colour = share of designs that are slower.
+Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string, std::uint32_t>>& pins, Metric metric);
+
+}  // namespace isotone

@@ -1,0 +1,21 @@
+// Verb: the design report of a workspace for a device and a goal, as data. ui/reports turns it into pages.
+#pragma once
+
+#include "core/reports/report.h"
+#include "core/workspace/figures.h"
+
+namespace isotone {
+
+struct ReportRequest {
+  std::string device, task;
+  Goal goal;
+  std::vector<std::string> sections;  // ids; empty: all
+  std::vector<std::pair<std::string, std::int64_t>> pins;  // letter, row
+  std::string date;                   // empty: today
+  std::uint64_t seed = 1;
+};
+Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress);
+/// All section ids with their headings, in order.
+std::vector<std::pair<std::string, std::string>> reportSections();
+
+}  // namespace isotone

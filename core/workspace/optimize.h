@@ -1,0 +1,63 @@
+// Verb: the best design of a device for a goal.
+#pragma once
+
+#include <optional>
+
+#include "core/optimizer/exhaustive.h"
+#include "core/optimizer/pareto.h"
+#include "core/workspace/workspace.h"
+
+namespace isotone {
+
+enum class Method { Auto, Exhaustive, Evolutionary };
+const char* methodName(Method method);
+
+/// Everything a device's designs are chosen from. Row c of `table` is `designs[c]`; measured values are used where they
+/// exist, fitted predictors fill the rest, `measured` flags say which is which. Made once a device, then each goal is
+/// a single pass (exhaustive()).
+struct Candidates {
+  std::string device, task;
+  DesignMatrix designs;
+  std::vector<std::int64_t> row;          // row of the workspace's designs, -1 for designs found by search
+  CandidateTable table;
+  std::vector<std::uint8_t> latencyMeasured, energyMeasured, accuracyMeasured;
+  std::vector<std::size_t> front;         // positions on the accuracy/latency front, by rising latency
+  Method method = Method::Exhaustive;
+  std::size_t evaluations = 0;
+  double microseconds = 0;                // of the search
+  Issues issues;                          // "energy is not known for this device" …
+};
+
+struct CandidateOptions {
+  std::string device, task;               // task empty: the workspace's current one
+  Method method = Method::Auto;           // Auto: exhaustive if enumerable or a table, else evolutionary
+  std::uint64_t seed = 1;
+};
+/// Errors: NotFound (device, task), Infeasible ("… has neither measurements nor a fitted predictor for latency").
+Result<std::shared_ptr<const Candidates>> candidatesFor(const Workspace& workspace, const CandidateOptions& options,
+                                                        const Progress& progress);
+
+struct Answer {
+  std::size_t candidate = 0;
+  std::int64_t row = -1, index = -1;
+  std::string key;
+  Design design;
+  Estimate accuracy, latency, energy, size;  // NaN mean = not known
+  bool feasible = false;
+  Limit binding = Limit::None;
+  std::size_t feasibleCount = 0;
+  Method method = Method::Exhaustive;
+  std::size_t evaluations = 0;
+  double microseconds = 0;
+};
+/// One goal over prepared candidates; microseconds for 15,625. A goal that nothing meets is an Answer with
+/// feasible = false that holds the nearest design; `binding` names the limit to relax.
+Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal);
+
+/// "Nothing meets latency ≤ 0.5 ms; the nearest is design 1462 with 0.61 ms. Relax the latency limit."
+std::string infeasibleSentence(const Dataset& data, const Answer& nearest, const Goal& goal);
+
+Estimate estimateOf(const std::vector<double>& mean, const std::vector<double>& spread,
+                    const std::vector<std::uint8_t>& measured, std::size_t candidate);
+
+}  // namespace isotone

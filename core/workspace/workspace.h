@@ -1,0 +1,57 @@
+// An open workspace: its file and the snapshot of its content that everything computes on. The verbs beside this file
+// (one a file) take it, or only a Dataset where they change nothing.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/devices/dataset.h"
+#include "core/predictors/predictor.h"
+#include "core/storage/workspace_file.h"
+
+namespace isotone {
+
+/// A predictor of the workspace with what is known about it.
+struct FittedModel {
+  std::string device;          // empty for accuracy
+  std::string target;          // "latency", "energy", "accuracy:TASK"
+  std::string kind;            // "ridge-rich", "mlp"
+  std::string dataHash;
+  bool stale = false;          // the measurements have changed since
+  std::string evaluation;      // JSON of FitEvaluation
+  PredictorPtr predictor;      // null until loaded (networks load on first use)
+};
+
+class Workspace {
+ public:
+  static Result<std::shared_ptr<Workspace>> create(const std::filesystem::path& path, const DesignSpace& space);
+  static Result<std::shared_ptr<Workspace>> open(const std::filesystem::path& path, WorkspaceFile::Mode mode);
+
+  const std::filesystem::path& path() const { return m_path; }
+  /// The current snapshot: immutable, replaced as a whole after each change; safe from any thread.
+  std::shared_ptr<const Dataset> data() const;
+  std::shared_ptr<const std::vector<FittedModel>> models() const;
+  /// The best fitted, not stale predictor for a target; null if none.
+  std::shared_ptr<const FittedModel> model(const std::string& device, const std::string& target) const;
+
+  /// Runs a change in one transaction and takes a new snapshot; one change at a time (others wait).
+  Status change(const std::function<Status(WorkspaceFile&)>& work);
+  Result<std::string> setting(const std::string& key) const;
+
+ private:
+  Workspace(WorkspaceFile file, std::filesystem::path path);
+  Status reload();
+  mutable std::mutex m_writing, m_snapshot;
+  WorkspaceFile m_file;
+  std::filesystem::path m_path;
+  std::shared_ptr<const Dataset> m_data;
+  std::shared_ptr<const std::vector<FittedModel>> m_models;
+};
+
+/// Hash of the values a model of this device and target is fitted on.
+std::string dataHash(const Dataset& data, const std::string& device, const std::string& target);
+
+}  // namespace isotone

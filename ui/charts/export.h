@@ -1,0 +1,31 @@
+// A Figure as a file: the same drawing as on the screen. Needs a QGuiApplication (offscreen will do).
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QPainter>
+#include <QSizeF>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/reports/figure.h"
+
+namespace isotone {
+
+struct FigureLook {
+  QSizeF size{900, 600};   // device-independent pixels
+  bool dark = false;
+  bool title = true;       // draw title and subtitle above
+  double scale = 1;        // of images: 2 for 200 %
+};
+
+QImage figureImage(const Figure& figure, const FigureLook& look);
+QByteArray figureSvg(const Figure& figure, const FigureLook& look);
+/// Draws into a painter whose unit is a device-independent pixel: vector, clouds above 2,000 points as an image at
+/// `dotsPerInch` (96 units an inch).
+void paintFigure(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look,
+                 double dotsPerInch = 300);
+/// By suffix: .png, .svg, .pdf, .csv (the figure's table). Written beside and renamed.
+Status exportFigure(const Figure& figure, const QString& path, const FigureLook& look);
+
+}  // namespace isotone

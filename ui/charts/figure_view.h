@@ -1,0 +1,51 @@
+// A Figure on the screen: Qt Charts for axes, lines and bars, a raster item for clouds, our own item for heat maps.
+// Hover, wheel zoom, drag pan, double click reset, Shift-drag selection, Copy/Export/Show data in the context menu and
+// Ctrl+C, arrow keys move the focused point or cell.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "core/reports/figure.h"
+
+namespace isotone {
+
+class FigureView : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Chrome { Full, Plain };  // Plain: no title line inside (the page draws it)
+  explicit FigureView(QWidget* parent = nullptr, Chrome chrome = Chrome::Full);
+  ~FigureView() override;
+
+  /// Keeps zoom when the figure's name is the same. Clouds of 100,000 points are fine.
+  void setFigure(Figure figure);
+  const Figure& figure() const;
+
+  void setSelectedRows(const QList<quint32>& rows);
+  void setHoveredRow(qint64 row);
+  void setSelectedCell(int row, int column);     // heat map; -1 = none
+  /// Moves reference lines with a handle without rebuilding the chart (while a slider moves).
+  void setLine(const QString& handle, double at, const QString& label);
+  /// What stands in the middle when there is nothing to show: a sentence.
+  void setEmptyText(const QString& text);
+  void resetZoom();
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void rowHovered(qint64 row);                   // -1: none
+  void rowClicked(quint32 row);
+  void rowsSelected(const QList<quint32>& rows);
+  void lineDragged(const QString& handle, double at);
+  void lineReleased(const QString& handle);
+  void cellClicked(int row, int column);
+  void pointText(const QString& text);           // all numbers of what is under the pointer; empty when nothing is
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace isotone
