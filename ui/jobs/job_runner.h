@@ -2,8 +2,10 @@
 #pragma once
 
 #include <any>
+#include <exception>
 #include <functional>
 #include <memory>
+#include <string>
 
 #include <QObject>
 #include <QString>
@@ -46,7 +48,7 @@ class JobRunner : public QObject {
     return start(
         options, context,
         [work = std::move(work)](const Progress& progress) -> std::any {
-          return std::make_shared<Result<T>>(work(progress));
+          return std::make_shared<Result<T>>(guarded<T>(work, progress));
         },
         [done = std::move(done)](std::any result) {
           done(std::move(*std::any_cast<std::shared_ptr<Result<T>>>(result)));
@@ -63,6 +65,18 @@ class JobRunner : public QObject {
   void finished(quint64 id, const QString& title);
 
  private:
+  /// The last net for exceptions of third parties, and the shortcut of a job that is cancelled before it began.
+  template <class T>
+  static Result<T> guarded(const std::function<Result<T>(const Progress&)>& work, const Progress& progress) {
+    if (progress.stopRequested()) return cancelled();
+    try {
+      return work(progress);
+    } catch (const std::exception& stray) {
+      return fail(ErrorKind::Internal, std::string("An unexpected error stopped this job: ") + stray.what());
+    } catch (...) {
+      return fail(ErrorKind::Internal, "An unexpected error stopped this job.");
+    }
+  }
   quint64 start(const Options& options, QObject* context, std::function<std::any(const Progress&)> work,
                 std::function<void(std::any)> done);
   struct Impl;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include "core/optimizer/goal.h"
 #include "core/workspace/workspace.h"
@@ -34,6 +35,7 @@ class Session : public QObject {
   Q_OBJECT
  public:
   explicit Session(JobRunner& jobs, QObject* parent = nullptr);
+  ~Session() override;  // saves what is unsaved
 
   JobRunner& jobs() const { return m_jobs; }
 
@@ -57,6 +59,10 @@ class Session : public QObject {
   const QList<quint32>& selection() const { return m_selection; }  // design rows, first = current
   void setSelection(const QList<quint32>& rows);
   void setHovered(qint64 row);                  // -1: none; a light touch shared by all charts
+
+  /// The page that was in front, by its object name ("explore"); kept in the workspace. Empty: not known.
+  QString page() const { return m_page; }
+  void setPage(const QString& name);
 
   const Edits& edits() const { return m_edits; }
   /// Makes an edit that can be undone. Edits with the same non-empty mergeKey that follow each other become one step.
@@ -88,8 +94,15 @@ class Session : public QObject {
   void errorReported(const QString& message);
 
  private:
-  void saveSettings();
+  void settingsChanged();      // saves them soon, in a quiet job
+  void saveSettings();         // now, waiting for it
+  void restoreSettings();
+  void chooseDevice();         // keeps the device if it still exists, else takes the first that has measurements
+
   JobRunner& m_jobs;
+  QTimer m_saveTimer;
+  bool m_unsaved = false;
+  QString m_page;
   std::shared_ptr<Workspace> m_workspace;
   std::shared_ptr<const Dataset> m_data;
   QString m_device;

@@ -1,0 +1,41 @@
+#include "ui/pages/surface.h"
+
+#include <QPainter>
+
+namespace isotone {
+
+Surface::Surface(TokenColour fill, QWidget* parent) : QWidget(parent), m_fill(fill) {
+  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Surface::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::instance().tokens().*m_fill); }
+
+Separator::Separator(Qt::Orientation orientation, QWidget* parent) : QWidget(parent) {
+  if (orientation == Qt::Horizontal) setFixedHeight(1);
+  else setFixedWidth(1);
+  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Separator::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Theme::instance().tokens().separator); }
+
+StyledLabel::StyledLabel(TextStyle style, TokenColour colour, QWidget* parent)
+    : QLabel(parent), m_style(style), m_colour(colour) {
+  setTextFormat(Qt::PlainText);
+  follow();
+  connect(&Theme::instance(), &Theme::changed, this, &StyledLabel::follow);
+}
+
+void StyledLabel::setColour(TokenColour colour) {
+  m_colour = colour;
+  follow();
+}
+
+void StyledLabel::follow() {
+  setFont(Theme::font(m_style));
+  QPalette palette = this->palette();
+  palette.setColor(QPalette::WindowText, Theme::instance().tokens().*m_colour);
+  palette.setColor(QPalette::Text, Theme::instance().tokens().*m_colour);
+  setPalette(palette);
+}
+
+}  // namespace isotone

@@ -1,0 +1,106 @@
+#include "ui/view_models/session_settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace isotone {
+
+namespace {
+
+constexpr int kMostSelectedRows = 200;
+
+std::string compact(const QJsonDocument& document) { return document.toJson(QJsonDocument::Compact).toStdString(); }
+
+QJsonObject objectOf(const std::string& json) {
+  return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+void put(QJsonObject& object, const QString& key, const std::optional<double>& value) {
+  if (value) object.insert(key, *value);
+}
+
+std::optional<double> take(const QJsonObject& object, const QString& key) {
+  const QJsonValue value = object.value(key);
+  return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+}  // namespace
+
+std::string viewToJson(const ViewState& view) {
+  QJsonArray rows;
+  for (const quint32 row : view.selection.first(std::min<qsizetype>(view.selection.size(), kMostSelectedRows)))
+    rows.append(qint64(row));
+  return compact(QJsonDocument(QJsonObject{
+      {QStringLiteral("device"), view.device},
+      {QStringLiteral("metric"), QString::fromLatin1(metricName(view.metric))},
+      {QStringLiteral("page"), view.page},
+      {QStringLiteral("selection"), rows}}));
+}
+
+ViewState viewFromJson(const std::string& json) {
+  const QJsonObject object = objectOf(json);
+  ViewState view;
+  view.device = object.value(QStringLiteral("device")).toString();
+  view.page = object.value(QStringLiteral("page")).toString();
+  if (const auto metric = parseMetric(object.value(QStringLiteral("metric")).toString().toStdString());
+      metric == Metric::Energy)
+    view.metric = Metric::Energy;
+  for (const QJsonValue& row : object.value(QStringLiteral("selection")).toArray())
+    if (row.toInteger(-1) >= 0) view.selection.push_back(quint32(row.toInteger()));
+  return view;
+}
+
+std::string goalToJson(const Goal& goal) {
+  QJsonObject object{
+      {QStringLiteral("form"), goal.form == Goal::Form::Limits ? QStringLiteral("limits") : QStringLiteral("weights")},
+      {QStringLiteral("latencyWeight"), goal.latencyWeight},
+      {QStringLiteral("energyWeight"), goal.energyWeight},
+      {QStringLiteral("confidence"), goal.confidence}};
+  put(object, QStringLiteral("maxLatencyMs"), goal.maxLatencyMs);
+  put(object, QStringLiteral("maxEnergyMj"), goal.maxEnergyMj);
+  put(object, QStringLiteral("maxSizeBytes"), goal.maxSizeBytes);
+  put(object, QStringLiteral("minAccuracyPercent"), goal.minAccuracyPercent);
+  return compact(QJsonDocument(object));
+}
+
+Goal goalFromJson(const std::string& json) {
+  const QJsonObject object = objectOf(json);
+  Goal goal;
+  if (object.value(QStringLiteral("form")).toString() == QLatin1String("weights")) goal.form = Goal::Form::Weights;
+  goal.latencyWeight = object.value(QStringLiteral("latencyWeight")).toDouble(0);
+  goal.energyWeight = object.value(QStringLiteral("energyWeight")).toDouble(0);
+  const double confidence = object.value(QStringLiteral("confidence")).toDouble(0.5);
+  if (confidence >= 0.5 && confidence < 1) goal.confidence = confidence;
+  goal.maxLatencyMs = take(object, QStringLiteral("maxLatencyMs"));
+  goal.maxEnergyMj = take(object, QStringLiteral("maxEnergyMj"));
+  goal.maxSizeBytes = take(object, QStringLiteral("maxSizeBytes"));
+  goal.minAccuracyPercent = take(object, QStringLiteral("minAccuracyPercent"));
+  return goal;
+}
+
+std::string pinsToJson(const QList<Pin>& pins, const DesignSpace& space) {
+  QJsonArray array;
+  for (const Pin& pin : pins)
+    array.append(QJsonObject{{QStringLiteral("letter"), pin.letter},
+                             {QStringLiteral("key"), QString::fromStdString(space.key(pin.design))},
+                             {QStringLiteral("note"), pin.note}});
+  return compact(QJsonDocument(array));
+}
+
+QList<Pin> pinsFromJson(const std::string& json, const Dataset& data) {
+  QList<Pin> pins;
+  if (!data.space) return pins;
+  for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array()) {
+    const std::string key = value[QStringLiteral("key")].toString().toStdString();
+    const auto design = data.space->fromKey(key);
+    if (!design) continue;
+    const auto row = data.designs.rowOfKey.find(key);
+    pins.push_back(Pin{value[QStringLiteral("letter")].toString(),
+                       row == data.designs.rowOfKey.end() ? qint64(-1) : qint64(row->second), *design,
+                       value[QStringLiteral("note")].toString()});
+  }
+  return pins;
+}
+
+}  // namespace isotone
