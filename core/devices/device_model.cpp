@@ -1,0 +1,66 @@
+#include "core/devices/device_model.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/devices/dataset.h"
+
+namespace isotone {
+namespace {
+
+/// What a layer moves when it runs at the precision of `peak`: a format that the device lacks is widened first.
+double movedBytes(const LayerWorkload& layer, const PrecisionPeak& peak) {
+  return layer.weights * peak.weightBits / 8.0 +
+         (layer.inputValues + layer.outputValues) * peak.activationBits / 8.0;
+}
+
+}  // namespace
+
+const PrecisionPeak* DeviceModel::peakFor(int weightBits, int activationBits) const {
+  const PrecisionPeak* best = nullptr;
+  for (const PrecisionPeak& peak : peaks) {
+    if (peak.weightBits < weightBits || peak.activationBits < activationBits) continue;
+    const int bits = peak.weightBits + peak.activationBits;
+    if (!best || bits < best->weightBits + best->activationBits ||
+        (bits == best->weightBits + best->activationBits && peak.gops > best->gops))
+      best = &peak;
+  }
+  return best;
+}
+
+SimulatedCost simulateLayer(const DeviceModel& device, const LayerWorkload& layer) {
+  const PrecisionPeak* peak = device.peakFor(layer.weightBits, layer.activationBits);
+  if (!peak || peak->gops <= 0 || device.bandwidthGbs <= 0) return {kInfeasible, kInfeasible};
+  const double utilisation = layer.kind == LayerKind::DepthwiseConvolution ? device.utilisationDepthwise
+                                                                           : device.utilisationConvolution;
+  const double operations = 2 * layer.macs;
+  const double bytes = movedBytes(layer, *peak);
+  const double speed = bytes <= device.cacheBytes ? device.bandwidthGbs * device.cacheSpeedup : device.bandwidthGbs;
+
+  // 1 GOP/s is 1e6 operations a millisecond, 1 GB/s 1e6 bytes a millisecond.
+  const double computeMs = operations > 0 ? operations / (peak->gops * utilisation * 1e6) : 0;
+  const double movingMs = bytes / (speed * 1e6);
+  SimulatedCost cost;
+  cost.latencyMs = std::max(computeMs, movingMs) + device.overheadUs * 1e-3;
+  // 1 pJ is 1e-9 mJ; 1 mW over 1 ms is 1e-3 mJ.
+  cost.energyMj = (operations * peak->pjPerOp + bytes * device.pjPerByte) * 1e-9 +
+                  device.idleMw * cost.latencyMs * 1e-3;
+  return cost;
+}
+
+SimulatedCost simulate(const DeviceModel& device, const std::vector<LayerWorkload>& layers) {
+  SimulatedCost total;
+  double weightBytes = 0;
+  for (const LayerWorkload& layer : layers) {
+    weightBytes += layer.weightBytes();
+    const bool fits = device.memoryBytes <= 0 || layer.activationBytes() <= device.memoryBytes;
+    if (!fits) return {kInfeasible, kInfeasible};
+    const SimulatedCost cost = simulateLayer(device, layer);
+    total.latencyMs += cost.latencyMs;
+    total.energyMj += cost.energyMj;
+  }
+  if (device.flashBytes > 0 && weightBytes > device.flashBytes) return {kInfeasible, kInfeasible};
+  return total;
+}
+
+}  // namespace isotone
