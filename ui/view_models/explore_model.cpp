@@ -1,0 +1,315 @@
+#include "ui/view_models/explore_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/files.h"
+#include "core/workspace/export.h"
+#include "core/workspace/figures.h"
+
+namespace isotone {
+namespace {
+
+constexpr Limit kLimits[]{Limit::Latency, Limit::Energy, Limit::Size, Limit::Accuracy};
+
+std::optional<double>& limitOf(Goal& goal, Limit limit) {
+  switch (limit) {
+    case Limit::Energy: return goal.maxEnergyMj;
+    case Limit::Size: return goal.maxSizeBytes;
+    case Limit::Accuracy: return goal.minAccuracyPercent;
+    default: return goal.maxLatencyMs;
+  }
+}
+
+const std::vector<double>& columnOf(const CandidateTable& table, Limit limit) {
+  switch (limit) {
+    case Limit::Energy: return table.energy;
+    case Limit::Size: return table.sizeBytes;
+    case Limit::Accuracy: return table.accuracy;
+    default: return table.latency;
+  }
+}
+
+int decimalsFor(double high) { return high < 0.2 ? 3 : high < 2 ? 2 : high < 200 ? 1 : 0; }
+
+}  // namespace
+
+ExploreModel::ExploreModel(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_throttle([this] { sendGoal(); }) {
+  connect(&m_source, &CandidateSource::changed, this, [this] {
+    measureReach();
+    Q_EMIT candidatesChanged();
+    recompute();
+    followSelection();
+  });
+  connect(&session, &Session::editsChanged, this, [this] {
+    recompute();
+    Q_EMIT pinsChanged();
+  });
+  connect(&session, &Session::selectionChanged, this, [this] {
+    if (!m_settingSelection) followSelection();
+  });
+}
+
+void ExploreModel::activate() {
+  m_active = true;
+  m_source.want();
+  if (m_source.candidates() && m_reach[1].values.empty()) {
+    measureReach();
+    Q_EMIT candidatesChanged();
+    recompute();
+    followSelection();
+  }
+}
+
+ExploreModel::State ExploreModel::state() const {
+  if (m_answer) return State::Ready;
+  return m_source.isPreparing() ? State::Preparing : State::Empty;
+}
+
+QString ExploreModel::problem() const {
+  if (m_answer) return {};
+  if (m_source.isPreparing()) return tr("Preparing the designs of this device.");
+  return m_source.problem().isEmpty() ? m_answerProblem : m_source.problem();
+}
+
+void ExploreModel::measureReach() {
+  for (auto& reach : m_reach) reach = {};
+  m_candidateOfRow.clear();
+  const auto candidates = m_source.candidates();
+  const auto data = m_session.data();
+  if (!candidates || !data) return;
+  m_candidateOfRow.assign(data->designs.size(), -1);
+  for (std::size_t c = 0; c < candidates->row.size(); ++c)
+    if (candidates->row[c] >= 0) m_candidateOfRow[static_cast<std::size_t>(candidates->row[c])] = std::int32_t(c);
+  for (const Limit limit : kLimits) {
+    auto& reach = m_reach[static_cast<std::size_t>(limit)];
+    for (const double value : columnOf(candidates->table, limit))
+      if (std::isfinite(value)) reach.values.push_back(value);
+    if (reach.values.empty()) continue;
+    auto sorted = reach.values;
+    std::sort(sorted.begin(), sorted.end());
+    const double largest = sorted[std::min(sorted.size() - 1, sorted.size() * 995 / 1000)];
+    double scale = 1;
+    if (limit == Limit::Size) {
+      m_sizeUnit = SizeUnit::forLargest(sorted.back());
+      scale = m_sizeUnit.bytes;
+    }
+    for (double& value : reach.values) value /= scale;
+    reach.known = true;
+    reach.high = roundUp(largest / scale);
+    if (limit == Limit::Accuracy) {
+      // Most minimum accuracies that make sense lie near the top: the lowest two percent are left off the slider.
+      reach.low = std::floor(sorted[sorted.size() / 50] / 10) * 10;
+      reach.high = std::ceil(sorted.back() / 5) * 5;
+    }
+    reach.decimals = decimalsFor(reach.high);
+    reach.unit = limit == Limit::Latency ? tr("ms") : limit == Limit::Energy ? tr("mJ")
+               : limit == Limit::Size ? m_sizeUnit.symbol : QStringLiteral("%");
+  }
+}
+
+std::optional<double> ExploreModel::limit(Limit limit) const {
+  Goal present = goal();
+  auto value = limitOf(present, limit);
+  if (value && limit == Limit::Size) *value /= m_sizeUnit.bytes;
+  return value;
+}
+
+double ExploreModel::weight(Limit cost) const {
+  return cost == Limit::Energy ? goal().energyWeight : goal().latencyWeight;
+}
+
+std::pair<double, double> ExploreModel::weightRange(Limit cost) const {
+  const auto& values = reach(cost).values;
+  if (values.empty()) return {0.01, 100};
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const double spread = std::max(*high - *low, 1e-9);
+  // From a tenth of an accuracy point over the whole reach of the cost to a thousand points.
+  return {std::pow(10, std::floor(std::log10(0.1 / spread))), std::pow(10, std::ceil(std::log10(1000 / spread)))};
+}
+
+void ExploreModel::setLimit(Limit limit, std::optional<double> value) {
+  Goal after = goal();
+  if (value && limit == Limit::Size) *value *= m_sizeUnit.bytes;
+  limitOf(after, limit) = value;
+  changeGoal(after, value ? tr("Change the limit of %1").arg(limitTitle(limit).toLower())
+                          : tr("Remove the limit of %1").arg(limitTitle(limit).toLower()),
+             QStringLiteral("limit-%1").arg(QLatin1String(limitName(limit))));
+}
+
+void ExploreModel::setWeight(Limit cost, double value) {
+  Goal after = goal();
+  (cost == Limit::Energy ? after.energyWeight : after.latencyWeight) = value;
+  changeGoal(after, tr("Change the weight of %1").arg(limitTitle(cost).toLower()),
+             QStringLiteral("weight-%1").arg(QLatin1String(limitName(cost))));
+}
+
+void ExploreModel::setConfidence(double confidence) {
+  Goal after = goal();
+  after.confidence = std::clamp(confidence, 0.5, 0.99);
+  changeGoal(after, tr("Change the confidence of the limits"), QStringLiteral("confidence"));
+}
+
+void ExploreModel::setForm(Goal::Form form) {
+  Goal after = goal();
+  if (after.form == form) return;
+  after.form = form;
+  changeGoal(after, form == Goal::Form::Limits ? tr("Choose by limits") : tr("Choose by weights"), {});
+  endGesture();
+}
+
+void ExploreModel::endGesture() {
+  m_throttle.flush();
+  ++m_gesture;
+}
+
+void ExploreModel::changeGoal(const Goal& goal, const QString& text, const QString& kind) {
+  if (m_pending && m_pendingKind != kind) m_throttle.flush();
+  m_pending = goal;
+  m_pendingText = text;
+  m_pendingKind = kind;
+  m_throttle.request();
+}
+
+void ExploreModel::sendGoal() {
+  if (!m_pending) return;
+  const Goal goal = *m_pending;
+  m_pending.reset();
+  const QString key = m_pendingKind.isEmpty() ? QString() : QStringLiteral("%1#%2").arg(m_pendingKind).arg(m_gesture);
+  m_session.setGoal(goal, m_pendingText, key);
+}
+
+Goal ExploreModel::usableGoal() const {
+  Goal goal = m_session.edits().goal;
+  for (const Limit limit : kLimits)
+    if (!reach(limit).known) limitOf(goal, limit).reset();
+  if (!reach(Limit::Energy).known) goal.energyWeight = 0;
+  return goal;
+}
+
+void ExploreModel::recompute() {
+  m_answer.reset();
+  m_looked.reset();
+  m_answerProblem.clear();
+  const auto candidates = m_source.candidates();
+  const auto data = m_session.data();
+  if (candidates && data && reach(Limit::Latency).known) {
+    auto chosen = choose(*data, *candidates, usableGoal());
+    if (chosen) m_answer = std::move(*chosen);
+    else m_answerProblem = toText(chosen.error().message);
+  }
+  if (m_answer && m_active && m_answer->row >= 0) {
+    m_settingSelection = true;
+    m_session.setSelection({static_cast<quint32>(m_answer->row)});
+    m_settingSelection = false;
+  }
+  Q_EMIT answerChanged();
+}
+
+void ExploreModel::followSelection() {
+  const auto& selection = m_session.selection();
+  look(selection.isEmpty() ? -1 : static_cast<qint64>(selection.first()));
+}
+
+void ExploreModel::look(qint64 row) {
+  if (!m_answer) return;
+  const bool inside = row >= 0 && row < static_cast<qint64>(m_candidateOfRow.size());
+  const auto candidate = inside ? m_candidateOfRow[static_cast<std::size_t>(row)] : -1;
+  if (candidate < 0 || static_cast<std::size_t>(candidate) == m_answer->candidate) {
+    if (!m_looked) return;
+    m_looked.reset();
+  } else {
+    m_looked = describe(static_cast<std::size_t>(candidate));
+  }
+  Q_EMIT answerChanged();
+}
+
+Answer ExploreModel::describe(std::size_t candidate) const {
+  const auto candidates = m_source.candidates();
+  const auto& table = candidates->table;
+  Answer described = *m_answer;
+  described.candidate = candidate;
+  described.row = candidates->row[candidate];
+  const auto data = m_session.data();
+  described.index = described.row >= 0 ? data->designs.index[static_cast<std::size_t>(described.row)] : -1;
+  const DesignView design = candidates->designs[candidate];
+  described.design.assign(design.begin(), design.end());
+  described.key = data->space->key(design);
+  described.accuracy = estimateOf(table.accuracy, table.accuracySpread, candidates->accuracyMeasured, candidate);
+  described.latency = estimateOf(table.latency, table.latencySpread, candidates->latencyMeasured, candidate);
+  described.energy = estimateOf(table.energy, table.energySpread, candidates->energyMeasured, candidate);
+  described.size = estimateOf(table.sizeBytes, {}, {}, candidate);
+  return described;
+}
+
+std::optional<std::size_t> ExploreModel::candidateOf(const Pin& pin) const {
+  const auto candidates = m_source.candidates();
+  if (!candidates) return std::nullopt;
+  if (pin.row >= 0 && pin.row < static_cast<qint64>(m_candidateOfRow.size())) {
+    const auto found = m_candidateOfRow[static_cast<std::size_t>(pin.row)];
+    if (found >= 0) return static_cast<std::size_t>(found);
+  }
+  for (std::size_t c = 0; c < candidates->designs.size(); ++c)
+    if (std::ranges::equal(candidates->designs[c], pin.design)) return c;
+  return std::nullopt;
+}
+
+std::vector<std::pair<std::string, std::size_t>> ExploreModel::pinPlaces() const {
+  std::vector<std::pair<std::string, std::size_t>> places;
+  for (const auto& pin : m_session.edits().pins)
+    if (const auto candidate = candidateOf(pin)) places.emplace_back(pin.letter.toStdString(), *candidate);
+  return places;
+}
+
+Figure ExploreModel::pareto() const {
+  if (!m_answer) return {};
+  return paretoFigure(*m_session.data(), *candidates(), usableGoal(), shown(), pinPlaces());
+}
+
+Figure ExploreModel::more() const {
+  if (!m_answer || !m_answer->feasible) return {};
+  return whatMoreBuys(*candidates(), usableGoal(), *m_answer);
+}
+
+NetworkView ExploreModel::network() const {
+  if (!m_answer) return {};
+  const auto* design = shown();
+  return networkView(*m_session.data(), device(), design->design, design->latency.mean, design->energy.mean);
+}
+
+void ExploreModel::pin() {
+  if (const auto* design = shown(); design != nullptr && !isPinned()) m_session.addPin(design->row, design->design);
+}
+
+bool ExploreModel::isPinned() const {
+  const auto* design = shown();
+  return design != nullptr && std::ranges::any_of(m_session.edits().pins, [&](const Pin& pin) {
+           return pin.design == design->design;
+         });
+}
+
+void ExploreModel::exportTo(const std::string& format, const QString& path,
+                            std::function<void(Result<Issues>)> done) {
+  const auto* design = shown();
+  const auto workspace = m_session.workspace();
+  if (design == nullptr || !workspace) return;
+  ExportRequest request;
+  request.format = format;
+  request.designKey = format == "csv" ? std::string() : design->key;
+  request.device = m_session.device().toStdString();
+  request.task = m_session.task().toStdString();
+  request.goal = usableGoal();
+  const std::filesystem::path file(path.toStdString());
+  m_session.jobs().run<Issues>(
+      {tr("Exporting to %1").arg(path.section(u'/', -1)), {}, false}, this,
+      [workspace, request, file](const Progress& progress) -> Result<Issues> {
+        auto exported = exportDesign(*workspace, request, progress);
+        if (!exported) return failFrom(exported);
+        if (auto saved = saveFile(file, exported->bytes); !saved) return failFrom(saved);
+        return exported->warnings;
+      },
+      std::move(done));
+}
+
+}  // namespace isotone

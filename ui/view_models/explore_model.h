@@ -1,0 +1,133 @@
+// "What should I ship?": from the goal to the design, its place among all designs, and what the limits cost.
+// Candidates are prepared once a device in a job; after that each change of the goal is answered at once.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <QObject>
+#include <QStringList>
+
+#include "core/reports/figure.h"
+#include "ui/view_models/candidate_source.h"
+#include "ui/view_models/frame_throttle.h"
+#include "ui/view_models/network_blocks.h"
+#include "ui/view_models/number_text.h"
+
+namespace isotone {
+
+class ExploreModel : public QObject {
+  Q_OBJECT
+ public:
+  enum class State { Empty, Preparing, Ready };
+
+  explicit ExploreModel(Session& session, QObject* parent = nullptr);
+
+  /// The page came to the front: prepares candidates if that has not happened yet. While in front, the answer is also
+  /// the selection that all pages share.
+  void activate();
+  void deactivate() { m_active = false; }
+  State state() const;
+  /// Why there is nothing to show, as a sentence; empty when Ready.
+  QString problem() const;
+
+  /// What the current device can reach in one quantity, in display units (ms, mJ, kB or MB, %).
+  struct Reach {
+    bool known = false;
+    QString unit;
+    int decimals = 1;
+    double low = 0, high = 1;      // ends of the slider: round numbers that hold all but the last half percent
+    std::vector<double> values;    // of all candidates
+  };
+  const Reach& reach(Limit limit) const { return m_reach[static_cast<std::size_t>(limit)]; }
+  QString limitTitle(Limit limit) const;  // "Energy per inference"
+  SizeUnit sizeUnit() const { return m_sizeUnit; }
+  /// The limit of the goal in display units.
+  std::optional<double> limit(Limit limit) const;
+  double weight(Limit cost) const;
+  /// Ends of a weight slider (accuracy points a ms or mJ): where the cost hardly counts, and where nothing else does.
+  std::pair<double, double> weightRange(Limit cost) const;
+  Goal goal() const { return m_pending ? *m_pending : m_session.edits().goal; }
+
+  // What a person changes. While a slider moves these come faster than frames and are answered once a frame; all changes
+  // of one kind until endGesture() are one step of undo.
+  void setLimit(Limit limit, std::optional<double> value);
+  void setWeight(Limit cost, double value);
+  void setConfidence(double confidence);
+  void setForm(Goal::Form form);
+  void endGesture();
+  /// Moves every limit that the nearest design exceeds to what that design needs. Only when nothing meets the goal.
+  void relax();
+  QString relaxText() const;
+
+  std::shared_ptr<const Candidates> candidates() const { return m_source.candidates(); }
+  /// The answer to the goal; null unless Ready.
+  const Answer* answer() const { return m_answer ? &*m_answer : nullptr; }
+  /// What the page describes: the selected design where one was selected, else the answer. Null unless Ready.
+  const Answer* shown() const { return m_looked ? &*m_looked : answer(); }
+  bool showsSelection() const { return m_looked.has_value(); }
+  /// Shows the design of this row; -1 returns to the answer.
+  void look(qint64 row);
+
+  // Words and pictures of the page.
+  QString headline() const;      // "Design 12,574  72.3 % at 5.55 ms"
+  QString headlineDetail() const;  // "fits every limit; latency binds"
+  QString countSentence() const;   // "<b>1,070</b> of 6,461 designs meet all limits"
+  double meetingShare() const;     // 0..1
+  QString confidenceSentence() const;
+  bool isSimulated() const;
+  Figure pareto() const;
+  Figure more() const;
+  /// Two pairs of a bold beginning and the rest: "+1.0 ms", "buys +0.15 points".
+  std::vector<std::pair<QString, QString>> moreSentences() const;
+  NetworkView network() const;
+  /// Decision and choice by name, for spaces whose layers are not known.
+  std::vector<std::pair<QString, QString>> decisions() const;
+  /// What a limit leaves: "0.13 ms left", "4.3 above minimum", "1.2 ms too much"; empty without a limit.
+  QString distance(Limit limit) const;
+  bool breaks(Limit limit) const;
+  QString origin(Limit quantity) const;   // "measured", "predicted", "simulated", "computed"
+  Estimate shownEstimate(Limit quantity) const;  // in display units
+
+  QString nextPinLetter() const;
+  bool isPinned() const;
+  void pin();
+
+  /// Writes the shown design (or for "csv" the front) in a job; `done` gets the result on the GUI thread.
+  void exportTo(const std::string& format, const QString& path, std::function<void(Result<Issues>)> done);
+
+ Q_SIGNALS:
+  void candidatesChanged();   // other designs to choose from: ranges and histograms are new
+  void answerChanged();       // another goal, answer or selection
+  void pinsChanged();
+
+ private:
+  void changeGoal(const Goal& goal, const QString& text, const QString& kind);
+  void sendGoal();
+  void recompute();
+  void measureReach();
+  void followSelection();
+  Goal usableGoal() const;    // without limits on what is not known for this device
+  std::optional<std::size_t> candidateOf(const Pin& pin) const;
+  std::vector<std::pair<std::string, std::size_t>> pinPlaces() const;
+  Answer describe(std::size_t candidate) const;
+  std::size_t device() const { return m_session.deviceIndex(); }
+
+  Session& m_session;
+  CandidateSource& m_source;
+  FrameThrottle m_throttle;
+  std::optional<Goal> m_pending;
+  QString m_pendingText, m_pendingKind;
+  int m_gesture = 0;
+  Reach m_reach[5];
+  SizeUnit m_sizeUnit;
+  std::vector<std::int32_t> m_candidateOfRow;
+  std::optional<Answer> m_answer, m_looked;
+  QString m_answerProblem;
+  bool m_active = false, m_settingSelection = false;
+};
+
+}  // namespace isotone

@@ -1,0 +1,249 @@
+// The sentences and numbers of the Explore page.
+#include <algorithm>
+#include <cmath>
+
+#include "core/optimizer/exhaustive.h"
+#include "ui/view_models/explore_model.h"
+
+namespace isotone {
+namespace {
+
+/// z of the one-sided normal quantile, by bisection: called a few times an answer.
+double normalQuantile(double share) {
+  double low = -8, high = 8;
+  for (int i = 0; i < 60; ++i) {
+    const double middle = (low + high) / 2;
+    (0.5 * std::erfc(-middle / std::sqrt(2.0)) < share ? low : high) = middle;
+  }
+  return (low + high) / 2;
+}
+
+const Estimate& estimate(const Answer& answer, Limit quantity) {
+  switch (quantity) {
+    case Limit::Energy: return answer.energy;
+    case Limit::Size: return answer.size;
+    case Limit::Accuracy: return answer.accuracy;
+    default: return answer.latency;
+  }
+}
+
+/// What has to stay within the limit at the goal's confidence.
+double guarded(const Estimate& value, const Goal& goal, bool atLeast) {
+  const double margin = goal.confidence > 0.5 ? normalQuantile(goal.confidence) * value.spread : 0;
+  return atLeast ? value.mean - margin : value.mean + margin;
+}
+
+double niceStep(double value) {
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  const double share = value / power;
+  return (share < 1.5 ? 1 : share < 3.5 ? 2 : share < 7.5 ? 5 : 10) * power;
+}
+
+}  // namespace
+
+QString ExploreModel::limitTitle(Limit limit) const {
+  switch (limit) {
+    case Limit::Energy: return tr("Energy per inference");
+    case Limit::Size: return tr("Model size");
+    case Limit::Accuracy: return tr("Accuracy");
+    default: return tr("Latency");
+  }
+}
+
+Estimate ExploreModel::shownEstimate(Limit quantity) const {
+  Estimate none;
+  none.mean = none.low = none.high = kNotMeasured;
+  if (shown() == nullptr) return none;
+  Estimate value = estimate(*shown(), quantity);
+  if (quantity == Limit::Size) {
+    value.mean /= m_sizeUnit.bytes;
+    value.low = value.high = value.mean;
+  }
+  return value;
+}
+
+bool ExploreModel::breaks(Limit quantity) const {
+  const auto bound = limit(quantity);
+  const bool counts = goal().form == Goal::Form::Limits || quantity == Limit::Size || quantity == Limit::Accuracy;
+  const Estimate value = shownEstimate(quantity);
+  if (!bound || !counts || !std::isfinite(value.mean)) return false;
+  const bool atLeast = quantity == Limit::Accuracy;
+  const double worst = guarded(value, goal(), atLeast);
+  return atLeast ? worst < *bound : worst > *bound;
+}
+
+QString ExploreModel::distance(Limit quantity) const {
+  const auto bound = limit(quantity);
+  const Estimate value = shownEstimate(quantity);
+  if (!bound || !std::isfinite(value.mean)) return {};
+  const QString unit = reach(quantity).unit;
+  const double left = quantity == Limit::Accuracy ? value.mean - *bound : *bound - value.mean;
+  const QString amount = numberText(std::abs(left), 2);
+  if (quantity == Limit::Accuracy)
+    return left >= 0 ? tr("%1 above minimum").arg(amount) : tr("%1 below minimum").arg(amount);
+  if (left >= 0 && breaks(quantity)) return tr("%1 %2 left, too little").arg(amount, unit);
+  return left >= 0 ? tr("%1 %2 left").arg(amount, unit) : tr("%1 %2 too much").arg(amount, unit);
+}
+
+QString ExploreModel::origin(Limit quantity) const {
+  const auto data = m_session.data();
+  const Estimate value = shownEstimate(quantity);
+  if (!data || !std::isfinite(value.mean)) return tr("not known");
+  if (quantity == Limit::Size) return tr("computed");
+  if (quantity == Limit::Accuracy) {
+    const auto* task = data->current();
+    return originText(true, value.measured, task != nullptr ? task->origin : Origin::Imported);
+  }
+  return originText(true, value.measured, data->devices[device()].origin);
+}
+
+bool ExploreModel::isSimulated() const {
+  const auto data = m_session.data();
+  return data && (data->simulated || (!m_session.device().isEmpty() &&
+                                      data->devices[device()].origin == Origin::Simulated));
+}
+
+QString ExploreModel::headline() const {
+  const auto* design = shown();
+  if (design == nullptr) return {};
+  return tr("%1  %2 % at %3 ms")
+      .arg(designTitle(*m_session.data(), design->row, design->design), numberText(design->accuracy.mean, 3),
+           numberText(design->latency.mean, 3));
+}
+
+QString ExploreModel::headlineDetail() const {
+  if (!m_answer) return {};
+  QStringList broken;
+  int limits = 0;
+  for (const Limit quantity : {Limit::Latency, Limit::Energy, Limit::Size, Limit::Accuracy}) {
+    if (limit(quantity) && reach(quantity).known) ++limits;
+    if (breaks(quantity)) broken << limitTitle(quantity).toLower();
+  }
+  if (showsSelection()) {
+    if (!broken.isEmpty()) return tr("selected by you; breaks %1").arg(broken.join(tr(" and ")));
+    return limits > 0 ? tr("selected by you; fits every limit") : tr("selected by you");
+  }
+  if (!m_answer->feasible) return tr("nothing meets all limits; this is the nearest");
+  if (goal().form == Goal::Form::Weights) return tr("the best trade-off for these weights");
+  if (limits == 0) return tr("the most accurate design; no limit is set");
+  if (m_answer->binding == Limit::None) return tr("fits every limit; none binds");
+  return tr("fits every limit; %1 binds").arg(limitTitle(m_answer->binding).toLower());
+}
+
+QString ExploreModel::countSentence() const {
+  if (!m_answer) return {};
+  return tr("<b>%1</b> of %2 designs meet all limits")
+      .arg(countText(qint64(m_answer->feasibleCount)), countText(qint64(candidates()->table.size())));
+}
+
+double ExploreModel::meetingShare() const {
+  return m_answer && candidates()->table.size() > 0
+             ? double(m_answer->feasibleCount) / double(candidates()->table.size())
+             : 0;
+}
+
+QString ExploreModel::confidenceSentence() const {
+  const double percent = std::round(goal().confidence * 100);
+  if (const auto made = candidates()) {
+    const auto certain = [](const std::vector<double>& spread) {
+      return std::ranges::all_of(spread, [](double value) { return !(value > 0); });
+    };
+    if (certain(made->table.accuracySpread) && certain(made->table.latencySpread) && certain(made->table.energySpread))
+      return tr("Every value here is in the table: limits hold as they stand.");
+  }
+  if (percent <= 50) return tr("Predicted values are taken as they are: half of them will exceed their limit.");
+  return tr("The truth meets each limit in %1 % of cases.").arg(numberText(percent, 2));
+}
+
+QString ExploreModel::relaxText() const {
+  if (!m_answer || m_answer->feasible || m_answer->binding == Limit::None) return {};
+  const Limit blamed = m_answer->binding;
+  const double value = guarded(estimate(*m_answer, blamed), goal(), blamed == Limit::Accuracy);
+  const double shownValue = blamed == Limit::Size ? value / m_sizeUnit.bytes : value;
+  return tr("Relax %1 to %2 %3").arg(limitTitle(blamed).toLower(), numberText(shownValue, 3), reach(blamed).unit);
+}
+
+void ExploreModel::relax() {
+  if (!m_answer || m_answer->feasible) return;
+  Goal after = goal();
+  const auto soften = [&](Limit quantity, std::optional<double>& bound) {
+    if (!bound) return;
+    const bool atLeast = quantity == Limit::Accuracy;
+    const double needed = guarded(estimate(*m_answer, quantity), after, atLeast);
+    if (!std::isfinite(needed) || (atLeast ? needed >= *bound : needed <= *bound)) return;
+    // Rounded away from the design to three digits, so that the field shows a short number that still admits it.
+    const double unit = std::pow(10.0, std::floor(std::log10(std::max(std::abs(needed), 1e-12))) - 2);
+    bound = (atLeast ? std::floor(needed / unit) : std::ceil(needed / unit)) * unit;
+  };
+  soften(Limit::Latency, after.maxLatencyMs);
+  soften(Limit::Energy, after.maxEnergyMj);
+  soften(Limit::Size, after.maxSizeBytes);
+  soften(Limit::Accuracy, after.minAccuracyPercent);
+  changeGoal(after, tr("Relax the limits"), {});
+  endGesture();
+}
+
+std::vector<std::pair<QString, QString>> ExploreModel::moreSentences() const {
+  if (!m_answer || !m_answer->feasible) return {};
+  Goal present = usableGoal();
+  present.form = Goal::Form::Limits;
+  const double from = present.maxLatencyMs.value_or(m_answer->latency.mean);
+  if (!(from > 0) || !std::isfinite(from)) return {};
+  const double step = niceStep(from / 6), now = m_answer->accuracy.mean;
+  const auto& table = candidates()->table;
+  const auto near = bestAccuracyAtLatency(table, present, {from + step, from - step});
+  const double gain = std::isfinite(near[0]) ? near[0] - now : 0;
+  std::vector<std::pair<QString, QString>> sentences;
+  sentences.emplace_back(tr("+%1 ms").arg(numberText(step, 2)),
+                         gain > 0.005 ? tr("buys %1 points").arg(signedText(gain, 2)) : tr("buys nothing"));
+
+  QStringList others;
+  if (present.maxEnergyMj) others << tr("energy");
+  if (present.maxSizeBytes) others << tr("size");
+  if (!others.isEmpty()) {
+    Goal free = present;
+    free.maxEnergyMj.reset();
+    free.maxSizeBytes.reset();
+    std::vector<double> limits;
+    for (int i = 0; i <= 24; ++i) limits.push_back(from * (1 + i / 48.0));
+    const auto best = bestAccuracyAtLatency(table, free, limits);
+    const double top = best.back();
+    const auto reached = std::ranges::find_if(best, [&](double value) { return value >= top - 1e-9; });
+    if (std::isfinite(top) && reached != best.end() && top - now > std::max(gain, 0.0) + 0.005) {
+      const double extra = limits[static_cast<std::size_t>(reached - best.begin())] - from;
+      sentences.emplace_back(extra > 0 ? tr("+%1 ms").arg(numberText(extra, 2)) : tr("No more ms"),
+                             tr("buys %1 if %2 yields").arg(signedText(top - now, 2), others.join(tr(" or "))));
+      return sentences;
+    }
+  }
+  if (from > step)
+    sentences.emplace_back(QString(QChar(0x2212)) + tr("%1 ms").arg(numberText(step, 2)),
+                           !std::isfinite(near[1])     ? tr("leaves no design")
+                           : now - near[1] > 0.005 ? tr("costs %1 points").arg(numberText(now - near[1], 2))
+                                                       : tr("costs nothing"));
+  return sentences;
+}
+
+std::vector<std::pair<QString, QString>> ExploreModel::decisions() const {
+  std::vector<std::pair<QString, QString>> taken;
+  const auto* design = shown();
+  if (design == nullptr) return taken;
+  const auto& space = *m_session.data()->space;
+  for (std::size_t i = 0; i < space.decisions().size() && i < design->design.size(); ++i) {
+    const auto& decision = space.decisions()[i];
+    if (space.isActive(design->design, i))
+      taken.emplace_back(toText(decision.name), toText(decision.choices[design->design[i]].name));
+  }
+  return taken;
+}
+
+QString ExploreModel::nextPinLetter() const {
+  for (char letter = 'A'; letter <= 'Z'; ++letter) {
+    const QString candidate{QLatin1Char(letter)};
+    if (std::ranges::none_of(m_session.edits().pins, [&](const Pin& pin) { return pin.letter == candidate; }))
+      return candidate;
+  }
+  return {};
+}
+
+}  // namespace isotone

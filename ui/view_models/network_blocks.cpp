@@ -1,0 +1,153 @@
+#include "ui/view_models/network_blocks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "core/devices/device_model.h"
+#include "core/space/layers.h"
+#include "ui/view_models/number_text.h"
+
+namespace isotone {
+namespace {
+
+QString translate(const char* text) { return QCoreApplication::translate("NetworkBlocks", text); }
+
+struct Group {
+  std::string block;
+  std::vector<const LayerWorkload*> layers;
+};
+
+std::vector<Group> grouped(const std::vector<LayerWorkload>& layers) {
+  std::vector<Group> groups;
+  for (const auto& layer : layers) {
+    if (groups.empty() || groups.back().block != layer.block) groups.push_back({layer.block, {}});
+    groups.back().layers.push_back(&layer);
+  }
+  return groups;
+}
+
+/// What one block is, in words: its largest kernel, expansion, channels and size.
+QString describe(const Group& group) {
+  const LayerWorkload* depthwise = nullptr;
+  int convolutions = 0, kernel = 0, widest = 0;
+  for (const auto* layer : group.layers) {
+    if (layer->kind == LayerKind::DepthwiseConvolution) depthwise = layer;
+    if (layer->kind == LayerKind::Convolution) ++convolutions;
+    if (layer->macs > 0) kernel = std::max(kernel, layer->kernel);
+    widest = std::max(widest, layer->outputChannels);
+  }
+  const auto* first = group.layers.front();
+  const auto* last = group.layers.back();
+  QStringList parts;
+  if (depthwise != nullptr) {
+    parts << translate("MBConv %1×%1").arg(depthwise->kernel);
+    if (first->inputChannels > 0 && first != depthwise && first->outputChannels > first->inputChannels)
+      parts << QStringLiteral("×%1").arg(numberText(double(first->outputChannels) / first->inputChannels, 1));
+  } else if (last->kind == LayerKind::Linear && convolutions == 0) {
+    parts << translate("linear");
+  } else if (convolutions == 1) {
+    parts << translate("convolution %1×%1").arg(kernel);
+  } else if (convolutions > 1) {
+    parts << QCoreApplication::translate("NetworkBlocks", "%n convolution(s)", nullptr, convolutions) +
+                 translate(" up to %1×%1").arg(kernel);
+  } else {
+    parts << translate("no convolution");
+  }
+  parts << translate("%1 channels").arg(last->outputChannels);
+  if (last->outputSize > 1) parts << QStringLiteral("%1×%1").arg(last->outputSize);
+  return parts.join(QStringLiteral(", "));
+}
+
+struct Cost {
+  double latency = 0, energy = 0;
+};
+
+Cost costOf(const Group& group, const std::optional<DeviceModel>& model) {
+  Cost cost;
+  for (const auto* layer : group.layers) {
+    if (model) {
+      const auto simulated = simulateLayer(*model, *layer);
+      cost.latency += simulated.latencyMs;
+      cost.energy += simulated.energyMj;
+    } else {
+      cost.latency += layer->macs;
+      cost.energy += layer->macs;
+    }
+  }
+  return cost;
+}
+
+NetworkBlock blockOf(const Group& group) {
+  NetworkBlock block;
+  block.stage = blockStage(group.block);
+  double heaviest = -1;
+  for (const auto* layer : group.layers) {
+    block.macs += layer->macs;
+    block.weightBytes += layer->weightBytes();
+    block.channels = std::max(block.channels, double(layer->outputChannels));
+    if (layer->quantizable && layer->weights > heaviest) {
+      heaviest = layer->weights;
+      block.bits = layer->weightBits >= 32 ? 0 : layer->weightBits;
+    }
+  }
+  block.channels = group.layers.back()->outputChannels;
+  block.detail = QStringList{describe(group), translate("%1 MMAC").arg(numberText(block.macs / 1e6, 3)),
+                             translate("%1 kB").arg(numberText(block.weightBytes / 1e3, 3))}
+                     .join(QStringLiteral("  "));
+  return block;
+}
+
+}  // namespace
+
+QString blockStage(const std::string& block) {
+  QString head = toText(block).section(u'.', 0, 0);
+  static const QRegularExpression kNumbered(QStringLiteral("^([a-zA-Z]+?)[_ ]?(\\d+)$"));
+  const auto match = kNumbered.match(head);
+  if (match.hasMatch()) {
+    if (match.captured(1) == QLatin1String("stage")) return translate("Stage %1").arg(match.captured(2));
+    head = match.captured(1) + QLatin1Char(' ') + match.captured(2);
+  }
+  if (head == QLatin1String("stem")) return translate("Stem");
+  if (head == QLatin1String("head")) return translate("Head");
+  if (!head.isEmpty()) head[0] = head[0].toUpper();
+  return head;
+}
+
+NetworkView networkView(const Dataset& data, std::size_t device, DesignView design, double latencyMs,
+                        double energyMj) {
+  NetworkView view;
+  const auto layers = layersOf(*data.space, design);
+  if (layers.empty()) return view;
+  std::optional<DeviceModel> model;
+  if (device < data.devices.size() && !data.devices[device].spec.empty()) {
+    auto read = DeviceModel::fromJson(data.devices[device].spec, data.devices[device].name);
+    if (read) model = std::move(*read);
+  }
+  view.byOperations = !model;
+  Cost total;
+  std::vector<Cost> costs;
+  int number = 0;
+  for (const auto& group : grouped(layers)) {
+    costs.push_back(costOf(group, model));
+    total.latency += costs.back().latency;
+    total.energy += costs.back().energy;
+    view.blocks.push_back(blockOf(group));
+    auto& block = view.blocks.back();
+    const bool inside = group.block.find('.') != std::string::npos;
+    block.name = inside ? translate("Block %1").arg(++number) : block.stage;
+  }
+  for (std::size_t i = 0; i < costs.size(); ++i) {
+    auto& block = view.blocks[i];
+    block.share = total.latency > 0 ? costs[i].latency / total.latency : 0;
+    block.latencyMs = block.share * latencyMs;
+    block.energyMj = total.energy > 0 ? costs[i].energy / total.energy * energyMj : energyMj * 0;
+  }
+  return view;
+}
+
+}  // namespace isotone

@@ -1,0 +1,73 @@
+#include "ui/view_models/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace isotone {
+
+QString toText(const std::string& text) { return QString::fromStdString(text); }
+
+QString decimalText(double value, int decimals) {
+  if (!std::isfinite(value)) return QStringLiteral("—");
+  QString text = QLocale().toString(value, 'f', decimals);
+  if (text.startsWith(u'-')) text[0] = QChar(0x2212);
+  return text;
+}
+
+QString numberText(double value, int digits) {
+  if (!std::isfinite(value)) return QStringLiteral("—");
+  const double size = std::abs(value);
+  const int magnitude = size > 0 ? static_cast<int>(std::floor(std::log10(size) + 1e-9)) : 0;
+  return decimalText(value, std::clamp(digits - 1 - magnitude, 0, 9));
+}
+
+QString signedText(double value, int digits) {
+  const QString text = numberText(value, digits);
+  return value > 0 ? QLatin1Char('+') + text : text;
+}
+
+QString countText(qint64 count) { return QLocale().toString(count); }
+
+SizeUnit SizeUnit::forLargest(double bytes) {
+  if (bytes >= 1e6) return {1e6, QCoreApplication::translate("NumberText", "MB")};
+  return {1e3, QCoreApplication::translate("NumberText", "kB")};
+}
+
+QString designNumber(const Dataset& data, qint64 row, DesignView design) {
+  if (row >= 0 && row < static_cast<qint64>(data.designs.size())) {
+    const auto index = data.designs.index[static_cast<std::size_t>(row)];
+    if (index >= 0) return countText(index);
+  }
+  // FNV-1a of the key: keys of large spaces are far too long for a heading.
+  std::uint32_t hash = 2166136261u;
+  for (const char letter : data.space->key(design))
+    hash = (hash ^ static_cast<unsigned char>(letter)) * 16777619u;
+  return QString::number((hash ^ (hash >> 16)) & 0xffffu, 16).rightJustified(4, u'0');
+}
+
+QString designTitle(const Dataset& data, qint64 row, DesignView design) {
+  return QCoreApplication::translate("NumberText", "Design %1").arg(designNumber(data, row, design));
+}
+
+QString originText(bool known, bool measured, Origin origin) {
+  if (!known) return QCoreApplication::translate("NumberText", "not known");
+  if (!measured) return QCoreApplication::translate("NumberText", "predicted");
+  if (origin == Origin::Simulated) return QCoreApplication::translate("NumberText", "simulated");
+  if (origin == Origin::Adapted) return QCoreApplication::translate("NumberText", "adapted");
+  return QCoreApplication::translate("NumberText", "measured");
+}
+
+double roundUp(double value) {
+  if (!(value > 0) || !std::isfinite(value)) return 0;
+  static constexpr std::array kSteps{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double step : kSteps)
+    if (step * power >= value * (1 - 1e-9)) return step * power;
+  return 10 * power;
+}
+
+}  // namespace isotone
