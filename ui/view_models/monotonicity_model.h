@@ -1,0 +1,88 @@
+// Whose predictor can be reused: the correlations of all devices, the proxies of the current one, and one pair in detail.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "core/workspace/correlate.h"
+#include "core/workspace/figures.h"
+#include "ui/view_models/session.h"
+
+namespace isotone {
+
+class MonotonicityModel : public QObject {
+  Q_OBJECT
+ public:
+  enum class Method { Spearman, Kendall };
+
+  struct Inverted {
+    std::uint32_t row = 0;
+    double proxyRank = 0, targetRank = 0;  // 1 = fastest
+  };
+  struct Pair {
+    std::size_t proxy = 0, target = 0;     // in Dataset::devices
+    double srcc = 0, low = 0, high = 0, lowerBound = 0;
+    std::size_t n = 0;
+    Verdict verdict = Verdict::Adapt;
+    bool certified = false;
+    std::optional<ReuseRegret> regret;     // where accuracies are known
+    std::vector<Inverted> inverted;
+    Figure scatter;
+  };
+
+  explicit MonotonicityModel(Session& session, QObject* parent = nullptr);
+
+  /// From now on it follows data, metric and device.
+  void activate();
+  bool isBusy() const { return m_busy; }
+  const QString& problem() const { return m_problem; }     // why there is no map; empty when there is or will be one
+  std::shared_ptr<const Correlations> correlations() const { return m_correlations; }
+
+  Method method() const { return m_method; }
+  void setMethod(Method method);
+  Figure map() const;
+  /// Devices of the map's rows, from top to bottom, in Dataset::devices.
+  std::vector<std::size_t> mapOrder() const;
+
+  /// For the current device as target, best first; devices in Dataset::devices. Empty where it lacks the metric.
+  const std::vector<Proxy>& proxies() const { return m_proxies; }
+  Figure proxiesPicture() const;
+
+  void setPair(std::size_t proxy, std::size_t target);
+  const Pair* pair() const { return m_pair ? &*m_pair : nullptr; }
+  bool hasKendall() const { return m_hasKendall; }
+
+  QString deviceTitle(std::size_t device) const;
+  QString answer() const;
+  QString detail() const;
+  static QString verdictTitle(const Pair& pair, const QString& proxyTitle);
+  static QString verdictAdvice(const Pair& pair);
+
+  /// The whole of a pair; heavy (ranks, regret): call it off the GUI thread.
+  static Pair pairDetails(const Dataset& data, const Correlations& correlations, std::size_t proxy, std::size_t target,
+                          Metric metric);
+
+ Q_SIGNALS:
+  void changed();       // map, proxies, answer
+  void pairChanged();   // null while it is computed
+
+ private:
+  void compute();
+  void take(std::shared_ptr<const Correlations> correlations, bool withKendall);
+  void followDevice();
+  void computePair(std::size_t proxy, std::size_t target);
+
+  Session& m_session;
+  bool m_active = false, m_busy = false, m_hasKendall = false;
+  Method m_method = Method::Spearman;
+  QString m_problem;
+  std::shared_ptr<const Dataset> m_data;    // that the correlations belong to
+  std::shared_ptr<const Correlations> m_correlations;
+  std::vector<Proxy> m_proxies;
+  std::optional<Pair> m_pair;
+};
+
+}  // namespace isotone
