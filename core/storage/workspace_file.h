@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -52,9 +54,17 @@ class WorkspaceFile {
   Status setCurrentTask(const std::string& task);
   Status setSetting(const std::string& key, const std::string& value);  // goals, pins, notes, selection as JSON
   Result<std::string> setting(const std::string& key) const;            // "" when absent
+  Result<std::map<std::string, std::string>> settings() const;
 
   Status putModel(const StoredModel& model);                            // replaces (device, target, kind)
   Result<std::vector<StoredModel>> models() const;
+
+  /// Counts the changes made through this object: what is unchanged between two looks need not be read again.
+  struct Revision {
+    std::uint64_t data = 0, models = 0, settings = 0;
+    bool operator==(const Revision&) const = default;
+  };
+  Revision revision() const;
 
  private:
   struct Impl;
