@@ -45,6 +45,7 @@ struct ColumnFormat {
   std::vector<std::size_t> decisions;  // the decisions of the pattern or list, in order
   char separator = 0;                  // of a list
   enum class Spelling { Name, Index, Value } spelling = Spelling::Name;
+  std::vector<std::string> literals;   // the text before each decision, and after the last; follows from the above
 };
 
 /// A design is live when some path of unblocked edges leads from the first node to the last (cell spaces).
@@ -82,6 +83,8 @@ class DesignSpace {
   const std::vector<ColumnFormat>& columns() const { return m_columns; }
   const NetworkPlan& network() const { return m_network; }  // kind None for table spaces
   bool isTable() const { return m_isTable; }
+  const std::string& description() const { return m_description; }
+  const std::optional<LiveRule>& liveRule() const { return m_live; }
 
   /// Number of different canonical designs as a double (3^65 is a number here), inactive decisions not counted.
   double size() const;
@@ -103,7 +106,8 @@ class DesignSpace {
 
  private:
   friend class DesignSpaceReader;
-  std::string m_name, m_title, m_description, m_keyPattern;
+  std::string m_name, m_title, m_description;
+  std::optional<ColumnFormat> m_key;  // none: "name=choice,name=choice"
   bool m_isTable = false;
   std::vector<Decision> m_decisions;
   std::vector<ColumnFormat> m_columns;

@@ -41,6 +41,9 @@ struct NetworkPlan {
   int fixedBits = 32;             // of stem and head, and of blocks without a bits decision
   // Cell spaces: the cell of NAS-Bench-201, stages of `blocks` cells, edges in the order of the decisions.
   int cellNodes = 0;
+  int firstBlockChannels = 0;    // mobile: a fixed 3x3 depthwise-separable block after the stem; 0: none
+  int channelMultiple = 8;       // mobile: hidden channels (expansion x input) are rounded to a multiple of this
+  bool expandAlways = false;     // mobile: a pointwise expansion even where the expansion is 1
 };
 
 }  // namespace isotone
