@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -43,12 +45,20 @@ class Workspace {
 
  private:
   Workspace(WorkspaceFile file, std::filesystem::path path);
-  Status reload();
-  mutable std::mutex m_writing, m_snapshot;
+  /// Reads again what changed since `before`.
+  Status reload(const WorkspaceFile::Revision& before);
+  std::shared_ptr<const FittedModel> loaded(const FittedModel& model) const;
+
+  mutable std::mutex m_writing;   // one change at a time
+  mutable std::mutex m_snapshot;  // guards the pointers below, never held for long
+  mutable std::mutex m_loading;   // guards m_predictors; held while a predictor is read from its bytes
   WorkspaceFile m_file;
   std::filesystem::path m_path;
   std::shared_ptr<const Dataset> m_data;
   std::shared_ptr<const std::vector<FittedModel>> m_models;
+  std::shared_ptr<const std::vector<StoredModel>> m_stored;  // the bytes of m_models, at the same positions
+  std::map<std::string, std::string> m_settings;
+  mutable std::map<std::string, std::shared_ptr<const FittedModel>> m_predictors;  // by device, target, kind
 };
 
 /// Hash of the values a model of this device and target is fitted on.
