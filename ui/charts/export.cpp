@@ -1,0 +1,107 @@
+#include "ui/charts/export.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "core/base/files.h"
+#include "ui/charts/figure_scene.h"
+
+namespace isotone {
+namespace {
+
+constexpr double kMargin = 16, kUnitsPerInch = 96, kPrintDpi = 300;
+
+QRectF inside(QSizeF size) { return QRectF(QPointF(), size).adjusted(kMargin, kMargin, -kMargin, -kMargin); }
+
+QByteArray figurePdf(const Figure& figure, const FigureLook& look) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    writer.setTitle(QString::fromStdString(figure.title));
+    writer.setCreator(QStringLiteral("Isotone"));
+    writer.setPageSize(QPageSize(look.size * (72 / kUnitsPerInch), QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    painter.scale(1200 / kUnitsPerInch, 1200 / kUnitsPerInch);
+    painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
+    paintFigure(painter, inside(look.size), figure, look, kPrintDpi);
+  }
+  return bytes;
+}
+
+Result<QByteArray> figurePng(const Figure& figure, const FigureLook& look) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  if (!figureImage(figure, look).save(&buffer, "PNG"))
+    return fail(ErrorKind::Io, "The picture could not be encoded as PNG; choose a smaller size.");
+  return bytes;
+}
+
+}  // namespace
+
+void paintFigure(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look, double dotsPerInch) {
+  FigureScene scene;
+  scene.setFigure(figure);
+  scene.setLook(Theme::tokensFor(look.dark), look.title, true, dotsPerInch / kUnitsPerInch);
+  scene.resize(target.size());
+  painter.save();
+  scene.render(painter, target);
+  painter.restore();
+}
+
+QImage figureImage(const Figure& figure, const FigureLook& look) {
+  const double scale = look.scale > 0 ? look.scale : 1;
+  QImage image((look.size * scale).toSize(), QImage::Format_RGB32);
+  if (image.isNull()) return image;
+  image.fill(Theme::tokensFor(look.dark).base);
+  FigureScene scene;
+  scene.setFigure(figure);
+  scene.setLook(Theme::tokensFor(look.dark), look.title, false, scale);
+  const QRectF target = inside(look.size);
+  scene.resize(target.size());
+  QPainter painter(&image);
+  painter.scale(scale, scale);
+  scene.render(painter, target);
+  return image;
+}
+
+QByteArray figureSvg(const Figure& figure, const FigureLook& look) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setResolution(int(kUnitsPerInch));
+  generator.setSize(look.size.toSize());
+  generator.setViewBox(QRectF(QPointF(), look.size));
+  generator.setTitle(QString::fromStdString(figure.title));
+  generator.setDescription(QString::fromStdString(figure.caption));
+  QPainter painter(&generator);
+  painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
+  paintFigure(painter, inside(look.size), figure, look, 192);
+  painter.end();
+  return bytes;
+}
+
+Status exportFigure(const Figure& figure, const QString& path, const FigureLook& look) {
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  const auto save = [&path](const QByteArray& bytes) {
+    return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
+  };
+  if (suffix == QLatin1String("csv")) return saveFile(path.toStdString(), toCsv(tableOf(figure)));
+  if (suffix == QLatin1String("svg")) return save(figureSvg(figure, look));
+  if (suffix == QLatin1String("pdf")) return save(figurePdf(figure, look));
+  if (suffix == QLatin1String("png")) {
+    const Result<QByteArray> png = figurePng(figure, look);
+    return png ? save(*png) : Status(failFrom(png));
+  }
+  return fail(ErrorKind::InvalidInput, "\"" + path.toStdString() + "\" does not end in .png, .svg, .pdf or .csv; choose one of these.");
+}
+
+}  // namespace isotone

@@ -1,0 +1,184 @@
+#include "ui/charts/figure_scene.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QValueAxis>
+
+namespace isotone {
+namespace {
+
+// The chart's own line series lie at 4 to 6.
+constexpr double kFrameZ = 0.5, kBandZ = 0.7, kBarsZ = 0.8, kCloudZ = 0.9, kMarksZ = 20, kLinesZ = 15, kLabelsZ = 30, kHighlightsZ = 25;
+
+class Layer : public QGraphicsItem {
+ public:
+  Layer(QGraphicsItem* parent, double z, std::function<void(QPainter&)> draw) : QGraphicsItem(parent), m_draw(std::move(draw)) {
+    setZValue(z);
+    setAcceptedMouseButtons(Qt::NoButton);
+  }
+  QRectF boundingRect() const override { return parentItem()->boundingRect(); }
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override { m_draw(*painter); }
+
+ private:
+  std::function<void(QPainter&)> m_draw;
+};
+
+QList<QPointF> innerPoints(const std::vector<double>& xs, const std::vector<double>& ys, const PlotMap& map) {
+  QList<QPointF> points;
+  points.reserve(qsizetype(xs.size()));
+  for (std::size_t i = 0; i < xs.size() && i < ys.size(); ++i) {
+    const QPointF point(map.x.inner(xs[i]), map.y.inner(ys[i]));
+    if (std::isfinite(point.x()) && std::isfinite(point.y())) points.append(point);
+  }
+  return points;
+}
+
+}  // namespace
+
+FigureScene::FigureScene() : m_scene(std::make_unique<QGraphicsScene>()) {
+  m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+  m_drawing.tokens = Theme::tokensFor(false);
+}
+
+FigureScene::~FigureScene() = default;
+
+void FigureScene::setFigure(Figure figure) {
+  m_drawing.figure = std::move(figure);
+  m_clouds.clear();
+  m_stale = true;
+}
+
+void FigureScene::setLook(const Tokens& tokens, bool title, bool vector, double pixelsPerUnit) {
+  m_drawing.tokens = tokens;
+  m_drawing.vector = vector;
+  m_drawing.pixelsPerUnit = pixelsPerUnit;
+  m_title = title;
+  m_clouds.clear();
+  m_stale = true;
+}
+
+void FigureScene::resize(QSizeF size) {
+  if (size == m_drawing.layout.size && !m_stale) return;
+  m_drawing.layout.size = size;
+  m_clouds.clear();
+  m_stale = true;
+}
+
+void FigureScene::setZoom(const std::optional<Zoom>& zoom) {
+  m_zoom = zoom;
+  m_clouds.clear();
+  m_stale = true;
+}
+
+void FigureScene::addLayer(double z, std::function<void(QPainter&)> draw) { new Layer(m_chart, z, std::move(draw)); }
+
+void FigureScene::build() {
+  m_scene->clear();
+  m_chart = new QChart;
+  m_scene->addItem(m_chart);
+  m_chart->setBackgroundVisible(false);
+  m_chart->setMargins(QMargins());
+  m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+  m_chart->legend()->hide();
+  m_x = new QValueAxis;
+  m_y = new QValueAxis;
+  m_chart->addAxis(m_x, Qt::AlignBottom);
+  m_chart->addAxis(m_y, Qt::AlignLeft);
+  m_x->hide();
+  m_y->hide();
+  addLayer(kFrameZ, [this](QPainter& p) { drawFrame(p, m_drawing); });
+  if (m_drawing.figure.heatMap) {
+    addLayer(kCloudZ, [this](QPainter& p) { drawHeatMap(p, m_drawing); });
+  } else if (m_drawing.figure.parallel) {
+    addLayer(kCloudZ, [this](QPainter& p) { drawParallel(p, m_drawing); });
+  } else {
+    addLayer(kBandZ, [this](QPainter& p) { drawRelativeBand(p, m_drawing); });
+    addLayer(kBarsZ, [this](QPainter& p) { drawBars(p, m_drawing); });
+    addLayer(kCloudZ, [this](QPainter& p) { drawClouds(p); });
+    addLayer(kLinesZ, [this](QPainter& p) { drawLines(p, m_drawing); });
+    addLayer(kMarksZ, [this](QPainter& p) { drawMarks(p, m_drawing); });
+    addLayer(kHighlightsZ, [this](QPainter& p) { drawHighlights(p, m_drawing); });
+    addLayer(kLabelsZ, [this](QPainter& p) { drawLabels(p, m_drawing); });
+  }
+}
+
+void FigureScene::placeSeries() {
+  const PlotMap& map = m_drawing.layout.map;
+  const auto attach = [this](QAbstractSeries* series) {
+    m_chart->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+  };
+  for (const PlotSeries& series : m_drawing.figure.series) {
+    const QColor colour = roleColour(series.role, m_drawing.tokens);
+    if (series.mark == Mark::Band) {
+      auto* upper = new QLineSeries(m_chart);
+      auto* lower = new QLineSeries(m_chart);
+      upper->replace(innerPoints(series.x, series.high, map));
+      lower->replace(innerPoints(series.x, series.low, map));
+      auto* area = new QAreaSeries(upper, lower);
+      QColor fill = colour;
+      fill.setAlphaF(m_drawing.tokens.dark ? 0.28F : 0.18F);
+      area->setPen(Qt::NoPen);
+      area->setBrush(fill);
+      attach(area);
+    }
+  }
+  for (const PlotSeries& series : m_drawing.figure.series) {
+    if (series.mark != Mark::Line) continue;
+    auto* line = new QLineSeries;
+    QPen pen(roleColour(series.role, m_drawing.tokens), series.size);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(series.dashed ? Qt::FlatCap : Qt::RoundCap);
+    if (series.dashed) pen.setDashPattern({4, 3});
+    line->setPen(pen);
+    line->replace(innerPoints(series.x, series.y, map));
+    attach(line);
+  }
+  const auto range = [](QValueAxis* axis, const AxisMap& axisMap) {
+    const double a = axisMap.inner(axisMap.low), b = axisMap.inner(axisMap.high);
+    axis->setRange(std::min(a, b), std::max(a, b));
+    axis->setReverse(a > b);
+  };
+  range(m_x, map.x);
+  range(m_y, map.y);
+  m_chart->setPlotArea(map.plot);
+}
+
+void FigureScene::update() {
+  if (!m_stale) return;
+  m_stale = false;
+  const QSizeF size = m_drawing.layout.size;
+  const Figure& figure = m_drawing.figure;
+  m_drawing.layout = figure.heatMap    ? layoutHeatMap(figure, size, m_title)
+                     : figure.parallel ? layoutParallel(figure, size, m_title)
+                                       : layoutFigure(figure, size, m_title, m_zoom ? &*m_zoom : nullptr);
+  build();
+  m_chart->setGeometry(QRectF(QPointF(), size));
+  if (!figure.heatMap && !figure.parallel) placeSeries();
+  m_chart->layout()->activate();
+  m_scene->setSceneRect(QRectF(QPointF(), size));
+}
+
+void FigureScene::render(QPainter& painter, const QRectF& target) {
+  update();
+  painter.setRenderHint(QPainter::Antialiasing);
+  m_scene->render(&painter, target, QRectF(QPointF(), m_drawing.layout.size), Qt::IgnoreAspectRatio);
+}
+
+void FigureScene::drawClouds(QPainter& painter) {
+  const auto& series = m_drawing.figure.series;
+  m_clouds.resize(series.size());
+  for (std::size_t i = 0; i < series.size(); ++i) {
+    if (!isCloud(series[i]) || (m_drawing.vector && series[i].x.size() <= kVectorCloud)) continue;
+    if (m_clouds[i].isNull()) m_clouds[i] = cloudImage(m_drawing, series[i], m_drawing.pixelsPerUnit);
+    const QRectF plot = m_drawing.layout.map.plot;
+    const QSizeF covered = QSizeF(m_clouds[i].size()) / m_drawing.pixelsPerUnit;
+    painter.drawImage(QRectF(plot.topLeft(), covered), m_clouds[i]);
+  }
+}
+
+}  // namespace isotone

@@ -1,0 +1,53 @@
+// A figure as a graphics scene: one QChart whose axes and line series Qt Charts draws, with our layers as its children.
+// Screen, image, SVG and PDF all render this scene.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QGraphicsScene>
+
+#include "ui/charts/drawing.h"
+
+class QChart;
+class QValueAxis;
+
+namespace isotone {
+
+class FigureScene {
+ public:
+  FigureScene();
+  ~FigureScene();
+  FigureScene(const FigureScene&) = delete;
+  FigureScene& operator=(const FigureScene&) = delete;
+
+  void setFigure(Figure figure);
+  void setLook(const Tokens& tokens, bool title, bool vector, double pixelsPerUnit);
+  void resize(QSizeF size);
+  void setZoom(const std::optional<Zoom>& zoom);
+  const std::optional<Zoom>& zoom() const { return m_zoom; }
+
+  /// Places everything that changed; called by render, or before asking for places.
+  void update();
+  void render(QPainter& painter, const QRectF& target);
+
+  const Drawing& drawing() const { return m_drawing; }
+  /// For what needs no new layout: highlights, the selected cell, the focus, places of reference lines.
+  Drawing& highlights() { return m_drawing; }
+
+ private:
+  void build();
+  void placeSeries();
+  void addLayer(double z, std::function<void(QPainter&)> draw);
+  void drawClouds(QPainter& painter);
+
+  Drawing m_drawing;
+  bool m_title = true, m_stale = true;
+  std::optional<Zoom> m_zoom;
+  std::unique_ptr<QGraphicsScene> m_scene;
+  QChart* m_chart = nullptr;
+  QValueAxis *m_x = nullptr, *m_y = nullptr;
+  std::vector<QImage> m_clouds;   // per series; null: not drawn yet
+};
+
+}  // namespace isotone

@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <limits>
+
+#include <QFontMetricsF>
+
+#include "ui/charts/drawing.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::size_t kMostLabels = 60;
+
+struct Place { double dx, dy; int align; bool leader; };  // align: -1 the label ends there, 0 centred, 1 starts there
+
+// Above first: fronts rise to the right, so above left is the emptiest place.
+const Place kNear[] = {{0, -11, 0, false},  {-7, -9, -1, false}, {7, -9, 1, false},  {9, 0, 1, false},
+                       {-9, 0, -1, false},  {0, 11, 0, false},   {7, 9, 1, false},   {-7, 9, -1, false},
+                       {-26, -22, -1, true}, {26, -22, 1, true},  {26, 22, 1, true},  {-26, 22, -1, true},
+                       {-50, -36, -1, true}, {50, -36, 1, true},  {50, 36, 1, true},  {-50, 36, -1, true}};
+
+struct Board {
+  QRectF room;
+  std::vector<QRectF> taken;      // labels, tabs
+  std::vector<QPointF> obstacles; // marks and points along lines
+};
+
+void addLine(Board& board, const PlotMap& map, const PlotSeries& series) {
+  for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i) {
+    const QPointF to = map.to(series.x[i], series.y[i]);
+    if (i > 0) {
+      const QPointF from = map.to(series.x[i - 1], series.y[i - 1]);
+      const int steps = std::clamp(int(QLineF(from, to).length() / 6), 1, 200);
+      for (int s = 0; s < steps; ++s) board.obstacles.push_back(from + (to - from) * (double(s) / steps));
+    }
+    board.obstacles.push_back(to);
+  }
+}
+
+Board makeBoard(const Drawing& drawing) {
+  Board board;
+  const PlotMap& map = drawing.layout.map;
+  board.room = map.plot.adjusted(-4, -6, 4, 0);
+  for (const ReferenceLine& line : drawing.figure.lines) {
+    const QRectF tab = tabRect(drawing, line);
+    if (!tab.isEmpty()) board.taken.push_back(tab);
+    if (line.direction == ReferenceLine::Direction::Vertical && map.x.contains(line.at))
+      for (double y = map.plot.top(); y < map.plot.bottom(); y += 6) board.obstacles.push_back({map.toX(line.at), y});
+    if (line.direction == ReferenceLine::Direction::Horizontal && map.y.contains(line.at))
+      for (double x = map.plot.left(); x < map.plot.right(); x += 6) board.obstacles.push_back({x, map.toY(line.at)});
+  }
+  for (const PlotSeries& series : drawing.figure.series) {
+    if (series.mark == Mark::Line) addLine(board, map, series);
+    if (series.mark == Mark::Points && !isCloud(series))
+      for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i) board.obstacles.push_back(map.to(series.x[i], series.y[i]));
+  }
+  return board;
+}
+
+QRectF rectAt(const QPointF& at, const Place& place, const QSizeF& size) {
+  const double x = at.x() + place.dx, y = at.y() + place.dy;
+  const double left = place.align < 0 ? x - size.width() : place.align > 0 ? x : x - size.width() / 2;
+  return {left, y - size.height() / 2, size.width(), size.height()};
+}
+
+double costOf(const Board& board, const QRectF& rect) {
+  double cost = 0;
+  if (!board.room.contains(rect)) cost += 1000;
+  for (const QRectF& taken : board.taken)
+    if (taken.intersects(rect)) cost += 300;
+  const QRectF near = rect.adjusted(-1, 1, 1, -1);
+  for (const QPointF& point : board.obstacles)
+    if (near.contains(point)) cost += 12;
+  return cost;
+}
+
+void placeOne(Board& board, std::vector<PlacedLabel>& labels, QPointF at, double markSize, const QString& text, const QColor& colour,
+              bool bold, bool wantsLeader) {
+  const QFont font = Theme::font(bold ? TextStyle::Section : TextStyle::Tick);
+  const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 2, QFontMetricsF(font).height());
+  double best = std::numeric_limits<double>::infinity();
+  PlacedLabel label{{}, text, colour, font, {}};
+  for (std::size_t i = 0; i < std::size(kNear); ++i) {
+    Place place = kNear[i];
+    if (wantsLeader && !place.leader) continue;
+    const double grow = std::max(0.0, markSize / 2 - 3);
+    place.dx += place.dx > 0 ? grow : place.dx < 0 ? -grow : 0;
+    place.dy += place.dy > 0 ? grow : place.dy < 0 ? -grow : 0;
+    const QRectF rect = rectAt(at, place, size);
+    const double cost = costOf(board, rect) + double(i) * 2;
+    if (cost >= best) continue;
+    best = cost;
+    label.rect = rect;
+    label.leader.reset();
+    if (!place.leader) continue;
+    QLineF leader(at, QPointF(place.align < 0 ? rect.right() + 3 : rect.left() - 3, rect.center().y()));
+    if (leader.length() > markSize / 2 + 4) {
+      const QPointF from = leader.pointAt((markSize / 2 + 2) / leader.length());
+      label.leader = QLineF(from, leader.p2());
+    }
+  }
+  if (best >= 1000) return;  // outside the plot: better no label than a wrong one; hover still says it
+  board.taken.push_back(label.rect);
+  labels.push_back(label);
+}
+
+void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& labels) {
+  struct End { double y; const PlotSeries* series; };
+  std::vector<End> ends;
+  const PlotMap& map = drawing.layout.map;
+  for (const PlotSeries& series : drawing.figure.series) {
+    if (!series.labelAtEnd || series.x.empty() || series.name.empty()) continue;
+    const QPointF at = map.to(series.x.back(), series.y.empty() ? series.high.back() : series.y.back());
+    if (drawing.layout.endLabelRoom > 0) {
+      ends.push_back({std::clamp(at.y(), map.plot.top(), map.plot.bottom()), &series});
+    } else {
+      const QPointF inside(std::clamp(at.x(), map.plot.left(), map.plot.right()), std::clamp(at.y(), map.plot.top(), map.plot.bottom()));
+      placeOne(board, labels, inside, series.mark == Mark::Points ? series.size : 4, QString::fromStdString(series.name),
+               labelColour(series.role, drawing.tokens), false, false);
+    }
+  }
+  std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.y < b.y; });
+  const QFontMetricsF metrics(Theme::font(TextStyle::Secondary));
+  const double height = metrics.height();
+  double overflow = 0, free = -1e9;
+  for (End& end : ends) {
+    end.y = std::max(end.y, free);
+    free = end.y + height;
+  }
+  if (!ends.empty()) overflow = std::max(0.0, ends.back().y + height / 2 - map.plot.bottom() - 8);
+  double limit = 1e9;
+  for (auto end = ends.rbegin(); overflow > 0 && end != ends.rend(); ++end) {
+    end->y = std::min({end->y, limit, map.plot.bottom() + 8 - height / 2});
+    limit = end->y - height;
+  }
+  for (const End& end : ends) {
+    const QString text = QString::fromStdString(end.series->name);
+    labels.push_back({QRectF(map.plot.right() + 8, end.y - height / 2, metrics.horizontalAdvance(text) + 2, height), text,
+                      labelColour(end.series->role, drawing.tokens), Theme::font(TextStyle::Secondary), {}});
+  }
+}
+
+}  // namespace
+
+std::vector<PlacedLabel> placeLabels(const Drawing& drawing) {
+  std::vector<PlacedLabel> labels;
+  Board board = makeBoard(drawing);
+  const PlotMap& map = drawing.layout.map;
+  // The current design first: it must find its place.
+  for (const bool accent : {true, false}) {
+    for (const PlotSeries& series : drawing.figure.series) {
+      if ((series.role == Role::Accent) != accent || series.label.empty()) continue;
+      for (std::size_t i = 0; i < series.label.size() && i < series.x.size() && i < series.y.size(); ++i) {
+        if (series.label[i].empty() || labels.size() >= kMostLabels) continue;
+        QPointF at = map.to(series.x[i], series.y[i]);
+        if (series.mark == Mark::Bars && series.barWidth > 0) at.setX((at.x() + map.toX(series.x[i] + series.barWidth)) / 2);
+        if (!map.plot.adjusted(-1, -1, 1, 1).contains(at)) continue;
+        const bool pin = series.mark == Mark::Points && (accent || (series.role == Role::Text && series.size >= 8));
+        placeOne(board, labels, at, series.mark == Mark::Points ? series.size : 0, QString::fromStdString(series.label[i]),
+                 labelColour(series.role, drawing.tokens), pin, accent && series.size >= 10);
+      }
+    }
+  }
+  placeEnds(drawing, board, labels);
+  if (drawing.figure.band && !drawing.figure.band->label.empty()) {
+    // Below the band, near its upper right end, where measured clouds are thin.
+    const double x = map.x.atShare(0.93), y = x * (1 - drawing.figure.band->share);
+    if (map.y.contains(y))
+      placeOne(board, labels, map.to(x, y) + QPointF(4, 14), 4, QString::fromStdString(drawing.figure.band->label), drawing.tokens.accent, true,
+               false);
+  }
+  return labels;
+}
+
+void drawLabels(QPainter& painter, const Drawing& drawing) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const PlacedLabel& label : placeLabels(drawing)) {
+    if (label.leader) {
+      painter.setPen(QPen(label.colour, 1.2));
+      painter.drawLine(*label.leader);
+    }
+    painter.setFont(label.font);
+    painter.setPen(label.colour);
+    painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.text);
+  }
+}
+
+}  // namespace isotone
