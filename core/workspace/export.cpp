@@ -1,0 +1,171 @@
+#include "core/workspace/export.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "core/reports/writers.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+constexpr int kFloatBits = 32;
+
+struct Chosen {
+  DesignExport design;
+  std::shared_ptr<const Candidates> candidates;  // null when a design was named without a device
+};
+
+DataTable frontTable(const Dataset& data, const Candidates& candidates) {
+  DataTable table;
+  table.header = {"index", "key", "accuracy_percent", "latency_ms", "energy_mj", "size_bytes", "latency_measured",
+                  "accuracy_measured"};
+  const auto number = [](const auto& column, std::size_t c) {
+    return DataTable::Cell{"", c < column.size() ? static_cast<double>(column[c]) : std::nan("")};
+  };
+  const CandidateTable& values = candidates.table;
+  for (std::size_t c : candidates.front) {
+    const std::int64_t row = candidates.row[c];
+    const std::int64_t index = row >= 0 ? data.designs.index[static_cast<std::size_t>(row)] : -1;
+    table.rows.push_back({{"", index >= 0 ? static_cast<double>(index) : std::nan("")},
+                          {data.space->key(candidates.designs[c]), std::nullopt},
+                          number(values.accuracy, c),
+                          number(values.latency, c),
+                          number(values.energy, c),
+                          number(values.sizeBytes, c),
+                          number(candidates.latencyMeasured, c),
+                          number(candidates.accuracyMeasured, c)});
+  }
+  return table;
+}
+
+void fill(DesignExport& design, const Dataset& data, const Candidates& candidates, std::size_t candidate) {
+  const CandidateTable& table = candidates.table;
+  design.accuracy = estimateOf(table.accuracy, table.accuracySpread, candidates.accuracyMeasured, candidate);
+  design.latency = estimateOf(table.latency, table.latencySpread, candidates.latencyMeasured, candidate);
+  design.energy = estimateOf(table.energy, table.energySpread, candidates.energyMeasured, candidate);
+  const double size = candidate < table.sizeBytes.size() ? table.sizeBytes[candidate] : std::nan("");
+  design.size = {size, size, size, 0, true};
+  design.design.assign(candidates.designs[candidate].begin(), candidates.designs[candidate].end());
+  const std::int64_t row = candidates.row[candidate];
+  design.index = row >= 0 ? data.designs.index[static_cast<std::size_t>(row)] : -1;
+}
+
+Estimate unknown() { return {std::nan(""), std::nan(""), std::nan(""), 0, false}; }
+
+/// A design by its key or, as people write it, by its index.
+Result<Design> namedDesign(const Dataset& data, const std::string& name) {
+  if (const auto index = parseInteger(name)) {
+    const auto row = data.designs.rowOfIndex.find(*index);
+    if (row != data.designs.rowOfIndex.end()) {
+      const DesignView view = data.designs.designs[row->second];
+      return Design(view.begin(), view.end());
+    }
+  }
+  return data.space->fromKey(name);
+}
+
+Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
+  const auto data = workspace.data();
+  const auto design = namedDesign(*data, request.designKey);
+  if (!design) return failFrom(design);
+  Chosen chosen;
+  chosen.design.design = data->space->canonical(*design);
+  chosen.design.accuracy = chosen.design.latency = chosen.design.energy = chosen.design.size = unknown();
+  const std::string key = data->space->key(chosen.design.design);
+  const auto row = data->designs.rowOfKey.find(key);
+  if (row != data->designs.rowOfKey.end()) chosen.design.index = data->designs.index[row->second];
+  if (request.device.empty()) return chosen;
+
+  const auto candidates =
+      candidatesFor(workspace, {.device = request.device, .task = request.task, .seed = request.seed}, progress);
+  if (!candidates) return failFrom(candidates);
+  chosen.candidates = *candidates;
+  for (std::size_t c = 0; c < chosen.candidates->designs.size(); ++c)
+    if (std::ranges::equal(chosen.candidates->designs[c], chosen.design.design)) {
+      fill(chosen.design, *data, *chosen.candidates, c);
+      break;
+    }
+  return chosen;
+}
+
+Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
+  const auto data = workspace.data();
+  const auto candidates =
+      candidatesFor(workspace, {.device = request.device, .task = request.task, .seed = request.seed}, progress);
+  if (!candidates) return failFrom(candidates);
+  Chosen chosen;
+  chosen.candidates = *candidates;
+  if (request.format == "csv") return chosen;
+  const auto answer = choose(*data, **candidates, request.goal);
+  if (!answer) return failFrom(answer);
+  if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
+  fill(chosen.design, *data, **candidates, answer->candidate);
+  chosen.design.method = methodName(answer->method);
+  return chosen;
+}
+
+/// What the policy cannot say, or an error where it would say nothing at all.
+Result<Issues> policyWarnings(const Dataset& data, const DesignExport& design) {
+  const auto policy = policyOf(*data.space, design.design);
+  const auto note = [](std::string text) { return Issue{Severity::Warning, std::move(text), "policy", 0}; };
+  Issues warnings;
+  if (policy.layers.empty()) {
+    if (!data.space->isLive(design.design))
+      return fail(ErrorKind::Infeasible, "The design is disconnected, so it has no layers to give bits to.");
+    return fail(ErrorKind::Infeasible, "The space \"" + data.space->name() +
+                                           "\" does not know its layers, so there is no policy; export the architecture.");
+  }
+  if (std::ranges::all_of(policy.layers, [](const LayerPolicy& layer) {
+        return layer.weightBits == kFloatBits && layer.activationBits == kFloatBits;
+      }))
+    warnings.push_back(note("Every layer is float32: the space \"" + data.space->name() + "\" has no decisions on bits."));
+  return warnings;
+}
+
+}  // namespace
+
+std::vector<std::string> exportFormats() { return {"architecture", "policy", "csv"}; }
+
+Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
+  const auto formats = exportFormats();
+  if (std::ranges::find(formats, request.format) == formats.end())
+    return fail(ErrorKind::InvalidInput,
+                "The format \"" + request.format + "\" is not one of architecture, policy and csv.");
+  if (request.device.empty() && (request.designKey.empty() || request.format == "csv"))
+    return fail(ErrorKind::InvalidInput, "Name the device to choose for, or a design.");
+  const auto data = workspace.data();
+  const bool byGoal = request.designKey.empty() || request.format == "csv";
+  auto chosen = byGoal ? optimizedChoice(workspace, request, progress) : namedChoice(workspace, request, progress);
+  if (!chosen) return failFrom(chosen);
+
+  Exported exported;
+  if (request.format == "csv") {
+    exported.bytes = toCsv(frontTable(*data, *chosen->candidates));
+    exported.warnings = chosen->candidates->issues;
+    return exported;
+  }
+  DesignExport& design = chosen->design;
+  design.workspace = data->name;
+  design.device = request.device;
+  design.task = chosen->candidates ? chosen->candidates->task : request.task;
+  design.goal = request.goal;
+  design.simulated = data->simulated;
+  if (request.format == "policy") {
+    const auto warnings = policyWarnings(*data, design);
+    if (!warnings) return failFrom(warnings);
+    exported.warnings = *warnings;
+    exported.bytes = policyJson(*data->space, design);
+    return exported;
+  }
+  if (layersOf(*data->space, design.design).empty())
+    exported.warnings.push_back({Severity::Warning,
+                                 "The layers are left out: the space \"" + data->space->name() +
+                                     "\" does not know them for this design.",
+                                 "architecture", 0});
+  exported.bytes = architectureJson(*data->space, design);
+  return exported;
+}
+
+}  // namespace isotone

@@ -1,0 +1,94 @@
+#include "core/workspace/figure_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/workspace/wording.h"
+
+namespace isotone {
+
+double quantile(std::vector<double> values, double q) {
+  std::erase_if(values, [](double value) { return !std::isfinite(value); });
+  if (values.empty()) return std::nan("");
+  const double place = q * static_cast<double>(values.size() - 1);
+  const auto below = static_cast<std::size_t>(place);
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(below), values.end());
+  const double low = values[below];
+  if (below + 1 >= values.size()) return low;
+  const double high = *std::min_element(values.begin() + static_cast<std::ptrdiff_t>(below) + 1, values.end());
+  return low + (high - low) * (place - static_cast<double>(below));
+}
+
+double roundStep(double value) {
+  if (!(value > 0) || !std::isfinite(value)) return 1;
+  const double power = std::pow(10.0, std::floor(std::log10(value)));
+  for (double step : {1.0, 2.0, 2.5, 5.0})
+    if (step * power >= value * (1 - 1e-9)) return step * power;
+  return 10 * power;
+}
+
+Axis axisOver(std::string title, std::string unit, std::span<const double> values, double logFrom) {
+  Axis axis{.title = std::move(title), .unit = std::move(unit)};
+  double low = INFINITY, high = -INFINITY;
+  for (double value : values) {
+    if (!std::isfinite(value)) continue;
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+  if (low > high) return axis;
+  axis.log = low > 0 && high / low > logFrom;
+  if (axis.log) {
+    axis.low = low / 1.08;
+    axis.high = high * 1.08;
+  } else {
+    const double air = high > low ? 0.03 * (high - low) : std::max(0.05 * std::abs(high), 1e-9);
+    axis.low = low >= 0 && low < 0.3 * high ? 0.0 : low - air;
+    axis.high = high + air;
+  }
+  return axis;
+}
+
+Histogram histogramOf(const std::vector<double>& values, int binsWanted) {
+  Histogram result;
+  if (values.empty()) return result;
+  const double low = *std::min_element(values.begin(), values.end());
+  const double most = *std::max_element(values.begin(), values.end());
+  double high = quantile(values, 0.997);
+  if (most <= high + 0.25 * (high - low)) high = most;
+  result.width = roundStep((high > low ? high - low : std::max(std::abs(high), 1.0)) / binsWanted);
+  result.left = std::floor(low / result.width) * result.width;
+  if (result.left > 0 && result.left < 0.25 * high) result.left = 0;
+  const auto bins = static_cast<std::size_t>(std::floor((high - result.left) / result.width)) + 1;
+  result.counts.assign(bins, 0);
+  for (double value : values) {
+    auto bin = static_cast<std::size_t>(std::max(0.0, std::floor((value - result.left) / result.width + 1e-9)));
+    if (bin >= bins) {
+      ++result.above;
+      bin = bins - 1;
+    }
+    ++result.counts[bin];
+  }
+  return result;
+}
+
+void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> device) {
+  const bool simulatedDevice = device && data.devices[*device].origin == Origin::Simulated;
+  if (data.simulated || simulatedDevice) figure.notes.push_back("simulated");
+  if (device && data.devices[*device].timerResolutionMs)
+    if (const double resolution = *data.devices[*device].timerResolutionMs; resolution >= 1)
+      figure.notes.push_back(resolution == 1 ? "whole-millisecond clock"
+                                             : "clock of " + limitText(resolution) + " ms");
+}
+
+std::pair<std::string, std::string> targetTitle(const std::string& target) {
+  if (target.starts_with("accuracy")) return {"Accuracy", "%"};
+  if (const auto metric = parseMetric(target)) return {metricTitle(*metric), storedUnit(metricQuantity(*metric))};
+  return {capitalised(target), ""};
+}
+
+std::string deviceTitle(const Dataset& data, const std::string& name) {
+  const auto device = data.findDevice(name);
+  return device ? data.devices[*device].displayName() : name;
+}
+
+}  // namespace isotone

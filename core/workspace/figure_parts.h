@@ -1,0 +1,41 @@
+// What the makers of figures share.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/devices/dataset.h"
+#include "core/reports/figure.h"
+
+namespace isotone {
+
+/// The q-quantile (0..1) of the finite values, linear between ranks; NaN when there are none.
+double quantile(std::vector<double> values, double q);
+
+/// The next round number of 1-2-5 at or above `value` (> 0).
+double roundStep(double value);
+
+/// An axis over these values: logarithmic where positive values span more than `logFrom` times, with a little air at both ends.
+Axis axisOver(std::string title, std::string unit, std::span<const double> values, double logFrom = 8);
+
+struct Histogram {
+  double left = 0, width = 1;      // of the first bin, of each
+  std::vector<double> counts;
+  std::size_t above = 0;           // values beyond the last bin, counted in it
+};
+/// Bins of round width over the values up to their 99.7 % quantile; what lies beyond is counted in the last bin.
+Histogram histogramOf(const std::vector<double>& values, int binsWanted);
+
+/// Adds "simulated" and the device's timer resolution where they matter.
+void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> device);
+
+/// The predictors' target, "latency", "energy" or "accuracy:TASK", as title and unit.
+std::pair<std::string, std::string> targetTitle(const std::string& target);
+
+/// Display name of a device by its name; the name itself where it is not known.
+std::string deviceTitle(const Dataset& data, const std::string& name);
+
+}  // namespace isotone

@@ -1,0 +1,185 @@
+// Pictures of the Compare page.
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "core/workspace/figure_parts.h"
+#include "core/workspace/figures.h"
+#include "core/workspace/notable_designs.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::size_t kLines = 240;  // of the crowd: enough to see its shape, few enough to see a line
+
+double at(const std::vector<double>& column, std::size_t candidate) {
+  return candidate < column.size() ? column[candidate] : std::nan("");
+}
+
+struct AxisSource {
+  ParallelAxes::AxisRange range;
+  const std::vector<double>* column = nullptr;  // null: multiply-accumulates of the design
+  double factor = 1;
+};
+
+std::vector<AxisSource> axisSources(const Dataset& data, const CandidateTable& table) {
+  const auto known = [](const std::vector<double>& column) {
+    return std::any_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
+  };
+  std::vector<AxisSource> sources;
+  if (known(table.accuracy)) sources.push_back({{.title = "Accuracy", .unit = "%", .upIsBetter = true}, &table.accuracy});
+  sources.push_back({{.title = "Latency", .unit = "ms"}, &table.latency});
+  if (known(table.energy)) sources.push_back({{.title = "Energy", .unit = "mJ"}, &table.energy});
+  if (known(table.sizeBytes)) sources.push_back({{.title = "Size", .unit = "MB"}, &table.sizeBytes, 1e-6});
+  if (data.space && data.space->network().kind != NetworkPlan::Kind::None)
+    sources.push_back({{.title = "MACs", .unit = "million"}, nullptr});
+  return sources;
+}
+
+bool meets(const CandidateTable& table, const Goal& goal, std::size_t c) {
+  const auto above = [](double value, const std::optional<double>& limit) { return limit && !(value <= *limit); };
+  const bool limits = goal.form == Goal::Form::Limits;
+  return !(limits && above(at(table.latency, c), goal.maxLatencyMs)) &&
+         !(limits && above(at(table.energy, c), goal.maxEnergyMj)) &&
+         !above(at(table.sizeBytes, c), goal.maxSizeBytes) &&
+         !(goal.minAccuracyPercent && at(table.accuracy, c) < *goal.minAccuracyPercent);
+}
+
+bool hasLimits(const Goal& goal) {
+  const bool limits = goal.form == Goal::Form::Limits && (goal.maxLatencyMs || goal.maxEnergyMj);
+  return limits || goal.maxSizeBytes || goal.minAccuracyPercent;
+}
+
+/// Round ends over the lines. The worst hundredth of the crowd may reach beyond; it is clamped to the end.
+void setRanges(const std::vector<AxisSource>& sources, ParallelAxes& parallel, std::size_t crowd) {
+  for (std::size_t axis = 0; axis < sources.size(); ++axis) {
+    std::vector<double> values;
+    for (std::size_t line = 0; line < crowd; ++line) values.push_back(parallel.lines[line].values[axis]);
+    double low = quantile(values, 0.03), high = quantile(values, 0.99);
+    for (std::size_t line = crowd; line < parallel.lines.size(); ++line) {
+      const double value = parallel.lines[line].values[axis];
+      if (!std::isfinite(value)) continue;
+      low = std::isnan(low) ? value : std::min(low, value);
+      high = std::isnan(high) ? value : std::max(high, value);
+    }
+    ParallelAxes::AxisRange range = sources[axis].range;
+    const double step = roundStep(std::max(high - low, 1e-9) / 5);
+    range.low = low >= 0 && low < 0.4 * high ? 0 : std::floor(low / step) * step;
+    range.high = std::ceil(high / step) * step;
+    if (!(range.high > range.low)) range.high = range.low + 1;
+    for (auto& line : parallel.lines) {
+      double& value = line.values[axis];
+      if (std::isfinite(value)) value = std::clamp(value, range.low, range.high);
+    }
+    parallel.axes.push_back(range);
+  }
+}
+
+Shape shapeOf(const std::string& label) {
+  constexpr Shape kShapes[] = {Shape::Square, Shape::Triangle, Shape::Circle, Shape::Diamond};
+  const char letter = label.empty() ? 'A' : label[0];
+  return kShapes[letter >= 'A' && letter <= 'Z' ? (letter - 'A') % 4 : 0];
+}
+
+Role roleOf(std::size_t pin) {
+  constexpr Role kRoles[] = {Role::Text, Role::Data3, Role::Accent, Role::Data4, Role::Data2, Role::Data5};
+  return kRoles[pin % 6];
+}
+
+}  // namespace
+
+Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goal& goal,
+                    const std::vector<std::pair<std::string, std::size_t>>& pins) {
+  Figure figure;
+  figure.name = "parallel-axes";
+  figure.title = "Parallel axes";
+  const CandidateTable& table = candidates.table;
+  addNotes(figure, data, data.findDevice(candidates.device));
+  const std::vector<AxisSource> sources = axisSources(data, table);
+  ParallelAxes parallel;
+  const auto lineFor = [&](std::size_t c) {
+    ParallelAxes::Line line;
+    for (const AxisSource& source : sources)
+      line.values.push_back(source.column ? at(*source.column, c) * source.factor
+                                          : millionMacs(data, candidates.designs[c]));
+    line.row = candidates.row[c] >= 0 ? static_cast<std::uint32_t>(candidates.row[c]) : UINT32_MAX;
+    return line;
+  };
+
+  std::vector<std::size_t> usable;
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    const std::int64_t row = candidates.row[c];
+    if (std::isfinite(table.latency[c]) && (row < 0 || data.designs.live[static_cast<std::size_t>(row)]))
+      usable.push_back(c);
+  }
+  const std::size_t stride = std::max<std::size_t>(1, (usable.size() + kLines - 1) / kLines);
+  const bool limited = hasLimits(goal);
+  for (std::size_t i = 0; i < usable.size(); i += stride) {
+    parallel.lines.push_back(lineFor(usable[i]));
+    parallel.lines.back().role = limited && meets(table, goal, usable[i]) ? Role::Data1 : Role::Quiet;
+  }
+  const std::size_t crowd = parallel.lines.size();
+  for (std::size_t p = 0; p < pins.size(); ++p) {
+    ParallelAxes::Line line = lineFor(pins[p].second);
+    line.label = pins[p].first;
+    line.role = roleOf(p);
+    line.shape = shapeOf(pins[p].first);
+    line.emphasised = true;
+    parallel.lines.push_back(std::move(line));
+  }
+  setRanges(sources, parallel, crowd);
+  figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), "design", "designs") +
+                    (stride > 1 ? ", every " + countText(static_cast<std::int64_t>(stride)) + "th drawn" : "");
+  figure.caption = "The better end of every axis is on top. Values beyond an axis stand at its end.";
+  figure.parallel = std::move(parallel);
+  return figure;
+}
+
+Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string, std::uint32_t>>& pins, Metric metric) {
+  Figure figure;
+  figure.name = "device-matrix";
+  figure.title = "Each design on every device";
+  const std::string title = metricTitle(metric), unit = metricUnit(metric);
+  const std::string worse = metric == Metric::Latency ? "slower" : "worse";
+  figure.subtitle = lowered(title) + " in " + unit + "; colour: share of all designs that are " + worse;
+  figure.colour = ColourScale{.map = ColourScale::Map::Viridis, .title = "Designs that are " + worse, .unit = "%",
+                              .low = 0, .high = 100};
+  figure.caption = title + " in " + unit + " of each design on each device; the colour says how many of all designs are " +
+                   worse + " there.";
+  addNotes(figure, data, std::nullopt);
+  HeatMap map;
+  for (const auto& [letter, row] : pins) map.rows.push_back(letter + " " + designLabel(data, row));
+
+  std::vector<std::vector<double>> shares, values;
+  for (std::size_t device = 0; device < data.devices.size(); ++device) {
+    const Series* series = data.find(device, metric);
+    if (!series) continue;
+    std::vector<double> sorted;
+    for (std::uint32_t row : usableRows(data.designs, series->values)) sorted.push_back(series->values[row]);
+    if (sorted.empty()) continue;
+    std::sort(sorted.begin(), sorted.end());
+    map.columns.push_back(data.devices[device].displayName());
+    shares.emplace_back();
+    values.emplace_back();
+    for (const auto& [letter, row] : pins) {
+      const double value = series->values[row];
+      const auto worseCount = sorted.end() - std::upper_bound(sorted.begin(), sorted.end(), value);
+      shares.back().push_back(std::isfinite(value)
+                                  ? 100.0 * static_cast<double>(worseCount) / static_cast<double>(sorted.size())
+                                  : std::nan(""));
+      values.back().push_back(value * shownPerStored(metric));
+    }
+  }
+  for (std::size_t pin = 0; pin < pins.size(); ++pin) {
+    for (std::size_t column = 0; column < map.columns.size(); ++column) {
+      const double value = values[column][pin];
+      map.values.push_back(shares[column][pin]);
+      map.text.push_back(std::isinf(value) ? "fails" : std::isnan(value) ? "" : shortText(value));
+    }
+  }
+  figure.heatMap = std::move(map);
+  return figure;
+}
+
+}  // namespace isotone

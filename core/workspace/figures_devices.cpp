@@ -1,0 +1,116 @@
+// Pictures of the Devices page.
+#include <algorithm>
+#include <cmath>
+
+#include "core/devices/device_model.h"
+#include "core/space/layers.h"
+#include "core/workspace/figure_parts.h"
+#include "core/workspace/figures.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+
+Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) {
+  Figure figure;
+  figure.name = "histogram";
+  const std::string title = metricTitle(metric), unit = metricUnit(metric);
+  figure.title = title + " of its designs";
+  figure.x = {.title = title, .unit = unit};
+  figure.y = {.title = "Designs", .low = 0.0};
+  addNotes(figure, data, device);
+  const Series* series = data.find(device, metric);
+  if (!series) return figure;
+  std::vector<double> shown;
+  for (std::uint32_t row : usableRows(data.designs, series->values, false, true))
+    shown.push_back(series->values[row] * shownPerStored(metric));
+  if (shown.empty()) return figure;
+
+  const Histogram histogram = histogramOf(shown, 60);
+  PlotSeries bars{.name = "Designs", .mark = Mark::Bars, .role = Role::Data1, .y = histogram.counts,
+                  .barWidth = histogram.width};
+  for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
+    bars.x.push_back(histogram.left + static_cast<double>(bin) * histogram.width);
+  figure.x.low = bars.x.front();
+  figure.x.high = bars.x.back() + histogram.width;
+  figure.subtitle = "designs per " + limitText(histogram.width) + " " + unit;
+  const std::string median = shortText(quantile(shown, 0.5)) + " " + unit;
+  figure.caption = title + " of " + countText(static_cast<std::int64_t>(shown.size())) + " measured designs on " +
+                   data.devices[device].displayName() + "; the median is " + median + ".";
+  if (histogram.above > 0)
+    figure.notes.push_back("last bar: " + countText(static_cast<std::int64_t>(histogram.above)) + " slower ones too");
+  figure.series.push_back(std::move(bars));
+  return figure;
+}
+
+namespace {
+
+struct RooflinePoints {
+  std::vector<double> intensity, gflops;
+  std::vector<std::uint32_t> rows;
+};
+
+RooflinePoints rooflinePoints(const Dataset& data, const Series& latency) {
+  RooflinePoints points;
+  for (std::uint32_t row : usableRows(data.designs, latency.values, false, true)) {
+    const double milliseconds = latency.values[row];
+    if (milliseconds <= 0) continue;
+    const NetworkTotals totals = totalsOf(layersOf(*data.space, data.designs.designs[row]));
+    const double bytes = totals.weightBytes + totals.activationBytes;
+    if (totals.macs <= 0 || bytes <= 0) continue;
+    points.intensity.push_back(2 * totals.macs / bytes);
+    points.gflops.push_back(2 * totals.macs / (milliseconds * 1e6));
+    points.rows.push_back(row);
+  }
+  return points;
+}
+
+void addRoofs(Figure& figure, const DeviceModel& model, double from, double to) {
+  if (model.bandwidthGbs <= 0) return;
+  std::size_t drawn = 0;
+  for (const PrecisionPeak& peak : model.peaks) {
+    if (peak.gops <= 0 || drawn == 3) continue;
+    const double ridge = peak.gops / model.bandwidthGbs;
+    const double start = std::min(from, ridge / 4), end = std::max(to, ridge * 2);
+    PlotSeries roof{.name = std::to_string(peak.weightBits) + "-bit peak, " + shortText(peak.gops) + " GFLOP/s",
+                    .mark = Mark::Line, .role = Role::Text, .dashed = drawn > 0, .size = 1.5, .labelAtEnd = true};
+    roof.x = {start, ridge, end};
+    roof.y = {start * model.bandwidthGbs, peak.gops, peak.gops};
+    figure.series.push_back(std::move(roof));
+    ++drawn;
+  }
+}
+
+}  // namespace
+
+Figure roofline(const Dataset& data, std::size_t device) {
+  Figure figure;
+  figure.name = "roofline";
+  figure.title = "Roofline";
+  figure.subtitle = "bytes are weights and activations";
+  figure.x = {.title = "FLOP per byte", .log = true};
+  figure.y = {.title = "Achieved", .unit = "GFLOP/s", .log = true};
+  addNotes(figure, data, device);
+  const Series* latency = data.find(device, Metric::Latency);
+  if (!latency || !data.space) return figure;
+  RooflinePoints points = rooflinePoints(data, *latency);
+  if (points.rows.empty()) return figure;
+
+  const auto [least, most] = std::minmax_element(points.intensity.begin(), points.intensity.end());
+  if (const std::string& spec = data.devices[device].spec; !spec.empty())
+    if (const auto model = DeviceModel::fromJson(spec, data.devices[device].name)) addRoofs(figure, *model, *least, *most);
+  if (figure.series.empty()) {
+    const double reached = quantile(points.gflops, 0.99);
+    figure.lines.push_back({.direction = ReferenceLine::Direction::Horizontal, .at = reached,
+                            .label = "99 % below " + shortText(reached) + " GFLOP/s", .role = Role::Text,
+                            .dashed = true});
+  }
+  figure.caption = "Work per byte moved against the speed reached by " +
+                   countText(static_cast<std::int64_t>(points.rows.size())) + " designs on " +
+                   data.devices[device].displayName() + ".";
+  PlotSeries cloud{.name = "Designs", .role = Role::Data1, .size = 3, .x = std::move(points.intensity),
+                   .y = std::move(points.gflops), .row = std::move(points.rows)};
+  figure.series.insert(figure.series.begin(), std::move(cloud));
+  return figure;
+}
+
+}  // namespace isotone

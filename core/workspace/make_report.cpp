@@ -1,0 +1,116 @@
+#include "core/workspace/make_report.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+
+#include <fmt/format.h>
+
+#include "core/workspace/render.h"
+#include "core/workspace/report_parts.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+std::string today() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm local{};
+  localtime_r(&now, &local);
+  return fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+bool isCancelled(const Error& error) { return error.kind == ErrorKind::Cancelled; }
+
+/// Fills what several sections need. Only Cancelled is an error: what is missing becomes a sentence of the report.
+Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const Progress& progress) {
+  const ReportRequest& request = context.request;
+  const std::string& device = context.data->devices[context.device].name;
+  if (needsChoice) {
+    progress.report(0, "Choosing designs");
+    const auto candidates = candidatesFor(
+        context.workspace, {.device = device, .task = request.task, .seed = request.seed}, progress.part(0, 0.5));
+    if (!candidates && isCancelled(candidates.error())) return failFrom(candidates);
+    if (candidates) {
+      context.candidates = *candidates;
+      if (const auto answer = choose(*context.data, **candidates, request.goal)) context.answer = *answer;
+      else context.whyNoAnswer = answer.error().message;
+    } else {
+      context.whyNoAnswer = candidates.error().message;
+    }
+  }
+  if (!needsTrust) return {};
+  progress.report(0.5, "Checking the predictors");
+  const auto evaluate = [&](Metric metric, std::optional<FitEvaluation>& into, double from, double to) -> Status {
+    FitRequest fit;
+    fit.device = device;
+    fit.target = metricName(metric);
+    fit.seed = request.seed;
+    fit.learningCurve = false;
+    const auto evaluation = evaluationFor(context.workspace, fit, progress.part(from, to));
+    if (evaluation) into = *evaluation;
+    else if (isCancelled(evaluation.error())) return failFrom(evaluation);
+    else if (context.whyNoEvaluation.empty()) context.whyNoEvaluation = evaluation.error().message;
+    return {};
+  };
+  if (auto done = evaluate(Metric::Latency, context.latency, 0.5, 0.75); !done) return done;
+  if (context.data->find(context.device, Metric::Energy)) return evaluate(Metric::Energy, context.energy, 0.75, 1);
+  return {};
+}
+
+Status checkSections(const std::vector<std::string>& wanted) {
+  for (const std::string& id : wanted) {
+    const auto known = reportSections();
+    if (std::none_of(known.begin(), known.end(), [&](const auto& section) { return section.first == id; }))
+      return fail(ErrorKind::InvalidInput,
+                  "There is no report section \"" + id + "\"; the sections are goal, design, trust, monotonicity, data.");
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, std::string>> reportSections() {
+  return {{"goal", "What was asked"},
+          {"design", "What to ship"},
+          {"trust", "How far to trust the numbers"},
+          {"monotonicity", "Whose predictor can be reused"},
+          {"data", "To repeat this report"}};
+}
+
+Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress) {
+  if (auto known = checkSections(request.sections); !known) return failFrom(known);
+  const auto data = workspace.data();
+  const auto device = deviceWith(*data, request.device, Metric::Latency);
+  if (!device) return failFrom(device);
+  const auto wants = [&](const char* id) {
+    return request.sections.empty() ||
+           std::find(request.sections.begin(), request.sections.end(), id) != request.sections.end();
+  };
+  ReportContext context{.workspace = workspace, .request = request, .data = data, .device = *device,
+                        .deviceTitle = data->devices[*device].displayName()};
+  const bool choice = wants("goal") || wants("design") || wants("data");
+  if (auto done = gather(context, choice, wants("trust") || wants("design"), progress.part(0, 0.7)); !done)
+    return failFrom(done);
+
+  Report report;
+  report.title = data->name;
+  const std::string task = context.candidates ? context.candidates->task : data->currentTask;
+  report.subtitle = data->space->title() + (task.empty() ? "" : ", " + taskTitle(task));
+  report.date = request.date.empty() ? today() : request.date;
+  report.version = ISOTONE_VERSION;
+  report.simulated = data->simulated;
+  if (wants("goal")) report.sections.push_back(goalSection(context));
+  if (wants("design")) report.sections.push_back(designSection(context));
+  if (wants("trust")) report.sections.push_back(trustSection(context));
+  if (wants("monotonicity")) {
+    auto section = monotonicitySection(context, progress.part(0.7, 1));
+    if (!section) return failFrom(section);
+    report.sections.push_back(std::move(*section));
+  }
+  if (wants("data")) report.sections.push_back(dataSection(context));
+  progress.report(1, "Report");
+  return report;
+}
+
+}  // namespace isotone

@@ -1,0 +1,172 @@
+#include "core/workspace/render.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "core/workspace/notable_designs.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+
+std::vector<std::string> figureNames() {
+  return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "predicted-measured", "residuals",
+          "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix"};
+}
+
+Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
+  const std::string wanted = lowered(metricTitle(metric));
+  if (!name.empty()) {
+    const auto device = data.findDevice(name);
+    if (!device) {
+      std::vector<std::string> names;
+      for (const DeviceProfile& profile : data.devices) names.push_back(profile.name);
+      const std::string near = nearestName(name, names);
+      return fail(ErrorKind::NotFound, "There is no device \"" + name + "\"" +
+                                           (near.empty() ? std::string(".") : "; did you mean \"" + near + "\"?"));
+    }
+    if (!data.find(*device, metric))
+      return fail(ErrorKind::Infeasible, name + " has no " + wanted + " yet: import a table of it.");
+    return *device;
+  }
+  for (std::size_t device = 0; device < data.devices.size(); ++device)
+    if (data.find(device, metric)) return device;
+  return fail(ErrorKind::Infeasible, "No device has " + wanted + " yet: import a table of measurements.");
+}
+
+Result<FitEvaluation> evaluationFor(const Workspace& workspace, const FitRequest& request, const Progress& progress) {
+  const auto models = workspace.models();
+  for (const FittedModel& model : *models) {
+    if (model.device != request.device || model.target != request.target || model.kind != request.kind || model.stale)
+      continue;
+    if (auto stored = fitEvaluationFromJson(model.evaluation); stored && !stored->truth.empty()) return stored;
+  }
+  return evaluateFit(*workspace.data(), request, progress);
+}
+
+namespace {
+
+Result<Figure> nothingToShow(const std::string& why) { return fail(ErrorKind::Infeasible, why); }
+
+Result<Figure> deviceFigure(const Dataset& data, const FigureRequest& request) {
+  const Metric metric = request.name == "roofline" ? Metric::Latency : request.metric;
+  const auto device = deviceWith(data, request.device, metric);
+  if (!device) return failFrom(device);
+  Figure figure = request.name == "roofline" ? roofline(data, *device) : latencyHistogram(data, *device, metric);
+  if (!figure.series.empty()) return figure;
+  return nothingToShow(request.name == "roofline"
+                           ? "The roofline needs layers, which the space \"" + data.space->name() + "\" does not describe."
+                           : "No connected design of " + data.devices[*device].name + " has a value to show.");
+}
+
+Result<Figure> monotonicityFigure(const Dataset& data, const FigureRequest& request, const Progress& progress) {
+  const auto target = deviceWith(data, request.device, request.metric);
+  if (!target) return failFrom(target);
+  if (request.name == "rank-scatter" && !request.deviceY.empty()) {
+    const auto other = deviceWith(data, request.deviceY, request.metric);
+    if (!other) return failFrom(other);
+    return rankScatter(data, *target, *other, request.metric);
+  }
+  const bool map = request.name == "srcc-map";
+  const auto correlations =
+      correlateDevices(data, {.metric = request.metric, .withKendall = map && request.kendall}, progress);
+  if (!correlations) return failFrom(correlations);
+  if (map) return srccMap(data, *correlations, request.kendall, request.device.empty() ? SIZE_MAX : *target);
+
+  const auto place = std::find(correlations->devices.begin(), correlations->devices.end(), *target);
+  if (place == correlations->devices.end())
+    return nothingToShow(data.devices[*target].name + " shares no measured designs with other devices.");
+  std::vector<Proxy> proxies =
+      rankProxies(correlations->matrix, static_cast<std::size_t>(place - correlations->devices.begin()));
+  for (Proxy& proxy : proxies) proxy.device = correlations->devices[proxy.device];
+  if (proxies.empty()) return nothingToShow("There is no other device to compare with: import a second one.");
+  if (request.name == "proxies") return proxiesFigure(data, proxies, *target, 12);
+  return rankScatter(data, proxies.front().device, *target, request.metric);
+}
+
+Result<Figure> predictorFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
+  const auto data = workspace.data();
+  const auto device = deviceWith(*data, request.device, request.metric);
+  if (!device) return failFrom(device);
+  FitRequest fit;
+  fit.device = data->devices[*device].name;
+  fit.target = metricName(request.metric);
+  fit.kind = request.kind;
+  fit.seed = request.seed;
+  fit.learningCurve = request.name == "learning-curve";
+  const auto evaluation = evaluationFor(workspace, fit, progress);
+  if (!evaluation) return failFrom(evaluation);
+  if (request.name == "predicted-measured") return predictedAgainstMeasured(*data, *evaluation);
+  if (request.name == "residuals") return residuals(*evaluation);
+  if (request.name == "calibration") return calibration(*evaluation);
+  if (!evaluation->curve.empty()) return learningCurve(*evaluation);
+  const auto fresh = evaluateFit(*data, fit, progress);
+  if (!fresh) return failFrom(fresh);
+  return learningCurve(*fresh);
+}
+
+/// Letters for the answer and its neighbours on the front, as Compare would pin them.
+std::vector<std::pair<std::string, std::size_t>> pinsFor(const Dataset& data, const Candidates& candidates,
+                                                         const Answer& answer, const FigureRequest& request) {
+  std::vector<std::pair<std::string, std::size_t>> pins;
+  if (request.pins.empty()) {
+    for (const NotableDesign& design : notableDesigns(candidates, answer))
+      pins.emplace_back(std::string(1, static_cast<char>('A' + pins.size())), design.candidate);
+    return pins;
+  }
+  for (const auto& [letter, row] : request.pins) {
+    if (row >= data.designs.size()) continue;
+    const auto place = std::find(candidates.row.begin(), candidates.row.end(), static_cast<std::int64_t>(row));
+    if (place != candidates.row.end())
+      pins.emplace_back(letter, static_cast<std::size_t>(place - candidates.row.begin()));
+  }
+  return pins;
+}
+
+Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
+  const auto data = workspace.data();
+  std::string device = request.device;
+  if (device.empty()) {
+    const auto first = deviceWith(*data, {}, Metric::Latency);
+    if (!first) return failFrom(first);
+    device = data->devices[*first].name;
+  }
+  const auto candidates =
+      candidatesFor(workspace, {.device = device, .task = request.task, .seed = request.seed}, progress);
+  if (!candidates) return failFrom(candidates);
+  const auto answer = choose(*data, **candidates, request.goal);
+  if (!answer) return failFrom(answer);
+  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer);
+  if (request.name == "pareto") {
+    const auto pins = request.pins.empty() ? std::vector<std::pair<std::string, std::size_t>>()
+                                           : pinsFor(*data, **candidates, *answer, request);
+    return paretoFigure(*data, **candidates, request.goal, &*answer, pins);
+  }
+  const auto pins = pinsFor(*data, **candidates, *answer, request);
+  if (request.name == "parallel-axes") return parallelAxes(*data, **candidates, request.goal, pins);
+  std::vector<std::pair<std::string, std::uint32_t>> rows;
+  for (const auto& [letter, candidate] : pins)
+    if ((*candidates)->row[candidate] >= 0)
+      rows.emplace_back(letter, static_cast<std::uint32_t>((*candidates)->row[candidate]));
+  if (rows.empty()) return nothingToShow("None of the designs to compare was measured, so no device knows them.");
+  return deviceMatrix(*data, rows, request.metric);
+}
+
+}  // namespace
+
+Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
+  const auto is = [&](std::initializer_list<const char*> names) {
+    return std::any_of(names.begin(), names.end(), [&](const char* name) { return request.name == name; });
+  };
+  if (is({"histogram", "roofline"})) return deviceFigure(*workspace.data(), request);
+  if (is({"srcc-map", "rank-scatter", "proxies"})) return monotonicityFigure(*workspace.data(), request, progress);
+  if (is({"predicted-measured", "residuals", "calibration", "learning-curve"}))
+    return predictorFigure(workspace, request, progress);
+  if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))
+    return choiceFigure(workspace, request, progress);
+  std::string known;
+  for (const std::string& name : figureNames()) known += (known.empty() ? "" : ", ") + name;
+  return fail(ErrorKind::NotFound, "There is no figure \"" + request.name + "\"; the figures are " + known + ".");
+}
+
+}  // namespace isotone

@@ -1,0 +1,170 @@
+// "How far to trust the numbers" and "Whose predictor can be reused".
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "core/workspace/figure_parts.h"
+#include "core/workspace/report_parts.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+std::string trustSentence(const FitEvaluation& evaluation) {
+  const Accuracy& accuracy = evaluation.accuracy;
+  const std::string numbers = "SRCC " + fixedText(accuracy.srcc, 3) + ", " + fixedText(accuracy.within10Percent, 0) +
+                              " % of predictions within ±10 %.";
+  if (accuracy.within10Percent >= 90) return "Trust the order and the milliseconds: " + numbers;
+  if (accuracy.srcc >= 0.9) return "Trust the order more than the milliseconds: " + numbers;
+  return "Take predictions as a hint only, and measure what you ship: " + numbers;
+}
+
+std::string baselineSentence(const FitEvaluation& evaluation) {
+  const std::string plain = evaluation.baselineKind == "flops" || evaluation.baselineKind.empty()
+                                ? "The number of operations alone"
+                                : "The plain baseline (" + evaluation.baselineKind + ")";
+  if (!std::isfinite(evaluation.baseline.srcc))
+    return plain + " cannot order the designs, and reaches a mean error of " +
+           fixedText(evaluation.baseline.mapePercent, 1) + " %.";
+  return plain + " reaches an SRCC of " + fixedText(evaluation.baseline.srcc, 3) + " and a mean error of " +
+         fixedText(evaluation.baseline.mapePercent, 1) + " % on the same designs.";
+}
+
+KeyNumbers keyNumbers(const Accuracy& accuracy) {
+  return {{{"SRCC", fixedText(accuracy.srcc, 3), ""},
+           {"Kendall τ", fixedText(accuracy.kendall, 3), ""},
+           {"MAPE", fixedText(accuracy.mapePercent, 1), "%"},
+           {"Within ±5 %", fixedText(accuracy.within5Percent, 0), "%"},
+           {"Within ±10 %", fixedText(accuracy.within10Percent, 0), "%"},
+           {"90 % interval covers", fixedText(accuracy.coverage90Percent, 0), "%"}}};
+}
+
+std::vector<DataTable::Cell> metricRow(const std::string& metric, const FitEvaluation& evaluation) {
+  const Accuracy& accuracy = evaluation.accuracy;
+  const auto number = [](double value, int decimals) { return numberCell(value, fixedText(value, decimals)); };
+  return {textCell(metric),
+          numberCell(static_cast<double>(evaluation.samples), countText(static_cast<std::int64_t>(evaluation.samples))),
+          number(accuracy.mapePercent, 1),
+          number(accuracy.within5Percent, 0),
+          number(accuracy.within10Percent, 0),
+          number(accuracy.srcc, 3),
+          number(accuracy.kendall, 3),
+          number(accuracy.coverage90Percent, 0),
+          number(evaluation.baseline.srcc, 3)};
+}
+
+TableBlock metricsTable(const ReportContext& context) {
+  TableBlock block;
+  block.table.title = "Predictors";
+  block.table.header = {"Metric", "Samples", "MAPE, %", "±5 %, %", "±10 %, %", "SRCC", "Kendall τ", "Coverage, %", "Baseline SRCC"};
+  block.table.rows.push_back(metricRow("Latency", *context.latency));
+  if (context.energy) block.table.rows.push_back(metricRow("Energy", *context.energy));
+  block.caption = "On held-out designs of " + context.deviceTitle + "; coverage is the share of truths inside the 90 % interval.";
+  return block;
+}
+
+}  // namespace
+
+Section trustSection(const ReportContext& context) {
+  Section section{.id = "trust", .heading = "How far to trust the numbers"};
+  if (!context.latency) {
+    section.blocks.push_back(Paragraph{"The predictor could not be checked. " + context.whyNoEvaluation});
+    return section;
+  }
+  section.blocks.push_back(Paragraph{trustSentence(*context.latency), true});
+  section.blocks.push_back(keyNumbers(context.latency->accuracy));
+  section.blocks.push_back(
+      FigureBlock{{predictedAgainstMeasured(*context.data, *context.latency), residuals(*context.latency)}});
+  section.blocks.push_back(Paragraph{baselineSentence(*context.latency)});
+  if (context.energy) section.blocks.push_back(metricsTable(context));
+  return section;
+}
+
+namespace {
+
+constexpr std::size_t kLargestMap = 40;
+constexpr std::size_t kShownProxies = 10;
+
+std::string proxySentence(const ReportContext& context, const Proxy& best) {
+  const std::string name = context.data->devices[best.device].displayName();
+  const std::string numbers = "SRCC " + fixedText(best.srcc, 3) + " (95 %: " + fixedText(best.low, 3) + " to " +
+                              fixedText(best.high, 3) + ")" + (best.certified ? ", certified ≥ 0.90" : ", not certified") +
+                              " on " + countText(static_cast<std::int64_t>(best.n), "design", "designs") + ".";
+  switch (best.verdict) {
+    case Verdict::Reuse: return name + " can stand in for " + context.deviceTitle + ": " + numbers;
+    case Verdict::ReuseWithCare: return name + " can stand in for " + context.deviceTitle + " with care: " + numbers;
+    case Verdict::Adapt: break;
+  }
+  return "No device ranks designs as " + context.deviceTitle + " does; adapt the nearest, " + name + ", with own measurements: " + numbers;
+}
+
+/// What reuse of the proxy's Pareto set costs on the target; empty where no accuracy is known.
+std::string regretSentence(const ReportContext& context, const Proxy& best) {
+  const TaskAccuracy* task = context.data->findTask(context.request.task.empty() ? context.data->currentTask : context.request.task);
+  if (!task) return {};
+  const auto proxy = comparableValues(*context.data, best.device, Metric::Latency, false);
+  const auto target = comparableValues(*context.data, context.device, Metric::Latency, false);
+  std::vector<double> proxyCost, targetCost, accuracy;
+  for (std::size_t row = 0; row < proxy.size(); ++row) {
+    if (!std::isfinite(proxy[row]) || !std::isfinite(target[row]) || !std::isfinite(task->values[row])) continue;
+    proxyCost.push_back(proxy[row]);
+    targetCost.push_back(target[row]);
+    accuracy.push_back(task->values[row]);
+  }
+  if (proxyCost.size() < 2) return {};
+  const ReuseRegret regret = reuseRegret(proxyCost, targetCost, accuracy);
+  return "Choosing only from its " + countText(static_cast<std::int64_t>(regret.candidates), "Pareto design", "Pareto designs") +
+         ", measured again on the target, loses " + fixedText(regret.mean, 2) + " accuracy points on average and " +
+         fixedText(regret.p95, 2) + " in the worst twentieth of limits.";
+}
+
+TableBlock proxiesTable(const ReportContext& context, const std::vector<Proxy>& proxies) {
+  TableBlock block;
+  block.table.title = "Proxies for " + context.deviceTitle;
+  block.table.header = {"Device", "Verdict", "SRCC", "95 % interval", "One-sided 95 % bound", "Designs"};
+  for (std::size_t i = 0; i < std::min(kShownProxies, proxies.size()); ++i) {
+    const Proxy& proxy = proxies[i];
+    block.table.rows.push_back({textCell(context.data->devices[proxy.device].displayName()),
+                                textCell(verdictName(proxy.verdict)),
+                                numberCell(proxy.srcc, fixedText(proxy.srcc, 3)),
+                                numberCell(std::nan(""), fixedText(proxy.low, 3) + " – " + fixedText(proxy.high, 3)),
+                                numberCell(proxy.lowerBound, fixedText(proxy.lowerBound, 3)),
+                                numberCell(static_cast<double>(proxy.n), countText(static_cast<std::int64_t>(proxy.n)))});
+  }
+  block.caption = "The nearest devices by rank correlation of latency; certified where the bound reaches 0.90.";
+  return block;
+}
+
+}  // namespace
+
+Result<Section> monotonicitySection(const ReportContext& context, const Progress& progress) {
+  Section section{.id = "monotonicity", .heading = "Whose predictor can be reused"};
+  const Dataset& data = *context.data;
+  const auto correlations = correlateDevices(data, {.metric = Metric::Latency, .withKendall = false}, progress);
+  if (!correlations) {
+    if (correlations.error().kind == ErrorKind::Cancelled) return failFrom(correlations);
+    section.blocks.push_back(Paragraph{"There is nothing to compare. " + correlations.error().message});
+    return section;
+  }
+  const auto& devices = correlations->devices;
+  const auto place = std::find(devices.begin(), devices.end(), context.device);
+  std::vector<Proxy> proxies;
+  if (place != devices.end()) proxies = rankProxies(correlations->matrix, static_cast<std::size_t>(place - devices.begin()));
+  for (Proxy& proxy : proxies) proxy.device = devices[proxy.device];
+  std::erase_if(proxies, [](const Proxy& proxy) { return !std::isfinite(proxy.srcc); });
+  if (proxies.empty()) {
+    section.blocks.push_back(Paragraph{context.deviceTitle + " shares no measured designs with another device."});
+    return section;
+  }
+  section.blocks.push_back(Paragraph{proxySentence(context, proxies.front()), true});
+  if (std::string regret = regretSentence(context, proxies.front()); !regret.empty())
+    section.blocks.push_back(Paragraph{std::move(regret)});
+  section.blocks.push_back(FigureBlock{{proxiesFigure(data, proxies, context.device, kShownProxies),
+                                        rankScatter(data, proxies.front().device, context.device, Metric::Latency)}});
+  section.blocks.push_back(proxiesTable(context, proxies));
+  if (devices.size() <= kLargestMap && devices.size() > 2)
+    section.blocks.push_back(FigureBlock{{srccMap(data, *correlations, false, context.device)}});
+  return section;
+}
+
+}  // namespace isotone

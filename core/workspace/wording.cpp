@@ -1,0 +1,141 @@
+#include "core/workspace/wording.h"
+
+#include <array>
+#include <cctype>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+
+namespace isotone {
+namespace {
+
+constexpr const char* kMinus = "\u2212";
+constexpr const char* kNothing = "\u2014";
+
+std::string grouped(std::string digits) {
+  const std::size_t end = std::min(digits.find('.'), digits.size());
+  for (std::size_t place = end; place > 3; place -= 3) digits.insert(place - 3, 1, ',');
+  return digits;
+}
+
+std::string withSign(double value, std::string magnitude) {
+  const bool isZero = magnitude.find_first_not_of("0.,") == std::string::npos;
+  return value < 0 && !isZero ? kMinus + magnitude : magnitude;
+}
+
+}  // namespace
+
+std::string countText(std::int64_t count) {
+  return withSign(static_cast<double>(count), grouped(std::to_string(count < 0 ? -count : count)));
+}
+
+std::string countText(std::int64_t count, std::string_view one, std::string_view many) {
+  return countText(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string fixedText(double value, int decimals) {
+  if (!std::isfinite(value)) return kNothing;
+  return withSign(value, grouped(fmt::format("{:.{}f}", std::abs(value), decimals)));
+}
+
+std::string shortText(double value, int digits) {
+  if (!std::isfinite(value)) return kNothing;
+  const double size = std::abs(value);
+  if (size == 0) return "0";
+  if (size < 1e-4 || size >= 1e9) return withSign(value, fmt::format("{:.{}g}", size, digits));
+  const int magnitude = static_cast<int>(std::floor(std::log10(size)));
+  return fixedText(value, std::max(0, digits - 1 - magnitude));
+}
+
+std::string limitText(double value) {
+  if (!std::isfinite(value)) return kNothing;
+  const double size = std::abs(value);
+  return withSign(value, grouped(fmt::format("{:.12g}", parseNumber(fmt::format("{:.4g}", size)).value_or(size))));
+}
+
+std::string megabytesText(double bytes) { return shortText(bytes / 1e6, 3); }
+
+std::string capitalised(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+const char* metricTitle(Metric metric) {
+  switch (metric) {
+    case Metric::Latency: return "Latency";
+    case Metric::Energy: return "Energy";
+    case Metric::Power: return "Power";
+    case Metric::ModelSize: return "Model size";
+    case Metric::Flash: return "Flash";
+    case Metric::PeakMemory: return "Peak memory";
+  }
+  return "";
+}
+
+std::string metricUnit(Metric metric) {
+  return metricQuantity(metric) == Quantity::Size ? "MB" : storedUnit(metricQuantity(metric));
+}
+
+double shownPerStored(Metric metric) { return metricQuantity(metric) == Quantity::Size ? 1e-6 : 1.0; }
+
+std::string designLabel(std::int64_t index, std::string_view key) {
+  if (index >= 0) return countText(index);
+  constexpr std::size_t kLongest = 24;
+  return key.size() <= kLongest ? std::string(key) : std::string(key.substr(0, kLongest - 1)) + "…";
+}
+
+std::string designLabel(const Dataset& data, std::size_t row) {
+  const std::int64_t index = data.designs.index[row];
+  return designLabel(index, index >= 0 || !data.space ? std::string() : data.space->key(data.designs.designs[row]));
+}
+
+std::string taskTitle(std::string_view task) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kKnown = {{
+      {"cifar100", "CIFAR-100"}, {"cifar10", "CIFAR-10"}, {"imagenet16_120", "ImageNet16-120"},
+      {"imagenet16", "ImageNet16-120"}, {"ninapro", "NinaPro"}, {"imagenet", "ImageNet"}}};
+  const std::string small = lowered(task);
+  for (const auto& [start, title] : kKnown)
+    if (small.starts_with(start)) return std::string(title);
+  std::string text(task);
+  for (char& letter : text)
+    if (letter == '_') letter = ' ';
+  return text;
+}
+
+std::string shareInWords(double share) {
+  struct Step { double from, to; const char* words; };
+  constexpr std::array<Step, 12> kSteps = {{{0.00, 0.045, "hardly any"},
+                                            {0.09, 0.11, "a tenth"},
+                                            {0.19, 0.21, "a fifth"},
+                                            {0.24, 0.26, "a quarter"},
+                                            {0.32, 0.345, "a third"},
+                                            {0.46, 0.495, "nearly half"},
+                                            {0.495, 0.505, "half"},
+                                            {0.505, 0.54, "a little more than half"},
+                                            {0.655, 0.68, "two thirds"},
+                                            {0.74, 0.76, "three quarters"},
+                                            {0.92, 0.99, "nearly all"},
+                                            {0.99, 1.01, "all"}}};
+  for (const Step& step : kSteps)
+    if (share >= step.from && share < step.to) return step.words;
+  return fixedText(100 * share, 0) + " %";
+}
+
+std::string goalText(const Goal& goal) {
+  std::string text;
+  const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+  if (goal.form == Goal::Form::Weights) {
+    if (goal.latencyWeight > 0) add("1 ms of latency weighs " + limitText(goal.latencyWeight) + " points");
+    if (goal.energyWeight > 0) add("1 mJ of energy weighs " + limitText(goal.energyWeight) + " points");
+  } else {
+    if (goal.maxLatencyMs) add("latency ≤ " + limitText(*goal.maxLatencyMs) + " ms");
+    if (goal.maxEnergyMj) add("energy ≤ " + limitText(*goal.maxEnergyMj) + " mJ");
+  }
+  if (goal.maxSizeBytes) add("size ≤ " + limitText(*goal.maxSizeBytes / 1e6) + " MB");
+  if (goal.minAccuracyPercent) add("accuracy ≥ " + limitText(*goal.minAccuracyPercent) + " %");
+  return text.empty() ? "no limits: the most accurate design" : text;
+}
+
+}  // namespace isotone
