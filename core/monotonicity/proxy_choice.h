@@ -25,7 +25,8 @@ struct Proxy {
 std::vector<Proxy> rankProxies(const CorrelationMatrix& matrix, std::size_t target);
 
 /// Accuracy lost on the target at each limit of its own front when only the proxy's Pareto set (re-measured on the
-/// target) may be chosen from: mean and 95th percentile, accuracy points, and how many designs that set has.
+/// target) may be chosen from: mean and 95th percentile, accuracy points, and how many designs that set has. Limits below
+/// the cheapest of them are left out.
 struct ReuseRegret { double mean = 0, p95 = 0; std::size_t candidates = 0; };
 ReuseRegret reuseRegret(std::span<const double> proxyCost, std::span<const double> targetCost,
                         std::span<const double> accuracy);

@@ -6,17 +6,9 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/predictors/ranks.h"  // averagedRanks, spearman, kendall: two columns
 
 namespace isotone {
-
-/// Ranks from 1, ties get the average of their places.
-std::vector<double> averagedRanks(std::span<const double> values);
-
-/// Spearman's rank correlation coefficient. NaN when n < 2 or a side is constant.
-double spearman(std::span<const double> x, std::span<const double> y);
-
-/// Kendall's tau-b in O(n log n) (Knight 1966). NaN when n < 2 or a side is constant.
-double kendall(std::span<const double> x, std::span<const double> y);
 
 struct Interval {
   double low = 0, high = 0;
@@ -27,7 +19,8 @@ Interval spearmanInterval(double srcc, std::size_t n, double confidence = 0.95);
 /// One-sided lower bound: "certified" means that it reaches the threshold.
 double spearmanLowerBound(double srcc, std::size_t n, double confidence = 0.95);
 
-/// All pairs. Square row-major arrays of size devices², 1 on the diagonal; NaN where too few designs are shared.
+/// All pairs. Square row-major arrays of size devices², 1 on the diagonal; NaN where too few designs are shared (the
+/// interval is then [-1, 1]).
 struct CorrelationMatrix {
   std::size_t devices = 0;
   std::vector<double> srcc, low, high, lowerBound, kendall;
@@ -42,10 +35,12 @@ struct CorrelationMatrix {
 Result<CorrelationMatrix> correlate(const std::vector<std::span<const double>>& columns, bool withKendall,
                                     const Progress& progress);
 
-/// Spearman of many complete columns by one matrix product of standardised ranks: devices x designs in, devices² out.
+/// Spearman of many complete columns by one matrix product of centred ranks: devices x designs in, devices² out.
+/// Exact to rounding up to 100 columns; beyond, single precision with errors below 1e-6.
 std::vector<double> spearmanMatrix(const std::vector<std::span<const double>>& columns);
 
-/// Average-linkage clustering of 1 − SRCC, leaves ordered so that neighbours are alike.
+/// Average-linkage clustering of 1 − SRCC (unknown counts as 0), leaves ordered so that neighbours are as alike as the tree
+/// allows.
 struct ClusterTree {
   struct Merge { int left, right; double height; };  // node ids: 0..n-1 leaves, n.. merges in order
   std::vector<Merge> merges;
