@@ -1,0 +1,123 @@
+#include "ui/pages/device_details.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/pages/issue_row.h"
+#include "ui/view_models/devices_model.h"
+#include "ui/view_models/number_text.h"
+
+namespace isotone {
+
+namespace {
+
+template <class Layout>
+void empty(Layout* layout) {
+  while (QLayoutItem* item = layout->takeAt(0)) {
+    if (QWidget* widget = item->widget()) {
+      widget->hide();
+      widget->deleteLater();
+    }
+    delete item;
+  }
+}
+
+}  // namespace
+
+DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Tokens::sidePanel, parent), m_session(session) {
+  setObjectName(QStringLiteral("deviceDetails"));
+  auto* content = new Surface(&Tokens::sidePanel);
+  m_title = new StyledLabel(TextStyle::PageAnswer);
+  m_title->setWordWrap(true);
+  m_name = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
+  m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_issuesTitle = new StyledLabel(TextStyle::Section);
+  m_facts = new QGridLayout;
+  m_facts->setHorizontalSpacing(2 * metrics::kGrid);
+  m_facts->setVerticalSpacing(metrics::kGrid);
+  m_facts->setColumnStretch(1, 1);
+  m_issues = new QVBoxLayout;
+  m_issues->setSpacing(4);
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(metrics::kPageMargin, 2 * metrics::kGrid, metrics::kPageMargin, metrics::kPageMargin);
+  layout->setSpacing(metrics::kGrid);
+  layout->addWidget(m_title);
+  layout->addWidget(m_name);
+  layout->addSpacing(metrics::kGrid);
+  layout->addLayout(m_facts);
+  layout->addSpacing(2 * metrics::kGrid);
+  layout->addWidget(m_issuesTitle);
+  layout->addLayout(m_issues);
+  layout->addStretch(1);
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(content);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(scroll);
+}
+
+QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
+  QStringList parts;
+  for (const auto& [name, value] : device.conditions)
+    if (!value.empty()) parts << toText(name) + QLatin1Char(' ') + toText(value);
+  if (!device.precision.empty()) parts << toText(device.precision);
+  if (!device.batch.empty()) parts << tr("batch %1").arg(toText(device.batch));
+  return parts.join(QStringLiteral(", "));
+}
+
+void DeviceDetails::addFact(const QString& name, const QString& value) {
+  if (value.isEmpty()) return;
+  auto* label = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  label->setText(name);
+  auto* text = new StyledLabel(TextStyle::Body);
+  text->setText(value);
+  text->setWordWrap(true);
+  text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  const int row = m_facts->rowCount();
+  m_facts->addWidget(label, row, 0, Qt::AlignTop);
+  m_facts->addWidget(text, row, 1, Qt::AlignTop);
+}
+
+void DeviceDetails::showDevice() {
+  empty(m_facts);
+  empty(m_issues);
+  const auto data = m_session.data();
+  if (!data || m_session.device().isEmpty()) {
+    m_title->clear();
+    m_name->clear();
+    m_issuesTitle->clear();
+    return;
+  }
+  const std::size_t index = m_session.deviceIndex();
+  const DeviceProfile& device = data->devices[index];
+  m_title->setText(toText(device.displayName()));
+  m_name->setText(toText(device.name));
+  addFact(tr("Class"), toText(device.deviceClass));
+  addFact(tr("Origin"), DevicesModel::originText(device.origin));
+  addFact(tr("Precision"), toText(device.precision));
+  addFact(tr("Batch"), toText(device.batch));
+  for (const auto& [name, value] : device.conditions) addFact(toText(name), toText(value));
+  if (device.timerResolutionMs)
+    addFact(tr("Clock"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
+  for (const Series& series : data->series) {
+    if (series.device != index) continue;
+    addFact(QString::fromLatin1(metricName(series.metric)),
+            tr("%1 values in %2, from %3")
+                .arg(countText(qint64(usableRows(data->designs, series.values, true).size())), toText(series.sourceUnit),
+                     toText(series.sourceFile.empty() ? "the program's model" : series.sourceFile)));
+  }
+  addFact(tr("Source"), toText(device.source));
+  addFact(tr("Licence"), toText(device.licence));
+  addFact(tr("Notes"), toText(device.notes));
+
+  for (const Issue& issue : m_session.issues())
+    if (issue.source == device.name || issue.text.find(device.name) != std::string::npos)
+      m_issues->addWidget(new IssueRow(issue));
+  m_issuesTitle->setText(m_issues->count() > 0 ? tr("Noticed at import") : QString());
+}
+
+}  // namespace isotone

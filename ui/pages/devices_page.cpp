@@ -1,0 +1,277 @@
+#include "ui/pages/devices_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "core/workspace/figures.h"
+#include "ui/charts/figure_view.h"
+#include "ui/pages/device_details.h"
+#include "ui/pages/import_panel.h"
+#include "ui/pages/surface.h"
+#include "ui/view_models/number_text.h"
+#include "ui/widgets/segmented.h"
+
+namespace isotone {
+
+namespace {
+
+/// The current device in bold; a coarse clock in the warning colour (beside its symbol).
+class DeviceDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Tokens& tokens = Theme::instance().tokens();
+    option->palette.setColor(QPalette::HighlightedText, tokens.text);
+    if (index.column() == DevicesModel::Name && option->state.testFlag(QStyle::State_Selected)) option->font.setBold(true);
+    if (!index.data(DevicesModel::CoarseRole).toBool()) return;
+    option->palette.setColor(QPalette::Text, tokens.warn);
+    option->palette.setColor(QPalette::HighlightedText, tokens.warn);
+    option->font.setBold(true);
+  }
+};
+
+}  // namespace
+
+DevicesPage::DevicesPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(session), m_filter(m_model), m_import(session) {
+  setObjectName(QStringLiteral("devices"));
+  m_importAction = new QAction(this);
+  m_importAction->setObjectName(QStringLiteral("importAction"));
+  connect(m_importAction, &QAction::triggered, this, &DevicesPage::openImportDialog);
+  m_importButton = addHeaderButton(false);
+  m_importButton->setObjectName(QStringLiteral("importFiles"));
+  connect(m_importButton, &QPushButton::clicked, m_importAction, &QAction::trigger);
+
+  auto* left = new QWidget;
+  auto* leftLayout = new QVBoxLayout(left);
+  leftLayout->setContentsMargins(0, 0, 0, 0);
+  leftLayout->setSpacing(0);
+  leftLayout->addWidget(buildTable(), 1);
+  leftLayout->addWidget(new Separator(Qt::Horizontal));
+  leftLayout->addWidget(buildPictures(), 1);
+  m_details = new DeviceDetails(session);
+  m_importPanel = new ImportPanel(m_import);
+  m_side = new QStackedWidget;
+  m_side->addWidget(m_details);
+  m_side->addWidget(m_importPanel);
+  auto* layout = new QHBoxLayout(body());
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(left, 752);
+  layout->addWidget(new Separator(Qt::Vertical));
+  layout->addWidget(m_side, 600);
+
+  connect(&m_model, &QAbstractItemModel::modelReset, this, &DevicesPage::showRows);
+  connect(&m_import, &ImportModel::changed, this, &DevicesPage::showImport);
+  const auto later = [this] {
+    m_stale = true;
+    if (m_active && isVisible()) showDevice();
+  };
+  connect(&session, &Session::deviceChanged, this, later);
+  connect(&session, &Session::metricChanged, this, later);
+  connect(&session, &Session::dataChanged, this, later);
+  connect(&session, &Session::issuesChanged, this, later);
+}
+
+QWidget* DevicesPage::buildTable() {
+  auto* area = new QWidget;
+  m_words = new QLineEdit;
+  m_words->setObjectName(QStringLiteral("deviceFilter"));
+  m_words->setClearButtonEnabled(true);
+  m_groups = new Segmented;
+  m_groups->setObjectName(QStringLiteral("deviceGroups"));
+  auto* filters = new QHBoxLayout;
+  filters->setSpacing(2 * metrics::kGrid);
+  filters->addWidget(m_words, 1);
+  filters->addWidget(m_groups);
+
+  m_table = new QTableView;
+  m_table->setObjectName(QStringLiteral("deviceTable"));
+  m_table->setModel(&m_filter);
+  m_table->setItemDelegate(new DeviceDelegate(m_table));
+  m_table->setSortingEnabled(true);
+  m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setShowGrid(false);
+  m_table->setFrameShape(QFrame::NoFrame);
+  m_table->setWordWrap(false);
+  m_table->setTabKeyNavigation(false);
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+  m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+  auto* layout = new QVBoxLayout(area);
+  layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, metrics::kGrid);
+  layout->setSpacing(metrics::kGrid);
+  layout->addLayout(filters);
+  layout->addWidget(m_table, 1);
+  connect(m_words, &QLineEdit::textChanged, &m_filter, &DevicesFilter::setWords);
+  connect(m_groups, &Segmented::currentChanged, this,
+          [this](int index) { m_filter.setGroup(DevicesFilter::Group(index)); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    if (current.isValid()) session().setDevice(current.data(DevicesModel::NameRole).toString());
+  });
+  return area;
+}
+
+QWidget* DevicesPage::buildPictures() {
+  auto* area = new QWidget;
+  m_deviceTitle = new StyledLabel(TextStyle::Section);
+  m_deviceConditions = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  m_deviceConditions->setWordWrap(true);
+  m_histogramTitle = new StyledLabel(TextStyle::Section);
+  m_rooflineTitle = new StyledLabel(TextStyle::Section);
+  m_histogram = new FigureView(nullptr, FigureView::Chrome::Plain);
+  m_roofline = new FigureView(nullptr, FigureView::Chrome::Plain);
+  m_histogram->setObjectName(QStringLiteral("latencyHistogram"));
+  m_roofline->setObjectName(QStringLiteral("roofline"));
+
+  auto* heading = new QHBoxLayout;
+  heading->setSpacing(metrics::kGrid + 4);
+  heading->addWidget(m_deviceTitle, 0, Qt::AlignTop);
+  heading->addWidget(m_deviceConditions, 1, Qt::AlignTop);
+  const auto column = [](StyledLabel* title, FigureView* picture) {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(title);
+    words->addWidget(picture, 1);
+    return words;
+  };
+  auto* pictures = new QHBoxLayout;
+  pictures->setSpacing(metrics::kPageMargin);
+  pictures->addLayout(column(m_histogramTitle, m_histogram), 1);
+  pictures->addLayout(column(m_rooflineTitle, m_roofline), 1);
+  auto* layout = new QVBoxLayout(area);
+  layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, metrics::kGrid);
+  layout->setSpacing(12);
+  layout->addLayout(heading);
+  layout->addLayout(pictures, 1);
+  for (FigureView* view : {m_histogram, m_roofline}) {
+    connect(view, &FigureView::rowClicked, this, [this](quint32 row) { session().setSelection({row}); });
+    connect(view, &FigureView::rowsSelected, this, [this](const QList<quint32>& rows) { session().setSelection(rows); });
+    connect(view, &FigureView::rowHovered, this, [this](qint64 row) { session().setHovered(row); });
+  }
+  connect(&session(), &Session::selectionChanged, m_roofline,
+          [this] { m_roofline->setSelectedRows(session().selection()); });
+  connect(&session(), &Session::hoveredChanged, m_roofline, &FigureView::setHoveredRow);
+  return area;
+}
+
+void DevicesPage::activate() {
+  m_active = true;
+  if (m_stale) showDevice();
+}
+
+void DevicesPage::showRows() {
+  setHeader(tr("What do I know about my devices?"), m_model.answer(), m_model.detail());
+  using Group = DevicesFilter::Group;
+  m_groups->setOptions({tr("All %1").arg(m_filter.countOf(Group::All)), tr("CPU %1").arg(m_filter.countOf(Group::Cpu)),
+                        tr("GPU %1").arg(m_filter.countOf(Group::Gpu)), tr("Other %1").arg(m_filter.countOf(Group::Other))});
+  m_words->setPlaceholderText(tr("Filter %n device(s)", nullptr, m_filter.countOf(Group::All)));
+  fitColumns();
+  selectCurrentRow();
+  showImport();
+}
+
+void DevicesPage::selectCurrentRow() {
+  const int row = m_model.rowOf(session().device());
+  const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
+  if (!index.isValid() || m_table->currentIndex().row() == index.row()) return;
+  m_table->setCurrentIndex(index);
+  m_table->scrollTo(index);
+}
+
+void DevicesPage::fitColumns() {
+  QHeaderView* header = m_table->horizontalHeader();
+  header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  header->setSectionResizeMode(DevicesModel::Name, QHeaderView::Stretch);
+}
+
+void DevicesPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  // Where the window is narrow the class yields: the numbers must stay whole.
+  m_table->setColumnHidden(DevicesModel::OriginColumn, m_table->width() > 0 && width() < 1000);
+}
+
+void DevicesPage::showDevice() {
+  m_stale = false;
+  m_details->showDevice();
+  selectCurrentRow();
+  const auto data = session().data();
+  if (!data || session().device().isEmpty()) {
+    m_deviceTitle->clear();
+    m_deviceConditions->clear();
+    m_histogram->setFigure({});
+    m_roofline->setFigure({});
+    return;
+  }
+  const std::size_t device = session().deviceIndex();
+  const DeviceProfile& profile = data->devices[device];
+  m_deviceTitle->setText(toText(profile.displayName()));
+  m_deviceConditions->setText(DeviceDetails::conditionsLine(profile));
+  const Metric metric = session().metric();
+  m_histogramTitle->setText(metric == Metric::Energy ? tr("Energy of its designs") : tr("Latency of its designs"));
+  m_histogram->setEmptyText(metric == Metric::Energy ? tr("No energy has been measured on this device.")
+                                                     : tr("No latency has been measured on this device."));
+  m_histogram->setFigure(data->find(device, metric) ? latencyHistogram(*data, device, metric) : Figure{});
+  m_roofline->setEmptyText(tr("A roofline needs latencies and a design space whose layers are known."));
+  m_roofline->setFigure(data->find(device, Metric::Latency) ? roofline(*data, device) : Figure{});
+  m_roofline->setSelectedRows(session().selection());
+}
+
+void DevicesPage::showImport() {
+  const bool importing = m_import.state() != ImportModel::State::Idle;
+  m_side->setCurrentWidget(importing ? static_cast<QWidget*>(m_importPanel) : m_details);
+  const bool empty = m_model.rows().empty() && !importing && session().data() && session().data()->devices.empty();
+  setEmptyState(empty ? tr("No device yet: import a table of latencies or energies, or a list of devices.") : QString(),
+                empty ? m_importAction : nullptr);
+}
+
+void DevicesPage::importFiles(const QStringList& files) { m_import.add(files); }
+
+void DevicesPage::openImportDialog() {
+  auto* dialog = new QFileDialog(this, tr("Import measurements"));
+  dialog->setObjectName(QStringLiteral("importDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.gz)"), tr("All files (*)")});
+  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
+  connect(dialog, &QFileDialog::filesSelected, this, &DevicesPage::importFiles);
+  dialog->open();
+}
+
+void DevicesPage::retranslate() {
+  m_importAction->setText(tr("Import…"));
+  m_importButton->setText(tr("Import…"));
+  m_rooflineTitle->setText(tr("Roofline"));
+  m_words->setAccessibleName(tr("Filter devices"));
+  m_table->setAccessibleName(tr("Devices"));
+  m_model.retranslate();
+  m_importPanel->retranslate();
+  showRows();
+  if (m_active) showDevice();
+}
+
+QString DevicesPage::title() const { return tr("Devices"); }
+
+QString DevicesPage::help() const {
+  return tr("The table lists every device with the number of different designs whose latency or energy is known. Select one "
+            "to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows "
+            "whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored "
+            "before you have seen what was recognised.");
+}
+
+}  // namespace isotone

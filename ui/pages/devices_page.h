@@ -1,0 +1,64 @@
+// What do I know about my devices? A table of them, pictures of the current one, and the door for files.
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/view_models/devices_model.h"
+#include "ui/view_models/import_model.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace isotone {
+
+class DeviceDetails;
+class FigureView;
+class ImportPanel;
+class Segmented;
+class StyledLabel;
+
+class DevicesPage : public Page {
+  Q_OBJECT
+ public:
+  explicit DevicesPage(Session& session, QWidget* parent = nullptr);
+
+  void retranslate() override;
+  QString help() const override;
+  QString title() const override;
+  QList<QAction*> pageActions() const override { return {m_importAction}; }
+  void activate() override;
+
+  /// Shows the preview of these files; folders stand for the tables in them.
+  void importFiles(const QStringList& files);
+  void openImportDialog();
+  ImportModel& importModel() { return m_import; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QWidget* buildTable();
+  QWidget* buildPictures();
+  void showRows();          // header, filter counts, empty state, current row
+  void showDevice();        // the current device's pictures and details
+  void showImport();
+  void selectCurrentRow();
+  void fitColumns();
+  DevicesModel m_model;
+  DevicesFilter m_filter;
+  ImportModel m_import;
+  QAction* m_importAction = nullptr;
+  QPushButton* m_importButton = nullptr;
+  QLineEdit* m_words = nullptr;
+  Segmented* m_groups = nullptr;
+  QTableView* m_table = nullptr;
+  StyledLabel *m_deviceTitle = nullptr, *m_deviceConditions = nullptr;
+  StyledLabel *m_histogramTitle = nullptr, *m_rooflineTitle = nullptr;
+  FigureView *m_histogram = nullptr, *m_roofline = nullptr;
+  QStackedWidget* m_side = nullptr;
+  DeviceDetails* m_details = nullptr;
+  ImportPanel* m_importPanel = nullptr;
+  bool m_active = false, m_stale = true;
+};
+
+}  // namespace isotone
