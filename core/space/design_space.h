@@ -82,6 +82,7 @@ class DesignSpace {
   const std::vector<Decision>& decisions() const { return m_decisions; }
   const std::vector<ColumnFormat>& columns() const { return m_columns; }
   const NetworkPlan& network() const { return m_network; }  // kind None for table spaces
+  const NetworkIndex& networkIndex() const { return m_networkIndex; }  // filled for mobile networks
   bool isTable() const { return m_isTable; }
   const std::string& description() const { return m_description; }
   const std::optional<LiveRule>& liveRule() const { return m_live; }
@@ -113,6 +114,7 @@ class DesignSpace {
   std::vector<ColumnFormat> m_columns;
   std::optional<LiveRule> m_live;
   NetworkPlan m_network;
+  NetworkIndex m_networkIndex;
 };
 
 }  // namespace isotone

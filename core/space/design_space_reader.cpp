@@ -75,6 +75,7 @@ DesignSpace DesignSpaceReader::read(const JsonNode& root, std::string_view secti
   }
   checkSize(root);
   checkNetwork(root.find("network").value_or(root), m_space);
+  m_space.m_networkIndex = networkIndexOf(m_space);
   return std::move(m_space);
 }
 

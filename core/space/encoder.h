@@ -36,6 +36,16 @@ class Encoder {
   std::shared_ptr<const DesignSpace> m_space;
   Features m_features;
   std::vector<std::string> m_names;
+  std::size_t m_oneHotWidth = 0, m_physicalWidth = 0;  // what is left of width() is the one-hot of live edges
+  std::vector<std::size_t> m_offset;                   // of each decision in the one-hot part
+  std::vector<std::vector<int>> m_counted;             // cells: the count column of each choice of each decision, or -1
+  bool m_hasBits = false;
+
+  void namePhysical();
+  void nameLiveEdges();
+  void oneHot(DesignView design, std::span<double> out) const;
+  void physical(DesignView design, std::span<double> out) const;
+  void liveEdges(DesignView design, std::span<double> out) const;
 };
 
 }  // namespace isotone

@@ -46,4 +46,17 @@ struct NetworkPlan {
   bool expandAlways = false;     // mobile: a pointwise expansion even where the expansion is 1
 };
 
+/// Which decision of the space says what of a mobile network; -1: none does. Follows from the plan's name patterns.
+struct NetworkIndex {
+  struct Block {
+    int kernel = -1, expansion = -1, block = -1, bits = -1;
+  };
+  struct Stage {
+    int depth = -1;
+    std::vector<Block> blocks;
+  };
+  int resolution = -1;
+  std::vector<Stage> stages;
+};
+
 }  // namespace isotone

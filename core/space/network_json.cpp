@@ -103,6 +103,7 @@ void checkNetwork(const JsonNode& node, const DesignSpace& space) {
   if (plan.kind == Kind::Cell) return checkCell(node, space);
   if (plan.blockDecision.empty() && (plan.kernelDecision.empty() || plan.expansionDecision.empty()))
     node.complain("needs \"blockDecision\", or both \"kernelDecision\" and \"expansionDecision\"");
+  if (space.findDecision("resolution")) checkNumbers(node, space, "resolution");
   int blockOfAll = 0;
   for (std::size_t s = 0; s < plan.stages.size(); ++s) {
     const int stage = static_cast<int>(s) + 1;
@@ -114,6 +115,30 @@ void checkNetwork(const JsonNode& node, const DesignSpace& space) {
         if (!pattern->empty()) checkNumbers(node, space, numbered(*pattern, stage, block, blockOfAll));
     }
   }
+}
+
+NetworkIndex networkIndexOf(const DesignSpace& space) {
+  const NetworkPlan& plan = space.network();
+  NetworkIndex index;
+  if (plan.kind != Kind::Mobile) return index;
+  const auto find = [&space](const std::string& name) {
+    const auto found = name.empty() ? std::nullopt : space.findDecision(name);
+    return found ? static_cast<int>(*found) : -1;
+  };
+  index.resolution = find("resolution");
+  int blockOfAll = 0;
+  for (std::size_t s = 0; s < plan.stages.size(); ++s) {
+    const int number = static_cast<int>(s) + 1;
+    NetworkIndex::Stage stage{find(numbered(plan.depthDecision, number, 0, 0)), {}};
+    for (int b = 1; b <= plan.stages[s].blocks; ++b) {
+      ++blockOfAll;
+      const auto at = [&](const std::string& pattern) { return find(numbered(pattern, number, b, blockOfAll)); };
+      stage.blocks.push_back({at(plan.kernelDecision), at(plan.expansionDecision), at(plan.blockDecision),
+                              at(plan.bitsDecision)});
+    }
+    index.stages.push_back(std::move(stage));
+  }
+  return index;
 }
 
 Json networkJson(const NetworkPlan& plan) {

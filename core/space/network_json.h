@@ -10,6 +10,8 @@ namespace isotone {
 void readNetwork(const JsonNode& node, NetworkPlan& plan);
 /// Complains where the plan names decisions that the space lacks, or that have no numbers.
 void checkNetwork(const JsonNode& node, const DesignSpace& space);
+/// The decisions that the plan's patterns name; call after checkNetwork.
+NetworkIndex networkIndexOf(const DesignSpace& space);
 Json networkJson(const NetworkPlan& plan);
 
 /// "stage{s}.block{b}" with its numbers in place; {n} counts blocks over all stages.

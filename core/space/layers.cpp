@@ -1,0 +1,30 @@
+#include "core/space/layers.h"
+
+#include "core/space/layer_walk.h"
+
+namespace isotone {
+
+std::vector<LayerWorkload> layersOf(const DesignSpace& space, DesignView design) {
+  std::vector<LayerWorkload> layers;
+  if (space.isLive(design))
+    walkLayers(space, design, LayerNames::Wanted, [&layers](LayerWorkload&& layer) { layers.push_back(std::move(layer)); });
+  return layers;
+}
+
+NetworkTotals totalsOf(const std::vector<LayerWorkload>& layers) {
+  NetworkTotals totals;
+  for (const LayerWorkload& layer : layers) {
+    const bool depthwise = layer.kind == LayerKind::DepthwiseConvolution;
+    totals.macs += layer.macs;
+    totals.weights += layer.weights;
+    totals.weightBytes += layer.weightBytes();
+    totals.activationBytes += layer.activationBytes();
+    if (depthwise) totals.depthwiseMacs += layer.macs;
+    if (layer.kind == LayerKind::Convolution) totals.convolutionMacs += layer.macs;
+    ++totals.layers;
+    if (layer.groups > 1 && !depthwise) ++totals.groupedLayers;
+  }
+  return totals;
+}
+
+}  // namespace isotone
