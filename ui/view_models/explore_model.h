@@ -2,6 +2,7 @@
 // Candidates are prepared once a device in a job; after that each change of the goal is answered at once.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -62,6 +63,7 @@ class ExploreModel : public QObject {
   /// Moves every limit that the nearest design exceeds to what that design needs. Only when nothing meets the goal.
   void relax();
   QString relaxText() const;
+  QString infeasibleText() const;
 
   std::shared_ptr<const Candidates> candidates() const { return m_source.candidates(); }
   /// The answer to the goal; null unless Ready.
@@ -83,6 +85,8 @@ class ExploreModel : public QObject {
   Figure more() const;
   /// Two pairs of a bold beginning and the rest: "+1.0 ms", "buys +0.15 points".
   std::vector<std::pair<QString, QString>> moreSentences() const;
+  /// How it was found: what, how many, how long; up to three lines.
+  std::vector<std::array<QString, 3>> foundLines() const;
   NetworkView network() const;
   /// Decision and choice by name, for spaces whose layers are not known.
   std::vector<std::pair<QString, QString>> decisions() const;
@@ -93,6 +97,7 @@ class ExploreModel : public QObject {
   Estimate shownEstimate(Limit quantity) const;  // in display units
 
   QString nextPinLetter() const;
+  int pinCount() const { return int(m_session.edits().pins.size()); }
   bool isPinned() const;
   void pin();
 

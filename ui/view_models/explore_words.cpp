@@ -3,20 +3,11 @@
 #include <cmath>
 
 #include "core/optimizer/exhaustive.h"
+#include "core/predictors/normal.h"
 #include "ui/view_models/explore_model.h"
 
 namespace isotone {
 namespace {
-
-/// z of the one-sided normal quantile, by bisection: called a few times an answer.
-double normalQuantile(double share) {
-  double low = -8, high = 8;
-  for (int i = 0; i < 60; ++i) {
-    const double middle = (low + high) / 2;
-    (0.5 * std::erfc(-middle / std::sqrt(2.0)) < share ? low : high) = middle;
-  }
-  return (low + high) / 2;
-}
 
 const Estimate& estimate(const Answer& answer, Limit quantity) {
   switch (quantity) {
@@ -163,6 +154,18 @@ QString ExploreModel::relaxText() const {
   return tr("Relax %1 to %2 %3").arg(limitTitle(blamed).toLower(), numberText(shownValue, 3), reach(blamed).unit);
 }
 
+QString ExploreModel::infeasibleText() const {
+  if (!m_answer || m_answer->feasible) return {};
+  const Limit blamed = m_answer->binding;
+  const auto bound = limit(blamed);
+  const QString name = designTitle(*m_session.data(), m_answer->row, m_answer->design);
+  if (!bound) return tr("Nothing meets all limits. The nearest is %1.").arg(name);
+  const double scale = blamed == Limit::Size ? m_sizeUnit.bytes : 1;
+  const double value = guarded(estimate(*m_answer, blamed), goal(), blamed == Limit::Accuracy) / scale;
+  return tr("Nothing meets all limits. The nearest is %1: %2 %3 %5 instead of %4 %5.")
+      .arg(name, limitTitle(blamed).toLower(), numberText(value, 3), numberText(*bound, 3), reach(blamed).unit);
+}
+
 void ExploreModel::relax() {
   if (!m_answer || m_answer->feasible) return;
   Goal after = goal();
@@ -222,6 +225,26 @@ std::vector<std::pair<QString, QString>> ExploreModel::moreSentences() const {
                            : now - near[1] > 0.005 ? tr("costs %1 points").arg(numberText(now - near[1], 2))
                                                        : tr("costs nothing"));
   return sentences;
+}
+
+std::vector<std::array<QString, 3>> ExploreModel::foundLines() const {
+  const auto made = candidates();
+  if (!m_answer || !made) return {};
+  const auto time = [](double microseconds) {
+    return microseconds < 1e3   ? tr("%1 µs").arg(numberText(microseconds, 2))
+           : microseconds < 1e6 ? tr("%1 ms").arg(numberText(microseconds / 1e3, 2))
+                                : tr("%1 s").arg(numberText(microseconds / 1e6, 2));
+  };
+  std::vector<std::array<QString, 3>> lines;
+  if (made->method == Method::Evolutionary)
+    lines.push_back({tr("Evolutionary search"), tr("%1 evaluations").arg(countText(qint64(made->evaluations))),
+                     time(made->microseconds)});
+  lines.push_back({made->method == Method::Evolutionary ? tr("Choice among found") : tr("Exhaustive search"),
+                   tr("%1 evaluations").arg(countText(qint64(m_answer->evaluations))), time(m_answer->microseconds)});
+  const auto measured = std::ranges::count_if(made->latencyMeasured, [](auto flag) { return flag != 0; });
+  lines.push_back({isSimulated() ? tr("Simulated latencies") : tr("Measured latencies"),
+                   tr("of %1 designs").arg(countText(qint64(made->table.size()))), countText(measured)});
+  return lines;
 }
 
 std::vector<std::pair<QString, QString>> ExploreModel::decisions() const {

@@ -238,6 +238,7 @@ void PredictorsModel::run(const QString& title, std::vector<FitRequest> requests
       });
   m_jobs = m_session.jobs().jobs();
   Q_EMIT busyChanged();
+  Q_EMIT changed();
 }
 
 void PredictorsModel::remember(FitEvaluation evaluation) {
