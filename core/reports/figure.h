@@ -14,7 +14,7 @@ struct Axis {
   std::string unit;   // "ms"; empty for pure numbers
   bool log = false;
   std::optional<double> low, high;       // range in data units; unset: from the data
-  std::vector<std::string> categories;   // names at 0, 1, 2 … instead of numbers
+  std::vector<std::string> categories;   // names at 0, 1, 2 … instead of numbers; on y from the top
   std::vector<double> ticks;             // empty: chosen as round numbers (1-2-5 on log axes)
 };
 
@@ -45,6 +45,7 @@ struct PlotSeries {
   std::vector<std::string> label;     // drawn beside the point where not empty
   std::vector<std::uint8_t> quiet;    // 1 = veiled (breaks a limit); empty: none
   bool labelAtEnd = false;            // name drawn at the last point instead of in a legend
+  std::string tableName;              // of the series in the data table; empty: name. For series that need no legend
 };
 
 struct ColourScale {

@@ -89,7 +89,8 @@ double rightEdge(const PlotSeries& series, std::size_t bar) {
 
 void addSeries(const Figure& figure, const PlotSeries& series, const Columns& columns, DataTable& table) {
   for (std::size_t point = 0; point < series.x.size(); ++point) {
-    std::vector<Cell> cells = {textCell(series.name), placeCell(figure.x, series.x[point])};
+    std::vector<Cell> cells = {textCell(series.tableName.empty() ? series.name : series.tableName),
+                               placeCell(figure.x, series.x[point])};
     if (columns.right)
       cells.push_back(numberCell(series.mark == Mark::Bars ? rightEdge(series, point) : std::nan("")));
     cells.push_back(series.y.empty() ? numberCell(std::nan("")) : placeCell(figure.y, at(series.y, point)));

@@ -26,8 +26,8 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
   if (shown.empty()) return figure;
 
   const Histogram histogram = histogramOf(shown, 60);
-  PlotSeries bars{.name = "Designs", .mark = Mark::Bars, .role = Role::Data1, .y = histogram.counts,
-                  .barWidth = histogram.width};
+  PlotSeries bars{.mark = Mark::Bars, .role = Role::Data1, .y = histogram.counts,
+                  .barWidth = histogram.width, .tableName = "Designs"};
   for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
     bars.x.push_back(histogram.left + static_cast<double>(bin) * histogram.width);
   figure.x.low = bars.x.front();
@@ -107,8 +107,8 @@ Figure roofline(const Dataset& data, std::size_t device) {
   figure.caption = "Work per byte moved against the speed reached by " +
                    countText(static_cast<std::int64_t>(points.rows.size())) + " designs on " +
                    data.devices[device].displayName() + ".";
-  PlotSeries cloud{.name = "Designs", .role = Role::Data1, .size = 3, .x = std::move(points.intensity),
-                   .y = std::move(points.gflops), .row = std::move(points.rows)};
+  PlotSeries cloud{.role = Role::Data1, .size = 3, .x = std::move(points.intensity),
+                   .y = std::move(points.gflops), .row = std::move(points.rows), .tableName = "Designs"};
   figure.series.insert(figure.series.begin(), std::move(cloud));
   return figure;
 }

@@ -73,7 +73,7 @@ std::optional<PlotSeries> frontBand(const Candidates& candidates) {
     unkind.push_back({table.latency[c] + latency, table.accuracy[c] - accuracy});
   }
   if (!anySpread) return std::nullopt;
-  PlotSeries band{.name = "90 % interval", .mark = Mark::Band, .role = Role::Quiet};
+  PlotSeries band{.mark = Mark::Band, .role = Role::Quiet, .tableName = "90 % interval"};
   for (std::size_t c : candidates.front) {
     const double own = table.accuracy[c];
     const double high = bestUpTo(kind, table.latency[c]), low = bestUpTo(unkind, table.latency[c]);
@@ -119,7 +119,7 @@ Cloud cloudOf(const Dataset& data, const Candidates& candidates, const Goal& goa
   const CandidateTable& table = candidates.table;
   Cloud cloud;
   PlotSeries& series = cloud.series;
-  series = {.name = "Dominated", .role = Role::Quiet, .size = 2.5};
+  series = {.role = Role::Quiet, .size = 2.5, .tableName = "Dominated"};
   for (std::size_t c = 0; c < table.size(); ++c) {
     const std::int64_t row = candidates.row[c];
     if (!std::isfinite(table.latency[c]) || !std::isfinite(at(table.accuracy, c))) continue;
@@ -141,8 +141,8 @@ Cloud cloudOf(const Dataset& data, const Candidates& candidates, const Goal& goa
 
 void addFront(Figure& figure, const Candidates& candidates, const Colouring& colours) {
   if (auto band = frontBand(candidates)) figure.series.push_back(std::move(*band));
-  PlotSeries line{.name = "Pareto front", .mark = Mark::Line, .role = Role::Text, .size = 1.5};
-  PlotSeries dots{.name = "Front designs", .role = Role::Text, .size = 5};
+  PlotSeries line{.name = "Pareto front", .mark = Mark::Line, .role = Role::Text, .size = 1.5, .labelAtEnd = true};
+  PlotSeries dots{.role = Role::Text, .size = 5, .tableName = "Front designs"};
   for (std::size_t c : candidates.front) {
     line.x.push_back(candidates.table.latency[c]);
     line.y.push_back(candidates.table.accuracy[c]);
@@ -211,11 +211,12 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
   addFront(figure, candidates, colours);
   for (std::size_t p = 0; p < pins.size(); ++p)
     addMark(figure, candidates, pins[p].second,
-            {.name = "Pinned", .role = Role::Text, .shape = pinShape(pins[p].first, p), .filled = false, .size = 9},
+            {.role = Role::Text, .shape = pinShape(pins[p].first, p), .filled = false, .size = 9, .tableName = "Pinned"},
             pins[p].first);
   if (answer)
     addMark(figure, candidates, answer->candidate,
-            {.name = answer->feasible ? "Current design" : "Nearest design", .role = Role::Accent, .filled = false, .size = 11},
+            {.role = Role::Accent, .size = 12,
+             .tableName = answer->feasible ? "Current design" : "Nearest design"},
             "Design " + candidateLabel(data, candidates, answer->candidate));
   addLimits(figure, goal);
   return figure;
@@ -256,16 +257,16 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
     }
     if (!series.x.empty()) figure.series.push_back(std::move(series));
   };
-  add({.name = "all limits held", .mark = Mark::Step, .role = Role::Text, .size = 1.5}, others);
-  add({.name = "latency limit alone", .mark = Mark::Step, .role = Role::Quiet, .dashed = true, .size = 1.5}, alone);
+  add({.mark = Mark::Step, .role = Role::Text, .size = 1.5, .tableName = "all limits held"}, others);
+  add({.mark = Mark::Step, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = "latency limit alone"}, alone);
   if (low > high) return figure;
   const double air = std::max(0.12 * (high - low), 0.1);
   figure.y.low = low - air;
   figure.y.high = high + air;
   figure.lines.push_back({.at = here, .role = Role::Accent});
   if (answer.feasible)
-    figure.series.push_back({.name = "Current design", .role = Role::Accent, .filled = false, .size = 9, .x = {here},
-                             .y = {table.accuracy[answer.candidate]}});
+    figure.series.push_back({.role = Role::Accent, .filled = false, .size = 9, .x = {here},
+                             .y = {table.accuracy[answer.candidate]}, .tableName = "Current design"});
   figure.caption = "The best accuracy for each latency limit, with the other limits held and without them.";
   return figure;
 }

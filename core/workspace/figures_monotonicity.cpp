@@ -125,9 +125,9 @@ Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY
                    " (95 %: " + fixedText(interval.low, 3) + " to " + fixedText(interval.high, 3) +
                    "). Diamonds: the five most inverted designs.";
 
-  PlotSeries cloud{.name = "Designs", .role = Role::Data1, .size = 2.5, .x = averagedRanks(sharedX),
-                   .y = averagedRanks(sharedY), .row = rows};
-  PlotSeries inverted{.name = "Most inverted", .role = Role::Bad, .shape = Shape::Diamond, .filled = false, .size = 8};
+  PlotSeries cloud{.role = Role::Data1, .size = 2.5, .x = averagedRanks(sharedX),
+                   .y = averagedRanks(sharedY), .row = rows, .tableName = "Designs"};
+  PlotSeries inverted{.role = Role::Bad, .shape = Shape::Diamond, .filled = false, .size = 8, .tableName = "Most inverted"};
   for (std::size_t position : mostInverted(sharedX, sharedY, 5)) {
     inverted.x.push_back(cloud.x[position]);
     inverted.y.push_back(cloud.y[position]);
@@ -151,37 +151,39 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
   struct Kind { Verdict verdict; bool certified; };
   std::vector<PlotSeries> marks;
   std::vector<Kind> kinds;
-  PlotSeries whiskers{.name = "95 % interval", .mark = Mark::Line, .role = Role::Quiet, .size = 2};
+  PlotSeries whiskers{.mark = Mark::Line, .role = Role::Quiet, .size = 2, .tableName = "95 % interval"};
   bool wide = false;
   double lowest = 0.8;
   figure.y.categories.resize(shown);
   for (std::size_t place = 0; place < shown; ++place) {
     const Proxy& proxy = proxies[place];
-    const std::size_t height = shown - 1 - place;  // the first category of a chart is at the bottom, the best on top
-    figure.y.categories[height] = data.devices[proxy.device].displayName();
+    figure.y.categories[place] = data.devices[proxy.device].displayName();
     auto at = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) {
       return kind.verdict == proxy.verdict && kind.certified == proxy.certified;
     });
     if (at == kinds.end()) {
       const bool adapt = proxy.verdict == Verdict::Adapt;
-      marks.push_back({.name = std::string(verdictName(proxy.verdict)) + (proxy.certified ? "" : ", not certified"),
+      const bool first = std::none_of(kinds.begin(), kinds.end(), [&](auto& kind) { return kind.verdict == proxy.verdict; });
+      const std::string verdict = verdictName(proxy.verdict);
+      marks.push_back({.name = first ? verdict : std::string(),  // one legend entry a verdict
                        .role = adapt ? Role::Bad : Role::Data1,
                        .shape = adapt ? Shape::Diamond
                                       : proxy.verdict == Verdict::Reuse ? Shape::Circle : Shape::Square,
-                       .filled = proxy.certified, .size = 8});
+                       .filled = proxy.certified, .size = 8,
+                       .tableName = verdict + (proxy.certified ? ", certified" : ", not certified")});
       kinds.push_back({proxy.verdict, proxy.certified});
       at = kinds.end() - 1;
     }
     PlotSeries& series = marks[static_cast<std::size_t>(at - kinds.begin())];
     series.x.push_back(proxy.srcc);
-    series.y.push_back(static_cast<double>(height));
+    series.y.push_back(static_cast<double>(place));
     series.label.push_back(fixedText(proxy.srcc, 3));
     wide = wide || proxy.high - proxy.low > 0.02;
     lowest = std::min(lowest, proxy.srcc);
   }
   for (std::size_t place = 0; wide && place < shown; ++place) {
     PlotSeries whisker = whiskers;
-    const double height = static_cast<double>(shown - 1 - place);
+    const auto height = static_cast<double>(place);
     whisker.x = {std::max(proxies[place].low, -1.0), std::min(proxies[place].high, 1.0)};
     whisker.y = {height, height};
     lowest = std::min(lowest, whisker.x[0]);

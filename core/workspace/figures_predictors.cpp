@@ -41,7 +41,7 @@ std::vector<std::size_t> worst(const FitEvaluation& evaluation, std::size_t coun
 }
 
 void addOutliers(Figure& figure, const Dataset& data, const FitEvaluation& evaluation, const PlotSeries& cloud) {
-  PlotSeries outliers{.name = "Largest errors", .role = Role::Bad, .shape = Shape::Diamond, .filled = false, .size = 8};
+  PlotSeries outliers{.role = Role::Bad, .shape = Shape::Diamond, .filled = false, .size = 8, .tableName = "Largest errors"};
   for (std::size_t i : worst(evaluation, kOutliers)) {
     if (std::abs(relativeError(evaluation, i)) <= kBand) break;
     outliers.x.push_back(cloud.x[i]);
@@ -70,8 +70,8 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
   addNotes(figure, data, device);
   if (evaluation.truth.empty()) return figure;
 
-  PlotSeries cloud{.name = "Held-out designs", .role = Role::Data1, .size = 2.5, .x = evaluation.truth,
-                   .row = evaluation.rows};
+  PlotSeries cloud{.role = Role::Data1, .size = 2.5, .x = evaluation.truth,
+                   .row = evaluation.rows, .tableName = "Held-out designs"};
   for (const Prediction& prediction : evaluation.predicted) cloud.y.push_back(prediction.mean);
   std::vector<double> both = evaluation.truth;
   for (double value : cloud.y)
@@ -125,8 +125,8 @@ Figure residuals(const FitEvaluation& evaluation) {
     const double bin = std::floor((std::clamp(value, -reach, reach) + reach) / width);
     counts[static_cast<std::size_t>(std::clamp(bin, 0.0, 47.0))] += 1;
   }
-  PlotSeries inside{.name = "within ±10 %", .mark = Mark::Bars, .role = Role::Data1, .barWidth = width};
-  PlotSeries outside{.name = "beyond ±10 %", .mark = Mark::Bars, .role = Role::Quiet, .barWidth = width};
+  PlotSeries inside{.mark = Mark::Bars, .role = Role::Data1, .barWidth = width, .tableName = "within ±10 %"};
+  PlotSeries outside{.mark = Mark::Bars, .role = Role::Quiet, .barWidth = width, .tableName = "beyond ±10 %"};
   for (std::size_t bin = 0; bin < counts.size(); ++bin) {
     const double left = -reach + static_cast<double>(bin) * width;
     PlotSeries& side = std::abs(left + width / 2) <= 100 * kBand ? inside : outside;
@@ -162,8 +162,8 @@ Figure calibration(const FitEvaluation& evaluation) {
   }
   if (needed.empty()) return figure;
   std::sort(needed.begin(), needed.end());
-  PlotSeries line{.name = "Inside", .mark = Mark::Line, .role = Role::Data1, .size = 2};
-  PlotSeries dots{.name = "Levels", .role = Role::Data1, .size = 5};
+  PlotSeries line{.mark = Mark::Line, .role = Role::Data1, .size = 2, .tableName = "Inside"};
+  PlotSeries dots{.role = Role::Data1, .size = 5, .tableName = "Levels"};
   for (double level : {0.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 95.0, 99.0}) {
     const auto inside = std::upper_bound(needed.begin(), needed.end(), level) - needed.begin();
     line.x.push_back(level);
@@ -193,9 +193,9 @@ Figure learningCurve(const FitEvaluation& evaluation) {
   double lowest = 1;
   const auto addCurve = [&](const std::vector<LearningPoint>& points, const std::string& name, Role role, Shape shape,
                             bool withBand) {
-    PlotSeries band{.name = name + ", 90 % of draws", .mark = Mark::Band, .role = role};
+    PlotSeries band{.mark = Mark::Band, .role = role, .tableName = name + ", 90 % of draws"};
     PlotSeries line{.name = name, .mark = Mark::Line, .role = role, .size = 2, .labelAtEnd = true};
-    PlotSeries dots{.name = name, .role = role, .shape = shape, .size = 5};
+    PlotSeries dots{.role = role, .shape = shape, .size = 5, .tableName = name + ", points"};
     for (const LearningPoint& point : points) {
       const auto samples = static_cast<double>(point.samples);
       band.x.push_back(samples);
