@@ -33,8 +33,9 @@ constexpr int kMostRepeats = 4096;
 }  // namespace
 
 void JsonNode::complain(std::string_view what) const {
-  throw JsonComplaint{m_path.empty() ? fmt::format("{}: {}.", m_source, what)
-                                     : fmt::format("{}: {}: {}.", m_source, m_path, what)};
+  const char* const end = what.ends_with('?') ? "" : ".";
+  throw JsonComplaint{m_path.empty() ? fmt::format("{}: {}{}", m_source, what, end)
+                                     : fmt::format("{}: {}: {}{}", m_source, m_path, what, end)};
 }
 
 void JsonNode::allowOnly(std::initializer_list<std::string_view> keys) const {
