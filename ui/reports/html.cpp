@@ -1,0 +1,155 @@
+// A report as one HTML file: no script, nothing loaded from elsewhere, every figure with its numbers as a table.
+#include <cmath>
+
+#include <QRegularExpression>
+
+#include "core/base/text.h"
+#include "ui/charts/export.h"
+#include "ui/reports/page_layout.h"
+#include "ui/reports/report_writer.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::size_t kMostRows = 2000;  // of a figure's table: larger ones would make the file heavier than its pictures
+
+QString escaped(const std::string& words) { return QString::fromStdString(words).toHtmlEscaped(); }
+
+const char* const kStyle = R"(
+:root{--text:#1A1E26;--second:#545B69;--third:#686F7D;--line:#DDE0E6;--base:#fff;--soft:#F3F4F6;--accent:#4150D0;--selected:#E4E7FA;--warn:#A15C00}
+*{box-sizing:border-box}
+body{margin:0;background:var(--soft);color:var(--text);font:15px/1.5 Inter,"Noto Sans","Noto Sans CJK SC",system-ui,sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:900px;margin:0 auto;background:var(--base);padding:40px 56px 56px}
+header,footer{display:flex;gap:12px;color:var(--second);font-size:14px;padding-bottom:14px;border-bottom:1px solid var(--line)}
+header b{color:var(--text)}header time{margin-left:auto}
+footer{border-bottom:0;border-top:1px solid var(--line);padding:14px 0 0;margin-top:48px}
+.simulated{color:var(--warn);font-weight:600}
+h2{font-size:27px;line-height:1.25;margin:44px 0 10px;font-weight:600}h2 span{color:var(--third);font-weight:400;margin-right:14px}
+p{margin:12px 0;max-width:70ch}.lead{font-size:18px}
+.figures{display:grid;gap:36px;grid-template-columns:1fr;margin:28px 0}.two{grid-template-columns:1fr 1fr}
+figure{margin:0;min-width:0}figure svg{display:block;width:100%;height:auto}
+figcaption,.caption{color:var(--second);font-size:13px;margin-top:10px}figcaption b,.caption b{color:var(--text);font-weight:600;margin-right:.6em}
+table{border-collapse:collapse;width:100%;font-size:14px}
+th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
+td{border-bottom:1px solid var(--line);padding:6px 10px}
+.n{text-align:right;white-space:nowrap}tr.chosen td{background:var(--selected);font-weight:600}
+.scroll{overflow-x:auto;margin-top:28px}
+details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
+dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}
+dl.facts div{display:grid;grid-template-columns:90px 1fr}dt{font-weight:600}dd{margin:0;color:var(--second)}
+dl.key{display:flex;flex-wrap:wrap;gap:16px 40px;margin:22px 0}dl.key dt{font-weight:400;color:var(--second);font-size:13px}dl.key dd{color:var(--text);font-size:22px;font-weight:600}
+@media(max-width:720px){main{padding:24px}.two,dl.facts{grid-template-columns:1fr}}
+@media print{body{background:#fff}main{padding:0;max-width:none}details{display:none}figure,tr{break-inside:avoid}h2{break-after:avoid}}
+)";
+
+QString cellHtml(const DataTable::Cell& cell) {
+  if (!cell.text.empty()) return escaped(cell.text);
+  if (!cell.number) return {};
+  return std::isfinite(*cell.number) ? QString::fromStdString(exactText(*cell.number)) : QStringLiteral("—");
+}
+
+QString tableHtml(const DataTable& table, int emphasisedRow, std::size_t rows) {
+  std::vector<bool> numeric(table.header.size(), !table.rows.empty());
+  for (const auto& row : table.rows)
+    for (std::size_t c = 0; c < numeric.size(); ++c) numeric[c] = numeric[c] && c < row.size() && row[c].number.has_value();
+  const auto mark = [&](std::size_t c) { return numeric[c] ? QStringLiteral(" class=\"n\"") : QString(); };
+  QString html = QStringLiteral("<div class=\"scroll\"><table><thead><tr>");
+  for (std::size_t c = 0; c < table.header.size(); ++c)
+    html += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(mark(c), escaped(table.header[c]));
+  html += QStringLiteral("</tr></thead><tbody>\n");
+  for (std::size_t r = 0; r < std::min(rows, table.rows.size()); ++r) {
+    html += int(r) == emphasisedRow ? QStringLiteral("<tr class=\"chosen\">") : QStringLiteral("<tr>");
+    for (std::size_t c = 0; c < table.rows[r].size() && c < numeric.size(); ++c)
+      html += QStringLiteral("<td%1>%2</td>").arg(mark(c), cellHtml(table.rows[r][c]));
+    html += QStringLiteral("</tr>\n");
+  }
+  return html + QStringLiteral("</tbody></table></div>");
+}
+
+/// The picture without its XML head; its ids get a prefix, since all pictures share one document.
+QString svgOf(const Figure& figure, int number, bool half) {
+  FigureLook look;
+  look.title = half;
+  look.size = half ? QSizeF(460, 340) : QSizeF(920, figure.heatMap ? 860 : 500);
+  QString svg = QString::fromUtf8(figureSvg(figure, look));
+  svg = svg.mid(std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
+  const QString prefix = QStringLiteral("f%1-").arg(number);
+  static const QRegularExpression ids(QStringLiteral("\\b(xml:id|id)=\"([^\"]+)\""));
+  static const QRegularExpression uses(QStringLiteral("url\\(#([^)]+)\\)"));
+  static const QRegularExpression links(QStringLiteral("href=\"#([^\"]+)\""));
+  static const QRegularExpression size(QStringLiteral("^<svg width=\"[^\"]*\" height=\"[^\"]*\""));
+  svg.replace(ids, QStringLiteral("id=\"%1\\2\"").arg(prefix));
+  svg.replace(uses, QStringLiteral("url(#%1\\1)").arg(prefix));
+  svg.replace(links, QStringLiteral("href=\"#%1\\1\"").arg(prefix));
+  if (const auto head = size.match(svg); head.hasMatch())
+    svg.replace(0, head.capturedLength(), QStringLiteral("<svg role=\"img\" aria-label=\"") + escaped(figure.title) + QLatin1Char('"'));
+  return svg.trimmed();
+}
+
+QString figureHtml(const Figure& figure, int number, bool half) {
+  const DataTable table = tableOf(figure);
+  QString html = QStringLiteral("<figure>\n%1\n<figcaption><b>%2</b>%3</figcaption>\n")
+                     .arg(svgOf(figure, number, half), figureName(number), escaped(figure.caption));
+  QString summary = QStringLiteral("Data of %1").arg(figureName(number));
+  if (table.rows.size() > kMostRows) summary += QStringLiteral(" (first %1 of %2 rows)").arg(kMostRows).arg(table.rows.size());
+  html += QStringLiteral("<details><summary>%1</summary>%2</details>\n</figure>\n").arg(summary, tableHtml(table, -1, kMostRows));
+  return html;
+}
+
+struct HtmlMaker {
+  QString html;
+  int figures = 0, tables = 0;
+
+  void operator()(const Paragraph& block) {
+    html += QStringLiteral("<p%1>%2</p>\n").arg(block.lead ? QStringLiteral(" class=\"lead\"") : QString(), escaped(block.text));
+  }
+  void operator()(const FigureBlock& block) {
+    const bool half = block.figures.size() > 1;
+    html += QStringLiteral("<div class=\"figures%1\">\n").arg(half ? QStringLiteral(" two") : QString());
+    for (const Figure& figure : block.figures) html += figureHtml(figure, ++figures, half);
+    html += QStringLiteral("</div>\n");
+  }
+  void operator()(const TableBlock& block) {
+    html += tableHtml(block.table, block.emphasisedRow, block.table.rows.size());
+    html += QStringLiteral("<p class=\"caption\"><b>%1</b>%2</p>\n").arg(tableName(++tables), escaped(block.caption));
+  }
+  void operator()(const FactsBlock& block) {
+    html += QStringLiteral("<dl class=\"facts\">\n");
+    for (const auto& [name, words] : block.facts)
+      html += QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), escaped(words));
+    html += QStringLiteral("</dl>\n");
+  }
+  void operator()(const KeyNumbers& block) {
+    html += QStringLiteral("<dl class=\"key\">\n");
+    for (const auto& number : block.numbers)
+      html += QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n")
+                  .arg(escaped(number.label), escaped(number.unit.empty() ? number.value : number.value + " " + number.unit));
+    html += QStringLiteral("</dl>\n");
+  }
+};
+
+}  // namespace
+
+QByteArray reportHtml(const Report& report) {
+  HtmlMaker maker;
+  int number = 0;
+  for (const Section& section : report.sections) {
+    maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(++number).arg(escaped(section.heading));
+    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { maker(kind); }, block);
+    maker.html += QStringLiteral("</section>\n");
+  }
+  const QString simulated = report.simulated ? QStringLiteral("<span class=\"simulated\">simulated</span>") : QString();
+  // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
+  return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        "<title>%1, %2: Isotone report</title>\n<style>")
+             .arg(escaped(report.title), escaped(report.subtitle))
+             .toUtf8() +
+         kStyle +
+         QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%4</time></header>\n")
+             .arg(escaped(report.title), escaped(report.subtitle), simulated, escaped(report.date))
+             .toUtf8() +
+         maker.html.toUtf8() + "<footer>Isotone report, version " + escaped(report.version).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+}
+
+}  // namespace isotone

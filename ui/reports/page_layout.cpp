@@ -1,0 +1,159 @@
+#include "ui/reports/page_layout.h"
+
+#include <cmath>
+
+#include <QDate>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainterPath>
+
+#include "ui/charts/theme.h"
+
+namespace isotone {
+namespace {
+
+constexpr double kMargin = 18 * kUnitsPerMm;
+constexpr double kWidth = 210 * kUnitsPerMm, kHeight = 297 * kUnitsPerMm;
+constexpr double kHeaderRule = 60 , kTop = 76, kBottom = 60;  // from the edges of the page
+constexpr double kFooterRule = 50;
+
+struct Type { double pixels; QFont::Weight weight; };
+
+Type typeOf(ReportType type) {
+  switch (type) {
+    case ReportType::Brand: return {10.5, QFont::DemiBold};
+    case ReportType::Header: return {10.5, QFont::Normal};
+    case ReportType::Heading: return {19.5, QFont::DemiBold};
+    case ReportType::HeadingNumber: return {19.5, QFont::Normal};
+    case ReportType::Lead: return {13, QFont::Normal};
+    case ReportType::Body: return {11, QFont::Normal};
+    case ReportType::Strong: return {10.5, QFont::DemiBold};
+    case ReportType::Subheading: return {11, QFont::DemiBold};
+    case ReportType::Table: return {10.5, QFont::Normal};
+    case ReportType::TableHead: return {9.5, QFont::Medium};
+    case ReportType::Caption: return {9.5, QFont::Normal};
+    case ReportType::CaptionName: return {9.5, QFont::DemiBold};
+    case ReportType::KeyLabel: return {9.5, QFont::Normal};
+    case ReportType::KeyValue: return {15, QFont::DemiBold};
+  }
+  return {10.5, QFont::Normal};
+}
+
+}  // namespace
+
+QFont reportFont(ReportType type) {
+  QFont font = Theme::font(TextStyle::Body);
+  font.setPixelSize(int(std::lround(typeOf(type).pixels * kFine)));
+  font.setWeight(typeOf(type).weight);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+double wordsWidth(const QString& words, ReportType type) {
+  return QFontMetricsF(reportFont(type)).horizontalAdvance(words) / kFine;
+}
+
+void paintWords(QPainter& painter, const QRectF& place, Qt::Alignment alignment, const QString& words, ReportType type,
+                const QColor& colour) {
+  painter.save();
+  painter.translate(place.topLeft());
+  painter.scale(1 / kFine, 1 / kFine);
+  painter.setFont(reportFont(type));
+  painter.setPen(colour);
+  painter.drawText(QRectF(QPointF(), place.size() * kFine), int(alignment) | Qt::TextDontClip | Qt::TextSingleLine, words);
+  painter.restore();
+}
+
+PageLayout::PageLayout(const Report& report) : m_report(report), m_items(reportItems(report, kWidth - 2 * kMargin)) { paginate(); }
+
+QSizeF PageLayout::pageSize() const { return {kWidth, kHeight}; }
+
+void PageLayout::paginate() {
+  const double bottom = kHeight - kBottom - 8;
+  double y = kTop;
+  m_pages.assign(1, {});
+  for (std::size_t first = 0; first < m_items.size();) {
+    std::size_t end = first + 1;
+    while (end < m_items.size() && m_items[end - 1].keepWithNext) ++end;
+    double need = 0;
+    for (std::size_t i = first; i < end; ++i) need += m_items[i].height + m_items[i].spaceBefore;
+    if (y + need > bottom && !m_pages.back().empty()) {
+      m_pages.emplace_back();
+      y = kTop;
+      if (const PageItem& item = m_items[first]; item.repeat) {
+        m_pages.back().push_back({first, QRectF(kMargin, y, kWidth - 2 * kMargin, item.repeatHeight), true});
+        y += item.repeatHeight;
+      }
+    }
+    for (; first < end; ++first) {
+      if (!m_pages.back().empty()) y += m_items[first].spaceBefore;
+      m_pages.back().push_back({first, QRectF(kMargin, y, kWidth - 2 * kMargin, m_items[first].height)});
+      y += m_items[first].height;
+    }
+  }
+}
+
+void PageLayout::paint(QPainter& painter, int page) const {
+  painter.save();
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+  painter.fillRect(QRectF(QPointF(), pageSize()), Qt::white);
+  paintFrame(painter, page);
+  for (const Placed& placed : m_pages[std::size_t(page)]) {
+    painter.save();
+    const PageItem& item = m_items[placed.item];
+    (placed.repeated ? item.repeat : item.paint)(painter, placed.place);
+    painter.restore();
+  }
+  painter.restore();
+}
+
+namespace {
+
+/// The mark: two arcs of equal cost.
+void paintMark(QPainter& painter, QRectF place, const QColor& colour) {
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+  QPainterPath outer(place.bottomLeft());
+  outer.quadTo(place.left() + 0.05 * place.width(), place.top(), place.right(), place.top());
+  painter.drawPath(outer);
+  const QRectF inner = place.adjusted(0.42 * place.width(), 0.42 * place.height(), 0, 0);
+  QPainterPath path(inner.bottomLeft());
+  path.quadTo(inner.left(), inner.top(), inner.right(), inner.top());
+  painter.setPen(QPen(colour.lighter(140), 1.4, Qt::SolidLine, Qt::RoundCap));
+  painter.drawPath(path);
+}
+
+QString shownDate(const std::string& iso) {
+  const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
+  return date.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"))
+                        : QString::fromStdString(iso);
+}
+
+}  // namespace
+
+void PageLayout::paintFrame(QPainter& painter, int page) const {
+  const Tokens tokens = Theme::tokensFor(false);
+  const double right = kWidth - kMargin;
+  const QRectF header(kMargin, kHeaderRule - 26, right - kMargin, 22);
+  paintMark(painter, QRectF(kMargin, header.center().y() - 4.5, 12, 9), tokens.accent);
+  double x = kMargin + 19;
+  const auto put = [&](const std::string& words, ReportType type, const QColor& colour) {
+    const QString shown = QString::fromStdString(words);
+    paintWords(painter, QRectF(x, header.top(), right - x, header.height()), Qt::AlignLeft | Qt::AlignVCenter, shown, type, colour);
+    x += wordsWidth(shown, type) + 8;
+  };
+  put(m_report.title, ReportType::Brand, tokens.text);
+  put(m_report.subtitle, ReportType::Header, tokens.secondText);
+  if (m_report.simulated) put("simulated", ReportType::Brand, tokens.warn);
+  paintWords(painter, header, Qt::AlignRight | Qt::AlignVCenter, shownDate(m_report.date), ReportType::Header, tokens.secondText);
+  painter.setPen(QPen(tokens.separator, 0.8));
+  painter.drawLine(QPointF(kMargin, kHeaderRule), QPointF(right, kHeaderRule));
+  const double foot = kHeight - kFooterRule;
+  painter.drawLine(QPointF(kMargin, foot), QPointF(right, foot));
+  const QRectF footer(kMargin, foot + 4, right - kMargin, 16);
+  paintWords(painter, footer, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Isotone report"), ReportType::Caption, tokens.secondText);
+  paintWords(painter, footer, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 of %2").arg(page + 1).arg(pageCount()),
+             ReportType::Caption, tokens.secondText);
+}
+
+}  // namespace isotone

@@ -1,0 +1,240 @@
+// Each block of a report as items of known height, which the layout then places on pages.
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include "ui/charts/export.h"
+#include "ui/charts/theme.h"
+#include "ui/reports/page_layout.h"
+
+namespace isotone {
+namespace {
+
+constexpr double kFigureScale = 0.82;  // charts are drawn for the screen; their type suits paper at this size
+constexpr double kColumnGap = 36;
+
+QString text(const std::string& words) { return QString::fromStdString(words); }
+const Tokens& paper() {
+  static const Tokens tokens = Theme::tokensFor(false);
+  return tokens;
+}
+
+/// Words broken into lines of a width; the same lines on every device, since glyphs are not hinted.
+class TextBlock {
+ public:
+  TextBlock(const QString& words, const QFont& font, double width, int strongLetters = 0, const QFont& strong = {})
+      : m_layout(std::make_shared<QTextLayout>(words, font)) {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    if (strongLetters > 0) {
+      QTextLayout::FormatRange range;
+      range.start = 0;
+      range.length = strongLetters;
+      range.format.setFont(strong);
+      range.format.setForeground(paper().text);
+      m_layout->setFormats({range});
+    }
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+      line.setLineWidth(width * kFine);
+      line.setPosition(QPointF(0, m_height * kFine));
+      m_height += QFontMetricsF(font).height() * 1.22 / kFine;
+    }
+    m_layout->endLayout();
+  }
+  double height() const { return m_height; }
+  void draw(QPainter& painter, QPointF at, const QColor& colour) const {
+    painter.save();
+    painter.translate(at);
+    painter.scale(1 / kFine, 1 / kFine);
+    painter.setPen(colour);
+    m_layout->draw(&painter, QPointF());
+    painter.restore();
+  }
+
+ private:
+  std::shared_ptr<QTextLayout> m_layout;
+  double m_height = 0;
+};
+
+PageItem textItem(const QString& words, ReportType type, double width, const QColor& colour) {
+  const TextBlock block(words, reportFont(type), width);
+  PageItem item;
+  item.height = block.height();
+  item.paint = [block, colour](QPainter& painter, const QRectF& place) { block.draw(painter, place.topLeft(), colour); };
+  return item;
+}
+
+PageItem headingItem(int number, const Section& section, double width) {
+  const QString count = QString::number(number);
+  const double indent = wordsWidth(count, ReportType::HeadingNumber) + 10;
+  const TextBlock heading(text(section.heading), reportFont(ReportType::Heading), width - indent);
+  const TextBlock numeral(count, reportFont(ReportType::HeadingNumber), indent);
+  PageItem item;
+  item.height = heading.height();
+  item.spaceBefore = 34;
+  item.keepWithNext = true;
+  item.paint = [=](QPainter& painter, const QRectF& place) {
+    numeral.draw(painter, place.topLeft(), paper().thirdText);
+    heading.draw(painter, place.topLeft() + QPointF(indent, 0), paper().text);
+  };
+  return item;
+}
+
+/// "Figure 3  words": the name in bold.
+TextBlock captionBlock(const QString& name, const QString& words, double width) {
+  const QString gap = words.isEmpty() ? QString() : QStringLiteral("\u2002");
+  return TextBlock(name + gap + words, reportFont(ReportType::Caption), width, int(name.size()),
+                   reportFont(ReportType::CaptionName));
+}
+
+double figureHeight(const Figure& figure, double width, bool half) {
+  if (figure.heatMap) {
+    const auto rows = double(figure.heatMap->rows.size()), columns = double(figure.heatMap->columns.size());
+    const double cell = std::min(22.0, width / std::max(columns + 9, 12.0));
+    return std::min(rows * cell + 190, 1.25 * width);
+  }
+  if (!figure.y.categories.empty()) return std::max(150.0, 70 + 19.0 * double(figure.y.categories.size()));
+  return half ? 0.66 * width : 0.49 * width;
+}
+
+struct NumberedFigure { Figure figure; QString name; };
+
+PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
+  const bool half = figures.size() > 1;
+  const double column = half ? (width - kColumnGap) / 2 : width;
+  struct Part { std::shared_ptr<const Figure> figure; TextBlock caption; };
+  std::vector<Part> parts;
+  double chart = 0, captions = 0;
+  for (const NumberedFigure& entry : figures) {
+    const double own = figureHeight(entry.figure, column, half);
+    chart = std::max(chart, half ? std::clamp(own, 0.66 * column, 0.9 * column) : own);
+    parts.push_back({std::make_shared<const Figure>(entry.figure), captionBlock(entry.name, text(entry.figure.caption), column)});
+    captions = std::max(captions, parts.back().caption.height());
+  }
+  PageItem item;
+  item.height = chart + 10 + captions;
+  item.spaceBefore = 18;
+  item.paint = [=](QPainter& painter, const QRectF& place) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const QPointF at = place.topLeft() + QPointF(double(i) * (column + kColumnGap), 0);
+      FigureLook look;
+      look.title = half;
+      look.size = QSizeF(column, chart) / kFigureScale;
+      painter.save();
+      painter.translate(at);
+      painter.scale(kFigureScale, kFigureScale);
+      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, 300 / kFigureScale);
+      painter.restore();
+      parts[i].caption.draw(painter, at + QPointF(0, chart + 10), paper().secondText);
+    }
+  };
+  return item;
+}
+
+PageItem keyNumbersItem(const KeyNumbers& block, double width) {
+  PageItem item;
+  item.height = 36;
+  item.spaceBefore = 16;
+  const auto numbers = std::make_shared<const KeyNumbers>(block);
+  item.paint = [=](QPainter& painter, const QRectF& place) {
+    const double column = width / std::max<double>(1, double(numbers->numbers.size()));
+    for (std::size_t i = 0; i < numbers->numbers.size(); ++i) {
+      const auto& number = numbers->numbers[i];
+      const double left = place.left() + double(i) * column;
+      paintWords(painter, QRectF(left, place.top(), column, 14), Qt::AlignLeft | Qt::AlignVCenter, text(number.label), ReportType::KeyLabel,
+                 paper().secondText);
+      const QString value = text(number.unit.empty() ? number.value : number.value + " " + number.unit);
+      paintWords(painter, QRectF(left, place.top() + 15, column, 20), Qt::AlignLeft | Qt::AlignVCenter, value, ReportType::KeyValue,
+                 paper().text);
+    }
+  };
+  return item;
+}
+
+}  // namespace
+
+PageItem captionItem(const QString& name, const QString& words, double width) {
+  const TextBlock caption = captionBlock(name, words, width);
+  PageItem item;
+  item.height = caption.height();
+  item.spaceBefore = 8;
+  item.paint = [caption](QPainter& painter, const QRectF& place) { caption.draw(painter, place.topLeft(), paper().secondText); };
+  return item;
+}
+
+namespace {
+
+std::vector<PageItem> factItems(const FactsBlock& block, double width) {
+  const double column = (width - kColumnGap) / 2, label = 60;
+  std::vector<PageItem> items;
+  for (std::size_t i = 0; i < block.facts.size(); i += 2) {
+    struct Fact { TextBlock name, words; };
+    std::vector<Fact> facts;
+    PageItem item;
+    for (std::size_t j = i; j < std::min(i + 2, block.facts.size()); ++j) {
+      facts.push_back({TextBlock(text(block.facts[j].first), reportFont(ReportType::CaptionName), label),
+                       TextBlock(text(block.facts[j].second), reportFont(ReportType::Caption), column - label)});
+      item.height = std::max({item.height, facts.back().name.height(), facts.back().words.height()});
+    }
+    item.spaceBefore = i == 0 ? 12 : 7;
+    item.paint = [=](QPainter& painter, const QRectF& place) {
+      for (std::size_t f = 0; f < facts.size(); ++f) {
+        const QPointF at = place.topLeft() + QPointF(double(f) * (column + kColumnGap), 0);
+        facts[f].name.draw(painter, at, paper().text);
+        facts[f].words.draw(painter, at + QPointF(label, 0), paper().secondText);
+      }
+    };
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+/// Turns blocks into items and numbers figures and tables through the report.
+struct ItemMaker {
+  double width;
+  std::vector<PageItem> items;
+  int figures = 0, tables = 0;
+
+  void operator()(const Paragraph& block) {
+    PageItem item = textItem(text(block.text), block.lead ? ReportType::Lead : ReportType::Body, width, paper().text);
+    item.spaceBefore = block.lead ? 8 : 12;
+    item.keepWithNext = block.lead;
+    items.push_back(std::move(item));
+  }
+  void operator()(const FigureBlock& block) {
+    std::vector<NumberedFigure> numbered;
+    for (const Figure& figure : block.figures) numbered.push_back({figure, figureName(++figures)});
+    if (!numbered.empty()) items.push_back(figuresItem(numbered, width));
+  }
+  void operator()(const TableBlock& block) {
+    for (PageItem& item : tableItems(block, tableName(++tables), width)) items.push_back(std::move(item));
+  }
+  void operator()(const FactsBlock& block) {
+    for (PageItem& item : factItems(block, width)) items.push_back(std::move(item));
+  }
+  void operator()(const KeyNumbers& block) { items.push_back(keyNumbersItem(block, width)); }
+};
+
+}  // namespace
+
+QString figureName(int number) { return QStringLiteral("Figure %1").arg(number); }
+QString tableName(int number) { return QStringLiteral("Table %1").arg(number); }
+
+std::vector<PageItem> reportItems(const Report& report, double width) {
+  ItemMaker maker{.width = width};
+  int number = 0;
+  for (const Section& section : report.sections) {
+    maker.items.push_back(headingItem(++number, section, width));
+    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { maker(kind); }, block);
+  }
+  return std::move(maker.items);
+}
+
+}  // namespace isotone

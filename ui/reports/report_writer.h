@@ -1,0 +1,24 @@
+// A Report as pages, as a PDF with selectable text, and as one HTML file with vector figures. Needs a QGuiApplication
+// (offscreen will do) and the GUI thread, since figures are drawn by charts.
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/reports/report.h"
+
+namespace isotone {
+
+/// By suffix: .pdf (A4) or .html. Written beside and renamed. InvalidInput for another suffix.
+/// The same report gives the same bytes: dates inside come from Report::date.
+Status writeReport(const Report& report, const QString& path);
+int reportPageCount(const Report& report);
+/// An image a page; scale 1 is 794 × 1123 pixels (96 an inch).
+QList<QImage> reportPreview(const Report& report, double scale);
+QByteArray reportPdf(const Report& report);
+QByteArray reportHtml(const Report& report);
+
+}  // namespace isotone
