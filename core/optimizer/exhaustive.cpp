@@ -1,0 +1,153 @@
+#include "core/optimizer/exhaustive.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/optimizer/limits.h"
+
+namespace isotone {
+namespace {
+
+constexpr double kNone = -std::numeric_limits<double>::infinity();
+
+struct Best {
+  double score = kNone;
+  std::size_t candidate = 0;
+  bool found() const { return score > kNone; }
+};
+
+class Pass {
+ public:
+  Pass(const CandidateTable& table, const Goal& goal, const std::vector<LimitCheck>& checks)
+      : m_table(table), m_score(table, goal), m_checks(checks) {}
+
+  Selection run() {
+    for (std::size_t i = 0; i < m_table.size(); ++i) visit(i);
+    m_selection.evaluations = m_table.size();
+    return m_best.found() ? feasible() : nearest();
+  }
+
+ private:
+  bool better(double score, std::size_t candidate, const Best& than) const {
+    if (score != than.score) return score > than.score;
+    const std::size_t other = than.candidate;
+    if (m_table.accuracy[candidate] != m_table.accuracy[other]) return m_table.accuracy[candidate] > m_table.accuracy[other];
+    return m_table.latency[candidate] < m_table.latency[other];
+  }
+  void offer(double score, std::size_t candidate, Best& best) const {
+    if (!best.found() || better(score, candidate, best)) best = {score, candidate};
+  }
+
+  void visit(std::size_t candidate) {
+    const double score = m_score(candidate);
+    if (!std::isfinite(score)) return;
+    std::size_t broken = 0, which = 0;
+    for (std::size_t check = 0; check < m_checks.size(); ++check)
+      if (!(m_checks[check].excess(candidate) <= 0)) {
+        ++broken;
+        which = check;
+      }
+    if (broken == 0) {
+      ++m_selection.feasibleCount;
+      offer(score, candidate, m_best);
+    } else if (broken == 1) {
+      offer(score, candidate, m_without[which]);
+    }
+  }
+
+  // What binds is the limit without which the answer would gain most.
+  Selection feasible() {
+    m_selection.feasible = true;
+    m_selection.candidate = m_best.candidate;
+    double gain = 0;
+    for (std::size_t check = 0; check < m_checks.size(); ++check)
+      if (m_without[check].score - m_best.score > gain) {
+        gain = m_without[check].score - m_best.score;
+        m_selection.binding = m_checks[check].limit;
+      }
+    return m_selection;
+  }
+
+  Selection nearest() {
+    double least = std::numeric_limits<double>::infinity();
+    Best best;
+    for (std::size_t i = 0; i < m_table.size(); ++i) {
+      const double score = m_score(i);
+      if (!std::isfinite(score)) continue;
+      double worst = kNone;
+      Limit blamed = Limit::None;
+      for (const LimitCheck& check : m_checks) {
+        const double excess = check.relativeExcess(i);
+        if (!(excess <= worst)) {
+          worst = std::isnan(excess) ? std::numeric_limits<double>::infinity() : excess;
+          blamed = check.limit;
+        }
+      }
+      if (best.found() && (worst > least || (worst == least && !better(score, i, best)))) continue;
+      least = worst;
+      best = {score, i};
+      m_selection.binding = blamed;
+    }
+    m_selection.candidate = best.candidate;
+    return m_selection;
+  }
+
+  const CandidateTable& m_table;
+  Score m_score;
+  const std::vector<LimitCheck>& m_checks;
+  Best m_best;
+  std::array<Best, 4> m_without;
+  Selection m_selection;
+};
+
+bool anyKnown(const CandidateTable& table, const Goal& goal) {
+  const Score score(table, goal);
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (std::isfinite(score(i))) return true;
+  return false;
+}
+
+}  // namespace
+
+Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal) {
+  const auto checks = limitChecks(candidates, goal);
+  if (!checks) return failFrom(checks);
+  const Selection selection = Pass(candidates, goal, *checks).run();
+  if (!selection.feasible && !anyKnown(candidates, goal))
+    return fail(ErrorKind::Infeasible, "No candidate has both an accuracy and a latency: import or fit what is missing.");
+  return selection;
+}
+
+std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, const Goal& goal,
+                                          const std::vector<double>& latencyLimitsMs) {
+  std::vector<double> out(latencyLimitsMs.size(), std::numeric_limits<double>::quiet_NaN());
+  Goal others = goal;
+  others.form = Goal::Form::Limits;
+  others.maxLatencyMs = 0;  // only for its column, spread and confidence
+  if (goal.form == Goal::Form::Weights) others.maxEnergyMj.reset();
+  const auto checks = limitChecks(candidates, others);
+  if (!checks) return out;
+  struct Point {
+    double latency, accuracy;
+  };
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!std::isfinite(candidates.accuracy[i])) continue;
+    double latency = 0;
+    bool within = true;
+    for (const LimitCheck& check : *checks)
+      if (check.limit == Limit::Latency) latency = check.excess(i);
+      else within = within && check.excess(i) <= 0;
+    if (within && std::isfinite(latency)) points.push_back({latency, candidates.accuracy[i]});
+  }
+  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.latency < b.latency; });
+  for (std::size_t i = 1; i < points.size(); ++i) points[i].accuracy = std::max(points[i].accuracy, points[i - 1].accuracy);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto above = std::upper_bound(points.begin(), points.end(), latencyLimitsMs[i],
+                                        [](double limit, const Point& point) { return limit < point.latency; });
+    if (above != points.begin()) out[i] = std::prev(above)->accuracy;
+  }
+  return out;
+}
+
+}  // namespace isotone

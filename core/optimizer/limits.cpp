@@ -1,0 +1,75 @@
+#include "core/optimizer/limits.h"
+
+#include <fmt/format.h>
+
+#include "core/predictors/normal.h"
+
+namespace isotone {
+namespace {
+
+struct Request {
+  Limit limit;
+  const std::optional<double>& bound;
+  const std::vector<double>& value;
+  const std::vector<double>* spread;
+  double sign;
+};
+
+Status checkColumns(const CandidateTable& table, const Goal& goal) {
+  const std::size_t n = table.size();
+  if (n == 0) return fail(ErrorKind::Infeasible, "There are no candidates to choose from: import measurements or fit predictors.");
+  if (table.accuracy.empty())
+    return fail(ErrorKind::Infeasible, "The accuracy of the designs is not known: import accuracies or fit a predictor for them.");
+  for (const auto* column : {&table.accuracy, &table.energy, &table.sizeBytes, &table.accuracySpread, &table.latencySpread,
+                             &table.energySpread})
+    if (!column->empty() && column->size() != n)
+      return fail(ErrorKind::Internal, fmt::format("A column of {} values stands beside {} candidates.", column->size(), n));
+  if (goal.form == Goal::Form::Weights && goal.energyWeight != 0 && table.energy.empty())
+    return fail(ErrorKind::Infeasible, "Energy has a weight, but the energy of this device's designs is not known.");
+  if (!(goal.confidence >= 0.5 && goal.confidence < 1))
+    return fail(ErrorKind::InvalidInput, fmt::format("The confidence {} is not in [0.5, 1).", goal.confidence));
+  if (!std::isfinite(goal.latencyWeight) || !std::isfinite(goal.energyWeight))
+    return fail(ErrorKind::InvalidInput, "A weight of the goal is not a number.");
+  return {};
+}
+
+}  // namespace
+
+const char* limitName(Limit limit) {
+  switch (limit) {
+    case Limit::Latency: return "latency";
+    case Limit::Energy: return "energy";
+    case Limit::Size: return "size";
+    case Limit::Accuracy: return "accuracy";
+    case Limit::None: break;
+  }
+  return "none";
+}
+
+Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& table, const Goal& goal) {
+  if (auto checked = checkColumns(table, goal); !checked) return failFrom(checked);
+  const bool withLimits = goal.form == Goal::Form::Limits;
+  static const std::optional<double> kOff;
+  const Request requests[] = {
+      {Limit::Latency, withLimits ? goal.maxLatencyMs : kOff, table.latency, &table.latencySpread, 1},
+      {Limit::Energy, withLimits ? goal.maxEnergyMj : kOff, table.energy, &table.energySpread, 1},
+      {Limit::Size, goal.maxSizeBytes, table.sizeBytes, nullptr, 1},
+      {Limit::Accuracy, goal.minAccuracyPercent, table.accuracy, &table.accuracySpread, -1},
+  };
+  const double z = normalQuantile(goal.confidence);
+  std::vector<LimitCheck> checks;
+  for (const Request& request : requests) {
+    if (!request.bound) continue;
+    if (!std::isfinite(*request.bound))
+      return fail(ErrorKind::InvalidInput, fmt::format("The limit on {} is not a number.", limitName(request.limit)));
+    if (request.value.empty())
+      return fail(ErrorKind::Infeasible, fmt::format("A limit on {} is set, but the {} of this device's designs is not known.",
+                                                     limitName(request.limit), limitName(request.limit)));
+    const bool spread = request.spread != nullptr && !request.spread->empty() && z > 0;
+    checks.push_back({request.limit, request.value.data(), spread ? request.spread->data() : nullptr, z, request.sign,
+                      request.sign * *request.bound});
+  }
+  return checks;
+}
+
+}  // namespace isotone
