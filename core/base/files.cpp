@@ -143,7 +143,7 @@ Status saveFile(const std::filesystem::path& path, std::string_view bytes) {
   if (!std::filesystem::is_directory(folder, ignored))
     return fail(ErrorKind::Io,
                 fmt::format("{}: the folder {} does not exist; create it first.", path.string(), folder.string()));
-  std::string temporary = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
+  std::string temporary = (folder / fmt::format(".{}.XXXXXX", target.filename().string())).string();
   const Status written = writeBeside(target, bytes, temporary);
   if (!written) {
     if (!temporary.empty()) ::unlink(temporary.c_str());

@@ -1,6 +1,7 @@
 // Spaces of one's own: what is read, and what is said of mistakes.
 #include <gmock/gmock.h>
 
+#include "core/base/files.h"
 #include "core/space/layers.h"
 #include "tests/core/space/spaces.h"
 
@@ -115,6 +116,15 @@ TEST(SpaceFile, RandomDamageNeverCrashes) {
       EXPECT_EQ(space.error().kind, ErrorKind::InvalidInput);
     }
   }
+}
+
+TEST(SpaceFile, TheExampleOfTheManualIsASpace) {
+  const auto manual = readFile(ISOTONE_SOURCE "/resources/spaces/README.md");
+  ASSERT_TRUE(manual);
+  const std::size_t begin = manual->find("```json\n") + 8, end = manual->find("```", begin);
+  const auto space = DesignSpace::fromJson(manual->substr(begin, end - begin), "README.md");
+  ASSERT_TRUE(space) << space.error().message;
+  EXPECT_EQ(space->size(), (2 + 4) * 2);
 }
 
 TEST(SpaceFile, AMissingFileSaysSo) {
