@@ -83,11 +83,15 @@ ReuseRegret reuseRegret(std::span<const double> proxyCost, std::span<const doubl
   regret.candidates = kept.size();
   if (own.empty()) return regret;
   const std::vector<std::size_t> measured = frontOf(kept, targetCost, accuracy);
-  std::vector<double> lost;
-  std::size_t next = 0;
-  for (const std::size_t row : own) {
-    while (next < measured.size() && targetCost[measured[next]] <= targetCost[row]) ++next;
-    if (next > 0) lost.push_back(accuracy[row] - accuracy[measured[next - 1]]);
+  std::vector<double> costs, lost;
+  for (const std::size_t row : rows) costs.push_back(targetCost[row]);
+  std::sort(costs.begin(), costs.end());
+  std::size_t best = 0, left = 0;  // how many of each front meet the limit
+  for (std::size_t percent = 5; percent <= 95; ++percent) {
+    const double limit = costs[(costs.size() - 1) * percent / 100];
+    while (best < own.size() && targetCost[own[best]] <= limit) ++best;
+    while (left < measured.size() && targetCost[measured[left]] <= limit) ++left;
+    if (left > 0) lost.push_back(accuracy[own[best - 1]] - accuracy[measured[left - 1]]);
   }
   if (lost.empty()) return regret;
   regret.mean = std::accumulate(lost.begin(), lost.end(), 0.0) / static_cast<double>(lost.size());
