@@ -1,0 +1,65 @@
+// export
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/goal_options.h"
+#include "core/base/files.h"
+#include "core/workspace/export.h"
+
+namespace isotone {
+namespace {
+
+struct Options {
+  std::filesystem::path workspace, file;
+  std::string format, design;
+  GoalOptions goal;
+};
+
+int run(Context& context, const Options& options) {
+  const Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
+  if (options.design.empty() && options.goal.device.empty())
+    return context.fail(ErrorKind::InvalidInput, "Say which design: give --design KEY, or --device and a goal.");
+  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
+  if (!workspace) return context.fail(workspace.error());
+  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, *goal, context.seed};
+  const Result<Exported> exported = exportDesign(**workspace, request, context.progress());
+  if (!exported) return context.fail(exported.error());
+  context.clearProgress();
+  if (options.file == "-") {
+    context.out << exported->bytes;
+    return kDone;
+  }
+  if (const Status saved = saveFile(options.file, exported->bytes); !saved) return context.fail(saved.error());
+  auto warnings = nlohmann::ordered_json::array();
+  for (const Issue& warning : exported->warnings) {
+    warnings.push_back(warning.text);
+    if (context.talks()) context.out << fmt::format("{}: {}\n", severityName(warning.severity), warning.text);
+  }
+  if (context.json)
+    context.out << nlohmann::ordered_json{{"file", options.file.string()}, {"warnings", std::move(warnings)}}.dump() << '\n';
+  if (context.talks()) context.out << fmt::format("wrote {}\n", options.file.string());
+  return kDone;
+}
+
+}  // namespace
+
+void addExportVerb(CLI::App& app, Context& context) {
+  addVerb<Options>(
+      app, context, "export", "Write the chosen design for the next tool",
+      [](CLI::App& verb, Options& options) {
+        verb.add_option("W", options.workspace, "The workspace")->required();
+        verb.add_option("--format", options.format, "architecture, policy (JSON) or csv (the front)")
+            ->required()
+            ->check(CLI::IsMember(exportFormats()));
+        verb.add_option("--out", options.file, "The file to write; - is standard output")->required();
+        verb.add_option("--design", options.design, "This design, by its key, instead of the answer to a goal");
+        addGoalOptions(verb, options.goal, DeviceOption::Optional);
+      },
+      run);
+}
+
+}  // namespace isotone

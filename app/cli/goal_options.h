@@ -1,0 +1,29 @@
+// The options that state a goal, shared by optimize, export, report and render.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "core/base/result.h"
+#include "core/optimizer/goal.h"
+#include "core/workspace/optimize.h"
+
+namespace isotone {
+
+struct GoalOptions {
+  std::string device, task, method = "auto";
+  std::vector<std::string> weights;  // "latency=0.2"
+  std::optional<double> maxLatencyMs, maxEnergyMj, maxSizeBytes, minAccuracyPercent;
+  double confidence = 0.5;
+};
+
+enum class DeviceOption { Required, Optional };
+void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
+
+/// Error (InvalidInput) for weights that cannot be read.
+Result<Goal> goalOf(const GoalOptions& options);
+Method methodOf(const GoalOptions& options);
+
+}  // namespace isotone

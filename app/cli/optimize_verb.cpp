@@ -1,0 +1,142 @@
+// optimize
+#include <cmath>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/goal_options.h"
+#include "app/cli/text_table.h"
+#include "core/space/quantization.h"
+
+namespace isotone {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct Options {
+  std::filesystem::path workspace;
+  GoalOptions goal;
+  bool front = false;
+};
+
+ordered_json indexJson(std::int64_t index) { return index >= 0 ? ordered_json(index) : ordered_json(nullptr); }
+
+ordered_json decisionsJson(const DesignSpace& space, DesignView design) {
+  ordered_json decisions = ordered_json::object();
+  for (std::size_t d = 0; d < design.size(); ++d)
+    if (space.isActive(design, d)) decisions[space.decisions()[d].name] = space.decisions()[d].choices[design[d]].name;
+  return decisions;
+}
+
+ordered_json policyJson(const DesignSpace& space, DesignView design) {
+  ordered_json layers = ordered_json::array();
+  for (const LayerPolicy& layer : policyOf(space, design).layers)
+    layers.push_back({{"layer", layer.layer}, {"weightBits", layer.weightBits}, {"activationBits", layer.activationBits}});
+  return layers;
+}
+
+ordered_json estimateJson(const Estimate& estimate) {
+  return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
+}
+
+double at(const std::vector<double>& column, std::size_t position) {
+  return position < column.size() ? column[position] : std::nan("");
+}
+
+ordered_json frontJson(const Dataset& data, const Candidates& candidates) {
+  ordered_json front = ordered_json::array();
+  for (const std::size_t c : candidates.front) {
+    const std::int64_t row = candidates.row[c];
+    front.push_back({{"index", indexJson(row >= 0 ? data.designs.index[static_cast<std::size_t>(row)] : -1)},
+                     {"key", data.space->key(candidates.designs[c])},
+                     {"accuracy", at(candidates.table.accuracy, c)},
+                     {"latency", at(candidates.table.latency, c)},
+                     {"energy", at(candidates.table.energy, c)}});
+  }
+  return front;
+}
+
+void printEstimate(std::ostream& out, const char* name, const Estimate& estimate, const char* unit) {
+  if (std::isnan(estimate.mean)) return;
+  out << fmt::format("  {:<9} {:.4g} {}", name, estimate.mean, unit);
+  if (estimate.measured)
+    out << " (as imported)\n";
+  else
+    out << fmt::format(" (predicted, 90 % within {:.4g} to {:.4g})\n", estimate.low, estimate.high);
+}
+
+void printText(std::ostream& out, const Dataset& data, const Candidates& candidates, const Answer& answer, bool front) {
+  const std::string name = answer.index >= 0 ? fmt::format("design {}", answer.index) : "a design that was not imported";
+  out << fmt::format("{} for {}: {}\n  key       {}\n", answer.feasible ? "best" : "nearest", candidates.device, name, answer.key);
+  printEstimate(out, "accuracy", answer.accuracy, "%");
+  printEstimate(out, "latency", answer.latency, "ms");
+  printEstimate(out, "energy", answer.energy, "mJ");
+  if (!std::isnan(answer.size.mean)) out << fmt::format("  {:<9} {:.0f} bytes\n", "size", answer.size.mean);
+  out << fmt::format("  {} of {} candidates meet the limits; binding: {}; {}, {:.0f} µs\n", answer.feasibleCount,
+                     candidates.table.size(), limitName(answer.binding), methodName(answer.method), answer.microseconds);
+  for (const Issue& issue : candidates.issues) out << fmt::format("  {}: {}\n", severityName(issue.severity), issue.text);
+  if (!front) return;
+  using enum TextTable::Align;
+  TextTable table({{"design", Left}, {"accuracy %", Right}, {"latency ms", Right}, {"energy mJ", Right}});
+  for (const std::size_t c : candidates.front) {
+    const std::int64_t row = candidates.row[c];
+    table.add({row >= 0 ? data.designName(static_cast<std::size_t>(row)) : data.space->key(candidates.designs[c]),
+               fixedOrDash(at(candidates.table.accuracy, c), 2), fixedOrDash(at(candidates.table.latency, c), 4),
+               fixedOrDash(at(candidates.table.energy, c), 4)});
+  }
+  table.print(out);
+}
+
+ordered_json answerJson(const Dataset& data, const Candidates& candidates, const Answer& answer, bool front) {
+  ordered_json json;
+  json["design"] = {{"index", indexJson(answer.index)},
+                    {"key", answer.key},
+                    {"decisions", decisionsJson(*data.space, answer.design)},
+                    {"policy", policyJson(*data.space, answer.design)}};
+  json["predicted"] = {{"accuracy", estimateJson(answer.accuracy)},
+                       {"latency", estimateJson(answer.latency)},
+                       {"energy", estimateJson(answer.energy)}};
+  json["feasible"] = answer.feasible;
+  json["binding"] = limitName(answer.binding);
+  json["method"] = methodName(answer.method);
+  json["evaluations"] = answer.evaluations;
+  json["microseconds"] = answer.microseconds;
+  json["front"] = front ? frontJson(data, candidates) : ordered_json::array();
+  return json;
+}
+
+int run(Context& context, const Options& options) {
+  const Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
+  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
+  if (!workspace) return context.fail(workspace.error());
+  const auto candidates =
+      candidatesFor(**workspace, {options.goal.device, options.goal.task, methodOf(options.goal), context.seed},
+                    context.progress());
+  if (!candidates) return context.fail(candidates.error());
+  const auto data = (*workspace)->data();
+  const Result<Answer> answer = choose(*data, **candidates, *goal);
+  if (!answer) return context.fail(answer.error());
+  context.clearProgress();
+  if (context.json) context.out << answerJson(*data, **candidates, *answer, options.front).dump() << '\n';
+  if (context.talks() && answer->feasible) printText(context.out, *data, **candidates, *answer, options.front);
+  if (!answer->feasible) return context.fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, *goal));
+  return kDone;
+}
+
+}  // namespace
+
+void addOptimizeVerb(CLI::App& app, Context& context) {
+  addVerb<Options>(
+      app, context, "optimize", "The best design of a device for a goal",
+      [](CLI::App& verb, Options& options) {
+        verb.add_option("W", options.workspace, "The workspace")->required();
+        addGoalOptions(verb, options.goal, DeviceOption::Required);
+        verb.add_flag("--front", options.front, "Also list the accuracy/latency front");
+      },
+      run);
+}
+
+}  // namespace isotone

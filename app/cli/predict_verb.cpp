@@ -1,0 +1,156 @@
+// predict
+#include <cmath>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/context.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/importing/import_plan.h"
+
+namespace isotone {
+namespace {
+
+constexpr double kNormal90 = 1.6448536269514722;  // two-sided 90 % of a normal variable
+
+struct Options {
+  std::filesystem::path workspace, file, designs;
+  std::string device, metric = "latency", task;
+};
+
+struct Wanted {
+  DesignMatrix designs;
+  std::vector<std::int64_t> index;  // -1: none
+};
+
+Result<std::string> targetOf(const Dataset& data, const Options& options) {
+  if (options.metric != "accuracy") {
+    if (!data.findDevice(options.device))
+      return fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}.", options.device, data.name));
+    return options.metric;
+  }
+  const std::string task = options.task.empty() ? data.currentTask : options.task;
+  if (data.findTask(task) == nullptr)
+    return fail(ErrorKind::NotFound, fmt::format("There is no task \"{}\" in {}.", task, data.name));
+  return "accuracy:" + task;
+}
+
+// A list of designs of the workspace: a column "key" or "index" and nothing of the space.
+Result<Wanted> namedDesigns(const Table& table, std::size_t column, const Dataset& data, const std::string& name) {
+  Wanted wanted{DesignMatrix(data.space->decisions().size()), {}};
+  const bool byKey = lowered(table.header[column]) == "key";
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const std::string_view cell = trimmed(table.cell(row, column));
+    const auto place = [&] { return fmt::format("{}:{}: ", name, table.lines[row]); };
+    if (byKey) {
+      const Result<Design> design = data.space->fromKey(cell);
+      if (!design) return fail(ErrorKind::InvalidInput, place() + design.error().message);
+      wanted.designs.push(*design);
+      const auto known = data.designs.rowOfKey.find(std::string(cell));
+      wanted.index.push_back(known != data.designs.rowOfKey.end() ? data.designs.index[known->second] : -1);
+      continue;
+    }
+    const auto index = parseInteger(cell);
+    const auto known = index ? data.designs.rowOfIndex.find(*index) : data.designs.rowOfIndex.end();
+    if (known == data.designs.rowOfIndex.end())
+      return fail(ErrorKind::InvalidInput, place() + fmt::format("no design of the workspace has the index \"{}\".", cell));
+    wanted.designs.push(data.designs.designs[known->second]);
+    wanted.index.push_back(*index);
+  }
+  return wanted;
+}
+
+// Designs spelled in the columns of the space, as architecture tables are; they need not be in the workspace.
+Result<Wanted> spelledDesigns(const Table& table, const Dataset& data, const std::string& name) {
+  Dataset blank;
+  blank.name = data.name;
+  blank.space = data.space;
+  blank.designs.designs = DesignMatrix(data.space->decisions().size());
+  ImportOptions options;
+  options.as = "architectures";
+  options.strict = true;
+  Result<ImportPlan> plan = planImport(table, name, blank, options);
+  if (!plan) return failFrom(plan);
+  if (!plan->questions.empty()) return fail(ErrorKind::InvalidInput, name + ": " + plan->questions.front().text);
+  const Result<ImportedData> read = readImport(table, *plan, blank, options);
+  if (!read) return failFrom(read);
+  Wanted wanted{DesignMatrix(data.space->decisions().size()), {}};
+  for (const ImportedData::NewDesign& design : read->designs) {
+    wanted.designs.push(design.design);
+    wanted.index.push_back(design.index);
+  }
+  return wanted;
+}
+
+Result<Wanted> wantedDesigns(const Dataset& data, const std::filesystem::path& file) {
+  if (file.empty()) return Wanted{data.designs.designs, data.designs.index};
+  Result<std::string> bytes = readFile(file);
+  if (!bytes) return fail(ErrorKind::InvalidInput, bytes.error().message);
+  const Result<Table> table = parseTable(std::move(*bytes), file.string());
+  if (!table) return failFrom(table);
+  std::size_t index = table->columns();
+  for (std::size_t column = 0; column < table->columns(); ++column) {
+    if (lowered(table->header[column]) == "key") return namedDesigns(*table, column, data, file.string());
+    if (lowered(table->header[column]) == "index") index = column;
+  }
+  if (index < table->columns() && table->columns() == 1) return namedDesigns(*table, index, data, file.string());
+  return spelledDesigns(*table, data, file.string());
+}
+
+std::string csvOf(const Wanted& wanted, const std::vector<Prediction>& predicted) {
+  std::string csv = "index,mean,low90,high90\n";
+  for (std::size_t row = 0; row < predicted.size(); ++row) {
+    const Prediction& p = predicted[row];
+    const std::string index = wanted.index[row] >= 0 ? std::to_string(wanted.index[row]) : "";
+    csv += fmt::format("{},{},{},{}\n", index, exactText(p.mean), exactText(p.mean - kNormal90 * p.spread),
+                       exactText(p.mean + kNormal90 * p.spread));
+  }
+  return csv;
+}
+
+int run(Context& context, const Options& options) {
+  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
+  if (!workspace) return context.fail(workspace.error());
+  const auto data = (*workspace)->data();
+  const Result<std::string> target = targetOf(*data, options);
+  if (!target) return context.fail(target.error());
+  const auto model = (*workspace)->model(options.metric == "accuracy" ? "" : options.device, *target);
+  if (model == nullptr)
+    return context.fail(ErrorKind::Infeasible,
+                        fmt::format("No predictor of {} is fitted to the present measurements; run \"isotone train {}\" first.",
+                                    options.metric == "accuracy" ? *target : *target + " on " + options.device,
+                                    options.workspace.string()));
+  const Result<Wanted> wanted = wantedDesigns(*data, options.designs);
+  if (!wanted) return context.fail(wanted.error(), kBadInput);
+  std::vector<Prediction> predicted(wanted->index.size());
+  model->predictor->predict(wanted->designs, predicted);
+  if (const Status saved = saveFile(options.file, csvOf(*wanted, predicted)); !saved) return context.fail(saved.error());
+  if (options.file == "-") return kDone;
+  if (context.json) context.out << nlohmann::ordered_json{{"rows", predicted.size()}}.dump() << '\n';
+  if (context.talks())
+    context.out << fmt::format("wrote {}: {} designs, {}\n", options.file.string(), predicted.size(), model->kind);
+  return kDone;
+}
+
+}  // namespace
+
+void addPredictVerb(CLI::App& app, Context& context) {
+  addVerb<Options>(
+      app, context, "predict", "Predictions of the fitted predictors",
+      [](CLI::App& verb, Options& options) {
+        verb.add_option("W", options.workspace, "The workspace")->required();
+        verb.add_option("--device", options.device, "The device; not needed for accuracy");
+        verb.add_option("--metric", options.metric, "What is predicted")
+            ->check(CLI::IsMember({"latency", "energy", "accuracy"}))
+            ->capture_default_str();
+        verb.add_option("--task", options.task, "Task of --metric accuracy; default: the current one");
+        verb.add_option("--designs", options.designs,
+                        "A table of designs: a column key or index, or the columns of the space; default: all imported");
+        verb.add_option("--out", options.file, "CSV to write: index, mean, low90, high90; - is standard output")->required();
+      },
+      run);
+}
+
+}  // namespace isotone

@@ -1,0 +1,74 @@
+// report
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/goal_options.h"
+#include "app/cli/headless_qt.h"
+#include "core/workspace/make_report.h"
+#include "ui/reports/report_writer.h"
+
+namespace isotone {
+namespace {
+
+struct Options {
+  std::filesystem::path workspace, file;
+  std::vector<std::string> sections;
+  std::string date;
+  GoalOptions goal;
+};
+
+// The device whose measurements come first, when none was named.
+std::string deviceFor(const Dataset& data, const std::string& asked) {
+  if (!asked.empty() || data.series.empty()) return asked;
+  return data.devices[data.series.front().device].name;
+}
+
+int run(Context& context, const Options& options) {
+  const Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
+  const std::string suffix = options.file.extension().string();
+  if (suffix != ".pdf" && suffix != ".html")
+    return context.fail(ErrorKind::InvalidInput, options.file.string() + ": a report is a .pdf or an .html file.");
+  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
+  if (!workspace) return context.fail(workspace.error());
+  ReportRequest request;
+  request.device = deviceFor(*(*workspace)->data(), options.goal.device);
+  request.task = options.goal.task;
+  request.goal = *goal;
+  request.sections = options.sections;
+  request.date = options.date;
+  request.seed = context.seed;
+  const Result<Report> report = makeReport(**workspace, request, context.progress());
+  if (!report) return context.fail(report.error());
+  needQt(Look::Light);
+  if (const Status written = writeReport(*report, QString::fromStdString(options.file.string())); !written)
+    return context.fail(written.error());
+  const int pages = reportPageCount(*report);
+  context.clearProgress();
+  if (context.json)
+    context.out << nlohmann::ordered_json{{"file", options.file.string()}, {"pages", pages}}.dump() << '\n';
+  if (context.talks()) context.out << fmt::format("wrote {}, {} pages\n", options.file.string(), pages);
+  return kDone;
+}
+
+}  // namespace
+
+void addReportVerb(CLI::App& app, Context& context) {
+  addVerb<Options>(
+      app, context, "report", "Write a design report as PDF or HTML",
+      [](CLI::App& verb, Options& options) {
+        verb.add_option("W", options.workspace, "The workspace")->required();
+        verb.add_option("--out", options.file, "FILE.pdf or FILE.html")->required();
+        std::vector<std::string> ids;
+        for (const auto& [id, heading] : reportSections()) ids.push_back(id);
+        verb.add_option("--sections", options.sections, "Only these, A,B")->delimiter(',')->check(CLI::IsMember(ids));
+        verb.add_option("--date", options.date, "Date of the report, YYYY-MM-DD; default: today");
+        addGoalOptions(verb, options.goal, DeviceOption::Optional);
+      },
+      run);
+}
+
+}  // namespace isotone

@@ -1,0 +1,130 @@
+// train
+#include <chrono>
+#include <cmath>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/context.h"
+#include "app/cli/text_table.h"
+#include "core/workspace/fit.h"
+
+namespace isotone {
+namespace {
+
+struct Options {
+  std::filesystem::path workspace;
+  std::string what = "predictors", kind = "ridge-rich";
+  std::vector<std::string> devices;
+};
+
+struct Target {
+  std::string device, target;
+};
+
+std::vector<Target> targetsOf(const Dataset& data, const std::vector<std::string>& only) {
+  std::vector<Target> targets;
+  for (const Series& series : data.series) {
+    const std::string& device = data.devices[series.device].name;
+    const bool wanted = only.empty() || std::find(only.begin(), only.end(), device) != only.end();
+    if (wanted && (series.metric == Metric::Latency || series.metric == Metric::Energy))
+      targets.push_back({device, metricName(series.metric)});
+  }
+  for (const TaskAccuracy& task : data.accuracies)
+    if (only.empty()) targets.push_back({"", "accuracy:" + task.task});
+  return targets;
+}
+
+nlohmann::ordered_json accuracyJson(const FitEvaluation& evaluation) {
+  const auto json = [](const Accuracy& a) {
+    return nlohmann::ordered_json{{"rmse", a.rmse},           {"rmspe", a.rmspePercent},       {"mape", a.mapePercent},
+                                  {"within5", a.within5Percent}, {"within10", a.within10Percent}, {"srcc", a.srcc},
+                                  {"kendall", a.kendall},     {"coverage90", a.coverage90Percent}};
+  };
+  auto all = json(evaluation.accuracy);
+  all["samples"] = evaluation.samples;
+  all["kind"] = evaluation.kind;
+  all["baseline"] = json(evaluation.baseline);
+  return all;
+}
+
+struct Fitted {
+  nlohmann::ordered_json accuracy = nlohmann::ordered_json::object();
+  std::size_t count = 0;
+  double seconds = 0;
+};
+
+Result<Fitted> fitAll(Context& context, Workspace& workspace, const Options& options, const std::vector<Target>& targets,
+                      TextTable& table) {
+  const auto began = std::chrono::steady_clock::now();
+  Fitted fitted;
+  const Progress all = context.progress();
+  for (const Target& target : targets) {
+    const auto share = [&](std::size_t done) { return static_cast<double>(done) / static_cast<double>(targets.size()); };
+    FitRequest request;
+    request.device = target.device;
+    request.target = target.target;
+    request.kind = options.kind;
+    request.seed = context.seed;
+    request.learningCurve = false;
+    const auto evaluation = fit(workspace, request, all.part(share(fitted.count), share(fitted.count + 1)));
+    if (!evaluation) return failFrom(evaluation);
+    ++fitted.count;
+    fitted.accuracy[target.device.empty() ? target.target : target.device + "/" + target.target] = accuracyJson(*evaluation);
+    const Accuracy& a = evaluation->accuracy;
+    table.add({target.device, target.target, fixedOrDash(a.mapePercent, 2), fixedOrDash(a.within10Percent, 1),
+               fixedOrDash(a.srcc, 4), fixedOrDash(evaluation->baseline.srcc, 4), std::to_string(evaluation->samples)});
+  }
+  fitted.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  return fitted;
+}
+
+int run(Context& context, const Options& options) {
+  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Write);
+  if (!workspace) return context.fail(workspace.error());
+  const auto data = (*workspace)->data();
+  for (const std::string& device : options.devices)
+    if (!data->findDevice(device))
+      return context.fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}.", device, data->name));
+  const std::vector<Target> targets = targetsOf(*data, options.devices);
+  if (targets.empty())
+    return context.fail(ErrorKind::Infeasible, "There are no measurements to fit a predictor to; import some first.");
+  using enum TextTable::Align;
+  TextTable table({{"device", Left}, {"target", Left}, {"MAPE %", Right}, {"within ±10 %", Right}, {"SRCC", Right},
+                   {"baseline SRCC", Right}, {"samples", Right}});
+  const Result<Fitted> fitted = fitAll(context, **workspace, options, targets, table);
+  if (!fitted) return context.fail(fitted.error());
+  context.clearProgress();
+  if (context.json)
+    context.out << nlohmann::ordered_json{{"epochs", 0},
+                                          {"seconds", fitted->seconds},
+                                          {"accuracy", fitted->accuracy},
+                                          {"regret", nlohmann::ordered_json::object()}}
+                       .dump()
+                << '\n';
+  if (context.talks()) {
+    table.print(context.out);
+    context.out << fmt::format("{} predictors in {:.1f} s; accuracy on designs held out\n", fitted->count, fitted->seconds);
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addTrainVerb(CLI::App& app, Context& context) {
+  addVerb<Options>(
+      app, context, "train", "Fit predictors to what was measured",
+      [](CLI::App& verb, Options& options) {
+        verb.add_option("W", options.workspace, "The workspace")->required();
+        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors"}))->capture_default_str();
+        verb.add_option("--kind", options.kind, "Kind of predictor")
+            ->check(CLI::IsMember(predictorKinds()))
+            ->capture_default_str();
+        verb.add_option("--devices", options.devices, "Only these, A,B; default: all, and every task's accuracy")
+            ->delimiter(',');
+      },
+      run);
+}
+
+}  // namespace isotone
