@@ -41,6 +41,7 @@ Session::Session(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(job
 Session::~Session() { saveSettings(); }
 
 void Session::settingsChanged() {
+  if (!m_keepsSettings) return;
   m_unsaved = true;
   m_saveTimer.start();
 }

@@ -60,6 +60,9 @@ class Session : public QObject {
   void setSelection(const QList<quint32>& rows);
   void setHovered(qint64 row);                  // -1: none; a light touch shared by all charts
 
+  /// Off: nothing of this session is written into the workspace, for tours and previews.
+  void setKeepsSettings(bool keeps) { m_keepsSettings = keeps; }
+
   /// The page that was in front, by its object name ("explore"); kept in the workspace. Empty: not known.
   QString page() const { return m_page; }
   void setPage(const QString& name);
@@ -102,6 +105,7 @@ class Session : public QObject {
   JobRunner& m_jobs;
   QTimer m_saveTimer;
   bool m_unsaved = false;
+  bool m_keepsSettings = true;
   QString m_page;
   std::shared_ptr<Workspace> m_workspace;
   std::shared_ptr<const Dataset> m_data;

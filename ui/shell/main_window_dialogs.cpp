@@ -1,0 +1,114 @@
+// What the window asks and tells: dialogs are opened, never waited for.
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+#include "ui/pages/devices_page.h"
+#include "ui/shell/issue_list.h"
+#include "ui/shell/job_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_workspace_dialog.h"
+#include "ui/view_models/number_text.h"
+
+namespace isotone {
+
+namespace {
+
+void tell(QWidget* parent, const QString& title, const QString& text, Qt::TextFormat format, const char* name) {
+  auto* box = new QMessageBox(parent);
+  box->setObjectName(QString::fromLatin1(name));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setWindowTitle(title);
+  box->setTextFormat(format);
+  box->setText(text);
+  box->setStandardButtons(QMessageBox::Close);
+  box->setModal(false);
+  box->show();
+}
+
+}  // namespace
+
+void MainWindow::openDialog() {
+  auto* dialog = new QFileDialog(this, tr("Open a workspace"));
+  dialog->setObjectName(QStringLiteral("openDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  dialog->setNameFilters({tr("Workspaces (*.isotone)"), tr("All files (*)")});
+  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
+  connect(dialog, &QFileDialog::fileSelected, &m_start, &StartModel::open);
+  dialog->open();
+}
+
+void MainWindow::newDialog() {
+  auto* dialog = new NewWorkspaceDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog] { m_start.create(dialog->path(), dialog->space(), dialog->files()); });
+  dialog->open();
+}
+
+void MainWindow::importDialog() {
+  showPage(QStringLiteral("devices"));
+  if (m_session.workspace()) static_cast<DevicesPage*>(page(QStringLiteral("devices")))->openImportDialog();
+}
+
+void MainWindow::openIssues() {
+  if (m_session.issues().empty()) return;
+  auto* list = new IssueList(m_session, this);
+  connect(list, &IssueList::deviceWanted, this, [this](const QString& name) {
+    m_session.setDevice(name);
+    showPage(QStringLiteral("devices"));
+  });
+  list->openAbove(m_jobBar->issuesButton());
+}
+
+void MainWindow::openPalette() {
+  const auto designs = [this](const QString& typed) {
+    QList<Command> found;
+    const auto data = m_session.data();
+    bool isNumber = false;
+    QString digits = typed;
+    const qint64 index = digits.remove(QLocale().groupSeparator()).toLongLong(&isNumber);
+    if (!data || !isNumber) return found;
+    const auto row = data->designs.rowOfIndex.find(index);
+    if (row == data->designs.rowOfIndex.end()) return found;
+    found.push_back({designTitle(*data, row->second, data->designs.designs[row->second]), tr("show on Explore"), {},
+                     [this, selected = row->second] {
+                       m_session.setSelection({selected});
+                       showPage(QStringLiteral("explore"));
+                     }});
+    return found;
+  };
+  auto* palette = new CommandPalette(commands(), designs, this);
+  palette->openIn(this);
+}
+
+void MainWindow::showHelp() {
+  const auto* shown = static_cast<Page*>(m_stack->currentWidget());
+  tell(this, shown->title(), shown->help(), Qt::PlainText, "helpBox");
+}
+
+void MainWindow::showShortcuts() {
+  QString rows;
+  for (const Command& command : commands())
+    if (!command.keys.isEmpty())
+      rows += QStringLiteral("<tr><td style='padding-right:24px'><b>%1</b></td><td>%2</td></tr>")
+                  .arg(command.keys.toHtmlEscaped(), command.name.toHtmlEscaped());
+  const QString charts = tr("In charts: the wheel zooms, dragging pans, a double click resets, Shift and drag selects, Ctrl+C "
+                            "copies the picture, arrow keys move from point to point.");
+  tell(this, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, charts.toHtmlEscaped()),
+       Qt::RichText, "shortcutsBox");
+}
+
+void MainWindow::showAbout() {
+  const QString text = tr("Isotone %1\n\nDesigns of neural networks for many edge devices: measure, compare, choose.\n\n"
+                          "Free software under the GNU General Public License, version 3 or later. It comes with no "
+                          "warranty.\n\nBuilt on Qt %2.")
+                           .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
+  tell(this, tr("About Isotone"), text, Qt::PlainText, "aboutBox");
+}
+
+}  // namespace isotone

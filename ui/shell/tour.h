@@ -1,0 +1,30 @@
+// A picture of every page, made by the real window without a display.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QSize>
+
+#include "core/base/result.h"
+#include "core/optimizer/goal.h"
+#include "core/workspace/workspace.h"
+
+namespace isotone {
+
+struct TourOptions {
+  std::string outDir = ".";
+  QSize size{1440, 900};
+  bool dark = false;
+  std::string language = "en";
+  std::string device;   // empty: the workspace's
+  Goal goal;
+};
+
+/// Saves start.png, devices.png … into outDir (made when it is missing); their paths are added to `files` when given.
+/// Needs a QApplication; the workspace is not changed. Errors: NotFound (device), Io.
+Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& options,
+               std::vector<std::string>* files = nullptr);
+
+}  // namespace isotone
