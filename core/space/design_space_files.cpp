@@ -1,6 +1,6 @@
 // The doors through which a space comes in: built-in name, file, text.
-#include <array>
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -15,14 +15,9 @@ constexpr std::array kBuiltIn = {"nasbench201", "fbnet", "ofa-mobilenetv3", "ofa
 
 Result<DesignSpace> readSpace(std::string_view text, std::string_view source, std::string_view section) {
   try {
-    const auto root = std::make_shared<const Json>(Json::parse(text));
-    return DesignSpaceReader().read(JsonNode(root, std::string(source)), section);
+    return DesignSpaceReader().read(JsonNode::parse(text, source), section);
   } catch (const JsonComplaint& complaint) {
     return fail(ErrorKind::InvalidInput, complaint.message);
-  } catch (const Json::parse_error& error) {
-    const std::string_view before = text.substr(0, error.byte > 0 ? error.byte - 1 : 0);
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    return fail(ErrorKind::InvalidInput, fmt::format("{}:{}: is not valid JSON here.", source, line));
   } catch (const std::exception& error) {
     return fail(ErrorKind::InvalidInput, fmt::format("{}: cannot be read: {}.", source, error.what()));
   }

@@ -1,23 +1,17 @@
 #include "core/space/design_space_reader.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
-#include "core/space/choice_json.h"
+#include "core/space/choice_reader.h"
 #include "core/space/column_text.h"
-#include "core/space/network_json.h"
+#include "core/space/network_reader.h"
+#include "core/space/space_words.h"
 
 namespace isotone {
 namespace {
 
-constexpr std::array kKinds = {
-    std::pair{"architecture", DecisionKind::Architecture}, std::pair{"weightBits", DecisionKind::WeightBits},
-    std::pair{"activationBits", DecisionKind::ActivationBits}, std::pair{"bits", DecisionKind::Bits}};
-constexpr std::array kSpellings = {std::pair{"name", ColumnFormat::Spelling::Name},
-                                   std::pair{"index", ColumnFormat::Spelling::Index},
-                                   std::pair{"value", ColumnFormat::Spelling::Value}};
 constexpr std::size_t kMostDecisions = 4096;
 constexpr double kMostControls = 1e6;
 
@@ -30,13 +24,6 @@ auto named(const JsonNode& node, const Names& names) {
     known += (known.empty() ? "" : ", ") + std::string(name);
   }
   node.complain(fmt::format("\"{}\" is none of {}", text, known));
-}
-
-template <class Names, class Value>
-const char* nameOf(const Names& names, Value wanted) {
-  for (const auto& [name, value] : names)
-    if (value == wanted) return name;
-  return names.front().first;
 }
 
 }  // namespace
@@ -103,7 +90,7 @@ void DesignSpaceReader::readDecision(const JsonNode& node) {
   if (m_space.findDecision(decision.name))
     node.at("name").complain(fmt::format("\"{}\" is taken by an earlier decision", decision.name));
   decision.group = node.text("group", "");
-  if (const auto kind = node.find("kind")) decision.kind = named(*kind, kKinds);
+  if (const auto kind = node.find("kind")) decision.kind = named(*kind, kDecisionKinds);
   decision.choices = readChoices(node.at("choices"));
   if (decision.kind != DecisionKind::Architecture)
     for (const Choice& choice : decision.choices)
@@ -194,12 +181,12 @@ void DesignSpaceReader::readColumns(const JsonNode& list) {
 }
 
 void DesignSpaceReader::readKey(const JsonNode& node) {
-  if (node.json().is_string()) {
+  if (node.isText()) {
     m_keyPattern += node.text();
     return;
   }
   for (const JsonNode& piece : node.items()) {
-    if (piece.json().is_string()) {
+    if (piece.isText()) {
       m_keyPattern += piece.text();
       continue;
     }
@@ -238,42 +225,6 @@ void DesignSpaceReader::checkSize(const JsonNode& root) const {
     if (controls[i] && !m_space.m_decisions[i].activeWhen.empty())
       product *= static_cast<double>(m_space.m_decisions[i].choices.size());
   if (product > kMostControls) root.at("decisions").complain("has too many decisions that depend on each other");
-}
-
-std::string DesignSpace::toJson() const {
-  Json json{{"format", "isotone-space-1"}, {"name", m_name}, {"title", m_title}, {"description", m_description},
-            {"table", m_isTable}};
-  json["decisions"] = Json::array();
-  for (const Decision& decision : m_decisions) {
-    Json entry{{"name", decision.name}, {"group", decision.group}, {"kind", nameOf(kKinds, decision.kind)},
-               {"choices", choicesJson(decision.choices)}};
-    for (const Condition& condition : decision.activeWhen) {
-      Json names = Json::array();
-      for (const std::uint8_t choice : condition.choices) names.push_back(m_decisions[condition.decision].choices[choice].name);
-      entry["activeWhen"].push_back({{"decision", m_decisions[condition.decision].name}, {"choices", std::move(names)}});
-    }
-    json["decisions"].push_back(std::move(entry));
-  }
-  json["columns"] = Json::array();
-  for (const ColumnFormat& format : m_columns) {
-    Json entry{{"column", format.column}, {"spelling", nameOf(kSpellings, format.spelling)}};
-    if (!format.pattern.empty()) entry["pattern"] = format.pattern;
-    else for (const std::size_t decision : format.decisions) entry["decisions"].push_back(m_decisions[decision].name);
-    if (format.separator) entry["separator"] = std::string(1, format.separator);
-    json["columns"].push_back(std::move(entry));
-  }
-  if (m_key) json["key"] = m_key->pattern;
-  if (m_live) {
-    json["live"] = {{"nodes", m_live->nodes}, {"edges", Json::array()}};
-    for (const LiveRule::Edge& edge : m_live->edges) {
-      Json blocked = Json::array();
-      for (const std::uint8_t choice : edge.blocked) blocked.push_back(m_decisions[edge.decision].choices[choice].name);
-      json["live"]["edges"].push_back({{"decision", m_decisions[edge.decision].name}, {"from", edge.from},
-                                       {"to", edge.to}, {"blocked", std::move(blocked)}});
-    }
-  }
-  json["network"] = networkJson(m_network);
-  return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace isotone

@@ -4,33 +4,60 @@
 #include <cmath>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "core/base/text.h"
 
 namespace isotone {
-namespace {
 
-struct Variable {
-  std::string name;  // with its braces
-  std::string value;
+using Json = nlohmann::ordered_json;
+
+struct JsonAccess {
+  static const Json& value(const JsonNode& node) { return *static_cast<const Json*>(node.m_value.get()); }
+  static JsonNode root(std::shared_ptr<const Json> value, std::string_view source) {
+    return JsonNode(std::move(value), std::string(source), {});
+  }
+  /// Shares the ownership of the whole text.
+  static JsonNode child(const JsonNode& parent, const Json& value, std::string path) {
+    return JsonNode(std::shared_ptr<const void>(parent.m_value, &value), parent.m_source, std::move(path));
+  }
 };
 
-void replaceAll(std::string& text, const Variable& variable) {
-  for (std::size_t at = 0; (at = text.find(variable.name, at)) != std::string::npos; at += variable.value.size())
-    text.replace(at, variable.name.size(), variable.value);
+namespace {
+
+void replaceAll(std::string& text, const std::string& from, const std::string& to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+    text.replace(at, from.size(), to);
 }
 
-void substitute(Json& json, const Variable& variable) {
+void substitute(Json& json, const std::string& from, const std::string& to) {
   if (json.is_string()) {
-    replaceAll(json.get_ref<std::string&>(), variable);
+    replaceAll(json.get_ref<std::string&>(), from, to);
   } else if (json.is_structured()) {
-    for (auto& inner : json) substitute(inner, variable);
+    for (auto& inner : json) substitute(inner, from, to);
   }
 }
 
 constexpr int kMostRepeats = 4096;
 
 }  // namespace
+
+JsonNode JsonNode::parse(std::string_view text, std::string_view source) {
+  try {
+    return JsonAccess::root(std::make_shared<const Json>(Json::parse(text)), source);
+  } catch (const Json::parse_error& error) {
+    const std::string_view before = text.substr(0, error.byte > 0 ? error.byte - 1 : 0);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    throw JsonComplaint{fmt::format("{}:{}: is not valid JSON here.", source, line)};
+  } catch (const std::exception& error) {
+    throw JsonComplaint{fmt::format("{}: cannot be read: {}.", source, error.what())};
+  }
+}
+
+bool JsonNode::isNumber() const { return JsonAccess::value(*this).is_number(); }
+bool JsonNode::isText() const { return JsonAccess::value(*this).is_string(); }
+bool JsonNode::isList() const { return JsonAccess::value(*this).is_array(); }
+bool JsonNode::isObject() const { return JsonAccess::value(*this).is_object(); }
 
 void JsonNode::complain(std::string_view what) const {
   const char* const end = what.ends_with('?') ? "" : ".";
@@ -39,8 +66,7 @@ void JsonNode::complain(std::string_view what) const {
 }
 
 void JsonNode::allowOnly(std::initializer_list<std::string_view> keys) const {
-  if (!m_value->is_object()) complain("should be an object");
-  for (const auto& [key, value] : m_value->items()) {
+  for (const std::string& key : this->keys()) {
     if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
     const std::string near = nearestName(key, std::vector<std::string>(keys.begin(), keys.end()));
     complain(near.empty() ? fmt::format("has the unknown key \"{}\"", key)
@@ -49,10 +75,11 @@ void JsonNode::allowOnly(std::initializer_list<std::string_view> keys) const {
 }
 
 std::optional<JsonNode> JsonNode::find(std::string_view key) const {
-  if (!m_value->is_object()) complain("should be an object");
-  const auto found = m_value->find(key);
-  if (found == m_value->end()) return std::nullopt;
-  return child(*found, m_path.empty() ? std::string(key) : fmt::format("{}.{}", m_path, key));
+  if (!isObject()) complain("should be an object");
+  const Json& value = JsonAccess::value(*this);
+  const auto found = value.find(key);
+  if (found == value.end()) return std::nullopt;
+  return JsonAccess::child(*this, *found, m_path.empty() ? std::string(key) : fmt::format("{}.{}", m_path, key));
 }
 
 JsonNode JsonNode::at(std::string_view key) const {
@@ -62,35 +89,50 @@ JsonNode JsonNode::at(std::string_view key) const {
 }
 
 std::vector<JsonNode> JsonNode::items() const {
-  if (!m_value->is_array()) complain("should be a list");
+  if (!isList()) complain("should be a list");
+  const Json& list = JsonAccess::value(*this);
   std::vector<JsonNode> nodes;
-  for (std::size_t i = 0; i < m_value->size(); ++i) nodes.push_back(child((*m_value)[i], fmt::format("{}[{}]", m_path, i)));
+  for (std::size_t i = 0; i < list.size(); ++i)
+    nodes.push_back(JsonAccess::child(*this, list[i], fmt::format("{}[{}]", m_path, i)));
   return nodes;
 }
 
+std::vector<std::string> JsonNode::keys() const {
+  if (!isObject()) complain("should be an object");
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : JsonAccess::value(*this).items()) keys.push_back(key);
+  return keys;
+}
+
+JsonNode JsonNode::substituted(const std::vector<std::pair<std::string, int>>& variables) const {
+  auto copy = std::make_shared<Json>(JsonAccess::value(*this));
+  for (const auto& [name, value] : variables) substitute(*copy, "{" + name + "}", std::to_string(value));
+  return JsonNode(std::move(copy), m_source, m_path);
+}
+
 std::string JsonNode::text() const {
-  if (!m_value->is_string()) complain("should be a text");
-  return m_value->get<std::string>();
+  if (!isText()) complain("should be a text");
+  return JsonAccess::value(*this).get<std::string>();
 }
 
 double JsonNode::number() const {
   // Within a repetition a number may come from a {variable}, that is, as a text.
-  if (m_value->is_string())
-    if (const auto parsed = parseNumber(m_value->get_ref<const std::string&>())) return *parsed;
-  if (!m_value->is_number()) complain("should be a number");
-  return m_value->get<double>();
+  if (isText())
+    if (const auto parsed = parseNumber(text())) return *parsed;
+  if (!isNumber()) complain("should be a number");
+  return JsonAccess::value(*this).get<double>();
 }
 
 int JsonNode::integer(int least, int most) const {
   const double value = number();
   if (!(value >= least && value <= most) || value != std::floor(value))
-    complain(fmt::format("should be a whole number from {} to {}, not {}", least, most, m_value->dump()));
+    complain(fmt::format("should be a whole number from {} to {}, not {}", least, most, JsonAccess::value(*this).dump()));
   return static_cast<int>(value);
 }
 
 bool JsonNode::flag() const {
-  if (!m_value->is_boolean()) complain("should be true or false");
-  return m_value->get<bool>();
+  if (!JsonAccess::value(*this).is_boolean()) complain("should be true or false");
+  return JsonAccess::value(*this).get<bool>();
 }
 
 std::string JsonNode::text(std::string_view key, std::string fallback) const {
@@ -123,24 +165,34 @@ struct Range {
 std::vector<Range> rangesOf(const JsonNode& repeat) {
   std::vector<Range> ranges;
   double combinations = 1;
-  if (!repeat.json().is_object() || repeat.json().empty()) repeat.complain("should be an object such as {\"s\": [1, 5]}");
-  for (const auto& [name, value] : repeat.json().items()) {
-    const auto bounds = repeat.at(name).items();
-    if (bounds.size() != 2) repeat.at(name).complain("should be the first and the last number, such as [1, 5]");
+  if (!repeat.isObject() || repeat.keys().empty()) repeat.complain("should be an object such as {\"s\": [1, 5]}");
+  for (const std::string& name : repeat.keys()) {
+    const JsonNode value = repeat.at(name);
+    const auto bounds = value.items();
+    if (bounds.size() != 2) value.complain("should be the first and the last number, such as [1, 5]");
     const int from = bounds[0].integer(0, kMostRepeats), to = bounds[1].integer(0, kMostRepeats);
-    if (to < from) repeat.at(name).complain("ends before it begins");
-    ranges.push_back({"{" + name + "}", from, to});
+    if (to < from) value.complain("ends before it begins");
+    ranges.push_back({name, from, to});
     combinations *= to - from + 1;
   }
   if (combinations > kMostRepeats) repeat.complain(fmt::format("stands for more than {} entries", kMostRepeats));
   return ranges;
 }
 
+/// The next combination, the last variable first; false after the last one.
+bool advance(std::vector<std::pair<std::string, int>>& values, const std::vector<Range>& ranges) {
+  for (std::size_t i = ranges.size(); i-- > 0;) {
+    if (values[i].second++ < ranges[i].to) return true;
+    values[i].second = ranges[i].from;
+  }
+  return false;
+}
+
 }  // namespace
 
 void forEachRepeated(const JsonNode& list, std::string_view body, const std::function<void(const JsonNode&)>& visit) {
   for (const JsonNode& entry : list.items()) {
-    const auto repeat = entry.json().is_object() ? entry.find("repeat") : std::nullopt;
+    const auto repeat = entry.isObject() ? entry.find("repeat") : std::nullopt;
     if (!repeat) {
       visit(entry);
       continue;
@@ -148,24 +200,13 @@ void forEachRepeated(const JsonNode& list, std::string_view body, const std::fun
     entry.allowOnly({"repeat", body});
     const JsonNode inner = entry.at(body);
     const std::vector<Range> ranges = rangesOf(*repeat);
-    std::vector<int> values;
-    for (const Range& range : ranges) values.push_back(range.from);
-    for (bool more = true; more;) {
-      auto copy = std::make_shared<Json>(inner.json());
-      for (std::size_t i = 0; i < ranges.size(); ++i) substitute(*copy, {ranges[i].name, std::to_string(values[i])});
-      const JsonNode node = inner.replacedBy(std::move(copy));
-      if (node.json().is_array()) forEachRepeated(node, body, visit);
+    std::vector<std::pair<std::string, int>> values;
+    for (const Range& range : ranges) values.emplace_back(range.name, range.from);
+    do {
+      const JsonNode node = inner.substituted(values);
+      if (node.isList()) forEachRepeated(node, body, visit);
       else visit(node);
-      more = false;
-      for (std::size_t i = ranges.size(); i-- > 0 && !more;) {
-        if (values[i] < ranges[i].to) {
-          ++values[i];
-          more = true;
-        } else {
-          values[i] = ranges[i].from;
-        }
-      }
-    }
+    } while (advance(values, ranges));
   }
 }
 

@@ -8,13 +8,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 namespace isotone {
-
-using Json = nlohmann::ordered_json;
 
 struct JsonComplaint {
   std::string message;  // "fbnet.json: decisions[3].choices: is empty"
@@ -22,17 +19,21 @@ struct JsonComplaint {
 
 class JsonNode {
  public:
-  JsonNode(std::shared_ptr<const Json> value, std::string source, std::string path = {})
-      : m_value(std::move(value)), m_source(std::move(source)), m_path(std::move(path)) {}
+  /// The whole of a text; complains with the line where it is not JSON.
+  static JsonNode parse(std::string_view text, std::string_view source);
 
-  const Json& json() const { return *m_value; }
+  bool isNumber() const;
+  bool isText() const;
+  bool isList() const;
+  bool isObject() const;
   [[noreturn]] void complain(std::string_view what) const;
 
   /// Complains unless this is an object with no other keys than these.
   void allowOnly(std::initializer_list<std::string_view> keys) const;
   std::optional<JsonNode> find(std::string_view key) const;
   JsonNode at(std::string_view key) const;      // complains if it is missing
-  std::vector<JsonNode> items() const;          // of an array
+  std::vector<JsonNode> items() const;          // of a list
+  std::vector<std::string> keys() const;        // of an object, in the order of the text
 
   std::string text() const;
   double number() const;
@@ -44,15 +45,15 @@ class JsonNode {
   int integer(std::string_view key, int fallback, int least, int most) const;
   bool flag(std::string_view key, bool fallback) const;
 
-  /// Another value at the same place.
-  JsonNode replacedBy(std::shared_ptr<const Json> value) const { return JsonNode(std::move(value), m_source, m_path); }
+  /// This node with {name} replaced by the number in every text within it.
+  JsonNode substituted(const std::vector<std::pair<std::string, int>>& variables) const;
 
  private:
-  JsonNode child(const Json& value, std::string path) const {
-    return JsonNode(std::shared_ptr<const Json>(m_value, &value), m_source, std::move(path));
-  }
+  friend struct JsonAccess;  // knows the JSON library, which only json_node.cpp includes
+  JsonNode(std::shared_ptr<const void> value, std::string source, std::string path)
+      : m_value(std::move(value)), m_source(std::move(source)), m_path(std::move(path)) {}
 
-  std::shared_ptr<const Json> m_value;
+  std::shared_ptr<const void> m_value;
   std::string m_source, m_path;
 };
 

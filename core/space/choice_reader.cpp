@@ -1,4 +1,4 @@
-#include "core/space/choice_json.h"
+#include "core/space/choice_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,10 +25,10 @@ BlockShape blockOf(const JsonNode& node) {
 
 Choice choiceOf(const JsonNode& node) {
   Choice choice;
-  if (node.json().is_number()) {
+  if (node.isNumber()) {
     choice.value = node.number();
     choice.name = exactText(*choice.value);
-  } else if (node.json().is_string()) {
+  } else if (node.isText()) {
     choice.name = node.text();
   } else {
     node.allowOnly({"name", "value", "block"});
@@ -55,7 +55,7 @@ std::vector<Choice> rangeOf(const JsonNode& node) {
 }  // namespace
 
 std::vector<Choice> readChoices(const JsonNode& node) {
-  if (node.json().is_object()) return rangeOf(node);
+  if (node.isObject()) return rangeOf(node);
   std::vector<Choice> choices;
   for (const JsonNode& item : node.items()) {
     Choice choice = choiceOf(item);
@@ -68,25 +68,6 @@ std::vector<Choice> readChoices(const JsonNode& node) {
   if (choices.size() > kMostChoices)
     node.complain(fmt::format("has {} choices where {} is the most", choices.size(), kMostChoices));
   return choices;
-}
-
-Json choicesJson(const std::vector<Choice>& choices) {
-  Json list = Json::array();
-  for (const Choice& choice : choices) {
-    if (!choice.block && !choice.value) {
-      list.push_back(choice.name);
-    } else if (!choice.block && choice.name == exactText(*choice.value)) {
-      list.push_back(*choice.value);
-    } else {
-      Json json{{"name", choice.name}};
-      if (choice.value) json["value"] = *choice.value;
-      if (const auto& block = choice.block)
-        json["block"] = {{"kernel", block->kernel}, {"expansion", block->expansion}, {"groups", block->groups},
-                         {"skip", block->skip}};
-      list.push_back(std::move(json));
-    }
-  }
-  return list;
 }
 
 }  // namespace isotone

@@ -9,6 +9,5 @@
 namespace isotone {
 
 std::vector<Choice> readChoices(const JsonNode& node);
-Json choicesJson(const std::vector<Choice>& choices);
 
 }  // namespace isotone

@@ -12,7 +12,6 @@ void readNetwork(const JsonNode& node, NetworkPlan& plan);
 void checkNetwork(const JsonNode& node, const DesignSpace& space);
 /// The decisions that the plan's patterns name; call after checkNetwork.
 NetworkIndex networkIndexOf(const DesignSpace& space);
-Json networkJson(const NetworkPlan& plan);
 
 /// "stage{s}.block{b}" with its numbers in place; {n} counts blocks over all stages.
 std::string numbered(std::string_view pattern, int stage, int block, int blockOfAll);

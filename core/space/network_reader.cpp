@@ -1,16 +1,14 @@
-#include "core/space/network_json.h"
-
-#include <array>
+#include "core/space/network_reader.h"
 
 #include <fmt/format.h>
+
+#include "core/space/space_words.h"
 
 namespace isotone {
 namespace {
 
 using Kind = NetworkPlan::Kind;
 
-constexpr std::array kKinds = {std::pair{"none", Kind::None}, std::pair{"cell", Kind::Cell},
-                               std::pair{"mobile", Kind::Mobile}};
 constexpr int kMost = 1 << 20;
 
 StagePlan stageOf(const JsonNode& node) {
@@ -23,11 +21,6 @@ StagePlan stageOf(const JsonNode& node) {
   stage.squeezeExcite = node.flag("squeezeExcite", false);
   stage.activation = node.text("activation", "relu");
   return stage;
-}
-
-Json stageJson(const StagePlan& stage) {
-  return {{"name", stage.name},     {"channels", stage.channels},           {"stride", stage.stride},
-          {"blocks", stage.blocks}, {"squeezeExcite", stage.squeezeExcite}, {"activation", stage.activation}};
 }
 
 void checkNumbers(const JsonNode& node, const DesignSpace& space, const std::string& name) {
@@ -67,7 +60,7 @@ void readNetwork(const JsonNode& node, NetworkPlan& plan) {
   if (const auto kind = node.find("kind")) {
     const std::string text = kind->text();
     bool known = false;
-    for (const auto& [name, value] : kKinds)
+    for (const auto& [name, value] : kNetworkKinds)
       if (text == name) plan.kind = value, known = true;
     if (!known) kind->complain(fmt::format("\"{}\" is none of none, cell, mobile", text));
   }
@@ -139,25 +132,6 @@ NetworkIndex networkIndexOf(const DesignSpace& space) {
     index.stages.push_back(std::move(stage));
   }
   return index;
-}
-
-Json networkJson(const NetworkPlan& plan) {
-  Json json;
-  for (const auto& [name, value] : kKinds)
-    if (plan.kind == value) json["kind"] = name;
-  if (plan.kind == Kind::None) return json;
-  json.update(Json{{"inputChannels", plan.inputChannels}, {"inputSize", plan.inputSize},
-                   {"stemChannels", plan.stemChannels},   {"stemStride", plan.stemStride},
-                   {"firstBlockChannels", plan.firstBlockChannels},
-                   {"channelMultiple", plan.channelMultiple}, {"expandAlways", plan.expandAlways},
-                   {"classes", plan.classes},             {"headChannels", plan.headChannels}});
-  json["stages"] = Json::array();
-  for (const StagePlan& stage : plan.stages) json["stages"].push_back(stageJson(stage));
-  json.update(Json{{"depthDecision", plan.depthDecision},         {"kernelDecision", plan.kernelDecision},
-                   {"expansionDecision", plan.expansionDecision}, {"blockDecision", plan.blockDecision},
-                   {"bitsDecision", plan.bitsDecision},           {"fixedBits", plan.fixedBits},
-                   {"cellNodes", plan.cellNodes}});
-  return json;
 }
 
 }  // namespace isotone
