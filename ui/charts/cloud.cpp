@@ -78,7 +78,7 @@ QRgb premultiplied(QColor colour, double alpha) {
   return qPremultiply(colour.rgba());
 }
 
-double alphaOf(std::size_t points) { return points > 8000 ? 0.5 : points > 2000 ? 0.6 : 0.75; }
+double alphaOf(std::size_t points) { return points > 8000 ? 0.42 : points > 2000 ? 0.5 : 0.6; }
 
 }  // namespace
 

@@ -63,7 +63,7 @@ void dataRanges(const Figure& figure, AxisMap& x, AxisMap& y) {
   Span spanX, spanY;
   spanX.log = figure.x.log;
   spanY.log = figure.y.log;
-  bool points = false, bars = false;
+  bool points = false, bars = false, labelledBars = false;
   for (const PlotSeries& series : figure.series) {
     points = points || series.mark == Mark::Points;
     spanX.takeAll(series.x);
@@ -72,6 +72,7 @@ void dataRanges(const Figure& figure, AxisMap& x, AxisMap& y) {
     spanY.takeAll(series.high);
     if (series.mark != Mark::Bars) continue;
     bars = true;
+    for (const std::string& label : series.label) labelledBars = labelledBars || !label.empty();
     spanY.take(0);
     if (!series.x.empty()) spanX.take(series.x.back() + series.barWidth);
   }
@@ -81,7 +82,7 @@ void dataRanges(const Figure& figure, AxisMap& x, AxisMap& y) {
     if (line.direction == ReferenceLine::Direction::Horizontal) spanY.take(line.at);
   }
   finish(figure.x, spanX, points && !bars ? 0.03 : 0, x, false);
-  finish(figure.y, spanY, 0.05, y, true);
+  finish(figure.y, spanY, labelledBars ? 0.14 : 0.05, y, true);
 }
 
 }  // namespace isotone

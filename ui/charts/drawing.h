@@ -47,6 +47,8 @@ void drawLabels(QPainter& painter, const Drawing& drawing);
 void drawHeatMap(QPainter& painter, const Drawing& drawing);
 void drawParallel(QPainter& painter, const Drawing& drawing);
 
+/// Lines that belong to the person (accent, or with a handle) say their label in a tab; others beside the line.
+bool hasTab(const ReferenceLine& line);
 /// The tab of a reference line; empty when it has none or lies outside.
 QRectF tabRect(const Drawing& drawing, const ReferenceLine& line);
 /// The label of each point and series end with where it goes; overlaps are avoided where there is room.

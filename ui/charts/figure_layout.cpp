@@ -43,7 +43,7 @@ QStringList textsFor(const Axis& axis, const std::vector<double>& ticks, bool lo
 /// Fewer ticks until their texts no longer touch.
 std::vector<double> freeTicks(const Axis& axis, const AxisMap& map, double length, bool vertical) {
   const double lineHeight = QFontMetricsF(Theme::font(TextStyle::Tick)).height();
-  for (int most = vertical ? std::clamp(int(length / 38), 2, 9) : std::clamp(int(length / 48), 2, 14); most >= 2; --most) {
+  for (int most = vertical ? std::clamp(int(length / 30), 2, 8) : std::clamp(int(length / 36), 2, 12); most >= 2; --most) {
     const std::vector<double> ticks = ticksFor(axis, map, most);
     const QStringList texts = textsFor(axis, ticks, map.log);
     bool fits = true;
@@ -189,7 +189,7 @@ double layoutHeader(const Figure& figure, bool title, FigureLayout& layout, doub
     }
   }
   if (barWidth > 0) {
-    const double y = used + barNeeds <= width || top == 0 ? 3 : top + 3;
+    const double y = used + barNeeds <= width || top == 0 ? 5 : top + 5;
     // Half a number may stand out at the right end.
     layout.colourBar = QRectF(width - reserved - barWidth - 12, y, barWidth, 8);
     add(layout, QRectF(layout.colourBar.left() - barTitle - 8, y - 5, barTitle, 18), barText, TextStyle::Secondary, Ink::Second,
@@ -243,7 +243,7 @@ FigureLayout layoutFigure(const Figure& figure, QSizeF size, bool title, const Z
 
   const double xTitleWidth = widthOf(xTitle, TextStyle::Tick) + 1;
   const double notes = layoutNotes(figure, layout, size.width() / 2 + xTitleWidth / 2);
-  room.bottom = 24 + (xTitle.isEmpty() ? 0 : 20) + notes;
+  room.bottom = 22 + (xTitle.isEmpty() ? 0 : 19) + notes;
   double plotHeight = std::max(20.0, size.height() - room.top - room.bottom);
   layout.yTicks = freeTicks(figure.y, layout.map.y, plotHeight, true);
   QStringList yTexts = textsFor(figure.y, layout.yTicks, figure.y.log);

@@ -18,11 +18,17 @@ const Place kNear[] = {{0, -11, 0, false},  {-7, -9, -1, false}, {7, -9, 1, fals
                        {-26, -22, -1, true}, {26, -22, 1, true},  {26, 22, 1, true},  {-26, 22, -1, true},
                        {-50, -36, -1, true}, {50, -36, 1, true},  {50, 36, 1, true},  {-50, 36, -1, true}};
 
+enum class Wish { Near, Leader, Beside, Above };
+
 struct Board {
   QRectF room;
   std::vector<QRectF> taken;      // labels, tabs
-  std::vector<QPointF> obstacles; // marks and points along lines
+  struct Obstacle { QPointF at; double weight; };
+  std::vector<Obstacle> obstacles; // marks, points along lines, a sample of the clouds
+  void avoid(QPointF at, double weight) { obstacles.push_back({at, weight}); }
 };
+
+constexpr double kMarkWeight = 40, kLineWeight = 14, kQuietWeight = 5, kCloudWeight = 3;
 
 void addLine(Board& board, const PlotMap& map, const PlotSeries& series) {
   for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i) {
@@ -30,9 +36,9 @@ void addLine(Board& board, const PlotMap& map, const PlotSeries& series) {
     if (i > 0) {
       const QPointF from = map.to(series.x[i - 1], series.y[i - 1]);
       const int steps = std::clamp(int(QLineF(from, to).length() / 6), 1, 200);
-      for (int s = 0; s < steps; ++s) board.obstacles.push_back(from + (to - from) * (double(s) / steps));
+      for (int s = 0; s < steps; ++s) board.avoid(from + (to - from) * (double(s) / steps), kLineWeight);
     }
-    board.obstacles.push_back(to);
+    board.avoid(to, kLineWeight);
   }
 }
 
@@ -43,15 +49,18 @@ Board makeBoard(const Drawing& drawing) {
   for (const ReferenceLine& line : drawing.figure.lines) {
     const QRectF tab = tabRect(drawing, line);
     if (!tab.isEmpty()) board.taken.push_back(tab);
+    const double weight = line.role == Role::Quiet ? kQuietWeight : kLineWeight;
     if (line.direction == ReferenceLine::Direction::Vertical && map.x.contains(line.at))
-      for (double y = map.plot.top(); y < map.plot.bottom(); y += 6) board.obstacles.push_back({map.toX(line.at), y});
+      for (double y = map.plot.top(); y < map.plot.bottom(); y += 6) board.avoid({map.toX(line.at), y}, weight);
     if (line.direction == ReferenceLine::Direction::Horizontal && map.y.contains(line.at))
-      for (double x = map.plot.left(); x < map.plot.right(); x += 6) board.obstacles.push_back({x, map.toY(line.at)});
+      for (double x = map.plot.left(); x < map.plot.right(); x += 6) board.avoid({x, map.toY(line.at)}, weight);
   }
   for (const PlotSeries& series : drawing.figure.series) {
     if (series.mark == Mark::Line) addLine(board, map, series);
-    if (series.mark == Mark::Points && !isCloud(series))
-      for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i) board.obstacles.push_back(map.to(series.x[i], series.y[i]));
+    if (series.mark != Mark::Points) continue;
+    const std::size_t step = isCloud(series) ? std::max<std::size_t>(1, series.x.size() / 3000) : 1;
+    for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); i += step)
+      board.avoid(map.to(series.x[i], series.y[i]), isCloud(series) ? kCloudWeight : kMarkWeight);
   }
   return board;
 }
@@ -68,20 +77,22 @@ double costOf(const Board& board, const QRectF& rect) {
   for (const QRectF& taken : board.taken)
     if (taken.intersects(rect)) cost += 300;
   const QRectF near = rect.adjusted(-1, 1, 1, -1);
-  for (const QPointF& point : board.obstacles)
-    if (near.contains(point)) cost += 12;
+  for (const Board::Obstacle& obstacle : board.obstacles)
+    if (near.contains(obstacle.at)) cost += obstacle.weight;
   return cost;
 }
 
 void placeOne(Board& board, std::vector<PlacedLabel>& labels, QPointF at, double markSize, const QString& text, const QColor& colour,
-              bool bold, bool wantsLeader) {
+              bool bold, Wish wish) {
   const QFont font = Theme::font(bold ? TextStyle::Section : TextStyle::Tick);
   const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 2, QFontMetricsF(font).height());
   double best = std::numeric_limits<double>::infinity();
   PlacedLabel label{{}, text, colour, font, {}};
   for (std::size_t i = 0; i < std::size(kNear); ++i) {
     Place place = kNear[i];
-    if (wantsLeader && !place.leader) continue;
+    if (wish == Wish::Leader && !place.leader) continue;
+    if (wish == Wish::Beside && i != 3 && i != 4) continue;
+    if (wish == Wish::Above && i != 0) continue;
     const double grow = std::max(0.0, markSize / 2 - 3);
     place.dx += place.dx > 0 ? grow : place.dx < 0 ? -grow : 0;
     place.dy += place.dy > 0 ? grow : place.dy < 0 ? -grow : 0;
@@ -115,7 +126,7 @@ void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& l
     } else {
       const QPointF inside(std::clamp(at.x(), map.plot.left(), map.plot.right()), std::clamp(at.y(), map.plot.top(), map.plot.bottom()));
       placeOne(board, labels, inside, series.mark == Mark::Points ? series.size : 4, QString::fromStdString(series.name),
-               labelColour(series.role, drawing.tokens), false, false);
+               labelColour(series.role, drawing.tokens), false, Wish::Near);
     }
   }
   std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.y < b.y; });
@@ -139,6 +150,62 @@ void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& l
   }
 }
 
+/// The cheapest of some rectangles; nothing when all lie outside.
+void placeBest(Board& board, std::vector<PlacedLabel>& labels, const std::vector<QRectF>& rects, PlacedLabel label) {
+  double best = 1000;
+  for (std::size_t i = 0; i < rects.size(); ++i) {
+    const double cost = costOf(board, rects[i]) + double(i) * 2;
+    if (cost >= best) continue;
+    best = cost;
+    label.rect = rects[i];
+  }
+  if (best >= 1000) return;
+  board.taken.push_back(label.rect);
+  labels.push_back(label);
+}
+
+void placeBandName(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& labels) {
+  if (!drawing.figure.band || drawing.figure.band->label.empty()) return;
+  const PlotMap& map = drawing.layout.map;
+  const QString text = QString::fromStdString(drawing.figure.band->label);
+  QFont font = Theme::font(TextStyle::Tick);
+  font.setWeight(QFont::DemiBold);
+  const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 2, QFontMetricsF(font).height());
+  std::vector<QRectF> rects;
+  for (double share = 0.99; share > 0.1; share -= 0.07) {
+    const double x = map.x.atShare(share), below = map.toY(x * (1 - drawing.figure.band->share));
+    rects.push_back({QPointF(map.toX(x) - size.width(), below + 10), size});
+    rects.push_back({QPointF(map.toX(x) - size.width(), below + 26), size});
+  }
+  placeBest(board, labels, rects, {{}, text, drawing.tokens.accent, font, {}});
+}
+
+void placeLineNames(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& labels) {
+  const PlotMap& map = drawing.layout.map;
+  const QFont font = Theme::font(TextStyle::Tick);
+  for (const ReferenceLine& line : drawing.figure.lines) {
+    if (line.label.empty() || hasTab(line) || line.direction == ReferenceLine::Direction::Diagonal) continue;
+    const bool vertical = line.direction == ReferenceLine::Direction::Vertical;
+    if (!(vertical ? map.x : map.y).contains(line.at)) continue;
+    const QString text = QString::fromStdString(line.label);
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 2, QFontMetricsF(font).height());
+    std::vector<QRectF> rects;
+    for (int i = 0; i < 9; ++i) {
+      const double share = i / 8.0;
+      if (vertical) {
+        const double top = map.plot.top() + share * (map.plot.height() - size.height() - 2);
+        rects.push_back({QPointF(map.toX(line.at) + 5, top), size});
+        rects.push_back({QPointF(map.toX(line.at) - 5 - size.width(), top), size});
+      } else {
+        const double left = map.plot.right() - size.width() - share * (map.plot.width() - size.width());
+        rects.push_back({QPointF(left, map.toY(line.at) - size.height() - 2), size});
+        rects.push_back({QPointF(left, map.toY(line.at) + 2), size});
+      }
+    }
+    placeBest(board, labels, rects, {{}, text, labelColour(line.role, drawing.tokens), font, {}});
+  }
+}
+
 }  // namespace
 
 std::vector<PlacedLabel> placeLabels(const Drawing& drawing) {
@@ -155,19 +222,16 @@ std::vector<PlacedLabel> placeLabels(const Drawing& drawing) {
         if (series.mark == Mark::Bars && series.barWidth > 0) at.setX((at.x() + map.toX(series.x[i] + series.barWidth)) / 2);
         if (!map.plot.adjusted(-1, -1, 1, 1).contains(at)) continue;
         const bool pin = series.mark == Mark::Points && (accent || (series.role == Role::Text && series.size >= 8));
+        const Wish wish = accent && series.size >= 10 ? Wish::Leader : series.mark == Mark::Bars ? Wish::Above
+                          : !drawing.figure.y.categories.empty() ? Wish::Beside : Wish::Near;
         placeOne(board, labels, at, series.mark == Mark::Points ? series.size : 0, QString::fromStdString(series.label[i]),
-                 labelColour(series.role, drawing.tokens), pin, accent && series.size >= 10);
+                 labelColour(series.role, drawing.tokens), pin, wish);
       }
     }
   }
   placeEnds(drawing, board, labels);
-  if (drawing.figure.band && !drawing.figure.band->label.empty()) {
-    // Below the band, near its upper right end, where measured clouds are thin.
-    const double x = map.x.atShare(0.93), y = x * (1 - drawing.figure.band->share);
-    if (map.y.contains(y))
-      placeOne(board, labels, map.to(x, y) + QPointF(4, 14), 4, QString::fromStdString(drawing.figure.band->label), drawing.tokens.accent, true,
-               false);
-  }
+  placeBandName(drawing, board, labels);
+  placeLineNames(drawing, board, labels);
   return labels;
 }
 

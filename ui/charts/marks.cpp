@@ -45,27 +45,11 @@ QFont tabFont() {
   return font;
 }
 
+}  // namespace
+
 bool hasTab(const ReferenceLine& line) {
   return !line.label.empty() && (line.role == Role::Accent || !line.handle.empty()) && line.direction != ReferenceLine::Direction::Diagonal;
 }
-
-void drawPlainLabel(QPainter& painter, const Drawing& drawing, const ReferenceLine& line) {
-  const QRectF plot = drawing.layout.map.plot;
-  const QString text = QString::fromStdString(line.label);
-  painter.setFont(Theme::font(TextStyle::Tick));
-  painter.setPen(labelColour(line.role, drawing.tokens));
-  const double width = QFontMetricsF(Theme::font(TextStyle::Tick)).horizontalAdvance(text) + 1;
-  if (line.direction == ReferenceLine::Direction::Vertical) {
-    const double x = drawing.layout.map.toX(line.at);
-    const bool left = x + 5 + width > plot.right();
-    painter.drawText(QRectF(left ? x - 5 - width : x + 5, plot.top(), width, 15), Qt::AlignVCenter | Qt::TextDontClip, text);
-  } else if (line.direction == ReferenceLine::Direction::Horizontal) {
-    const double y = drawing.layout.map.toY(line.at);
-    painter.drawText(QRectF(plot.right() - width, y - 16 < plot.top() ? y + 2 : y - 16, width, 15), Qt::AlignVCenter | Qt::TextDontClip, text);
-  }
-}
-
-}  // namespace
 
 QRectF tabRect(const Drawing& drawing, const ReferenceLine& line) {
   if (!hasTab(line)) return {};
@@ -107,11 +91,7 @@ void drawLines(QPainter& painter, const Drawing& drawing) {
   }
   for (const ReferenceLine& line : drawing.figure.lines) {
     const QRectF tab = tabRect(drawing, line);
-    if (tab.isEmpty()) {
-      const bool vertical = line.direction == ReferenceLine::Direction::Vertical;
-      if (!line.label.empty() && !hasTab(line) && (vertical ? map.x : map.y).contains(line.at)) drawPlainLabel(painter, drawing, line);
-      continue;
-    }
+    if (tab.isEmpty()) continue;
     const QColor colour = lineColour(line, drawing.tokens);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -32,7 +32,7 @@ QPolygonF polyline(const Drawing& drawing, const ParallelAxes::Line& line) {
 void drawQuiet(QPainter& painter, const Drawing& drawing) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   const auto quiet = std::count_if(parallel.lines.begin(), parallel.lines.end(), [](const auto& line) { return !line.emphasised; });
-  const double alpha = std::clamp(24.0 / std::max<double>(1, double(quiet)), 0.06, 0.7);
+  const double alpha = std::clamp(40.0 / std::max<double>(1, double(quiet)), 0.07, 0.7);
   painter.setBrush(Qt::NoBrush);
   for (const ParallelAxes::Line& line : parallel.lines) {
     if (line.emphasised) continue;

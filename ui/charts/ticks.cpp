@@ -11,7 +11,7 @@ namespace {
 QString withMinus(QString text) { return text.replace(QLatin1Char('-'), QChar(0x2212)); }
 
 double roundStep(double span, int most) {
-  const double raw = span / std::max(most - 1, 1);
+  const double raw = span / std::max(most, 1);
   const double power = std::pow(10.0, std::floor(std::log10(raw)));
   for (const double factor : {1.0, 2.0, 5.0, 10.0})
     if (factor * power >= raw * (1 - 1e-9)) return factor * power;
@@ -54,6 +54,8 @@ std::vector<double> roundTicks(double low, double high, int most) {
   if (!(high > low)) return {low};
   most = std::max(most, 2);
   std::vector<double> ticks = stepsWithin(low, high, roundStep(high - low, most));
+  for (int coarser = most - 1; int(ticks.size()) > most && coarser > 0; --coarser)
+    ticks = stepsWithin(low, high, roundStep(high - low, coarser));
   for (int finer = most + 1; ticks.size() < 2 && finer < most + 6; ++finer)
     ticks = stepsWithin(low, high, roundStep(high - low, finer));
   return ticks;

@@ -1,0 +1,344 @@
+#include "ui/widgets/trade_off_slider.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/charts/plot_map.h"
+#include "ui/charts/theme.h"
+#include "ui/charts/ticks.h"
+
+namespace isotone {
+namespace {
+constexpr double kHead = 26, kHandle = 8, kTicks = 18, kInset = 9, kBar = 6;
+}
+
+struct TradeOffSlider::Impl {
+  explicit Impl(TradeOffSlider& owner) : view(owner) {}
+
+  TradeOffSlider& view;
+  QLabel* label = nullptr;
+  QLineEdit* box = nullptr;
+  QLabel* sign = nullptr;
+  QString unit;
+  int decimals = 1;
+  Direction direction = Direction::None;
+  AxisMap scale;
+  std::vector<double> reachable, ticks, bins;
+  double value = 0;
+  bool dragging = false;
+
+  double none() const { return direction == Direction::AtLeast ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity(); }
+  bool loose(double v) const {
+    return (direction == Direction::AtMost && v >= scale.high) || (direction == Direction::AtLeast && v <= scale.low);
+  }
+  double trackY() const { return view.height() - kTicks - kHandle - 1; }
+  double rounded(double v) const {
+    const double power = std::pow(10.0, decimals);
+    return std::clamp(std::round(v * power) / power, scale.low, scale.high);
+  }
+  QString text() const {
+    if (loose(value)) return TradeOffSlider::tr("no limit");
+    return QLocale().toString(value, 'f', decimals) + (unit.isEmpty() ? QString() : QChar(0x00a0) + unit);
+  }
+  void refresh();
+  void countBins();
+  void set(double v, bool tell);
+  void typedIn();
+  void placeBox();
+  void paintBars(QPainter& painter, const Tokens& tokens) const;
+  void paintTrack(QPainter& painter, const Tokens& tokens) const;
+  void paintTicks(QPainter& painter, const Tokens& tokens) const;
+};
+
+void TradeOffSlider::Impl::refresh() {
+  if (!box->hasFocus() || !box->isModified()) box->setText(text());
+  sign->setText(direction == Direction::AtMost ? QStringLiteral("≤") : direction == Direction::AtLeast ? QStringLiteral("≥") : QString());
+  sign->setVisible(direction != Direction::None && !loose(value));
+  const QString words = direction == Direction::AtMost    ? TradeOffSlider::tr("at most %1").arg(text())
+                        : direction == Direction::AtLeast ? TradeOffSlider::tr("at least %1").arg(text())
+                                                          : text();
+  view.setAccessibleDescription(loose(value) ? text() : words);
+  view.update();
+}
+
+void TradeOffSlider::Impl::countBins() {
+  bins.clear();
+  const double width = view.width() - 2 * kInset;
+  const int count = std::clamp(int(width / kBar), 1, 200);
+  if (reachable.empty() || !(scale.high > scale.low)) return;
+  bins.assign(std::size_t(count), 0);
+  double most = 0;
+  for (const double v : reachable) {
+    const double share = scale.share(v);
+    if (!(share >= 0 && share <= 1)) continue;
+    double& bin = bins[std::min(std::size_t(share * count), std::size_t(count - 1))];
+    most = std::max(most, ++bin);
+  }
+  // Square roots keep thin bins visible beside the peaks.
+  for (double& bin : bins) bin = most > 0 ? std::sqrt(bin / most) : 0;
+}
+
+void TradeOffSlider::Impl::set(double v, bool tell) {
+  v = std::isnan(v) ? scale.high : std::clamp(v, scale.low, scale.high);
+  const bool changed = v != value;
+  value = v;
+  refresh();
+  if (changed && tell) Q_EMIT view.valueChanged(view.value());
+}
+
+void TradeOffSlider::Impl::typedIn() {
+  if (!box->isModified()) return refresh();
+  QString entered = box->text();
+  if (!unit.isEmpty()) entered.remove(unit);
+  entered = entered.remove(QChar(0x00a0)).remove(QChar(0x2264)).remove(QChar(0x2265)).trimmed();
+  bool ok = false;
+  double number = QLocale().toDouble(entered, &ok);
+  if (!ok) number = QLocale::c().toDouble(entered, &ok);
+  box->setModified(false);
+  if (!ok && !entered.isEmpty() && entered != TradeOffSlider::tr("no limit")) return refresh();
+  set(ok ? number : std::clamp(none(), scale.low, scale.high), true);
+  box->setText(text());
+  Q_EMIT view.released(view.value());
+}
+
+void TradeOffSlider::Impl::placeBox() {
+  const QFontMetricsF metrics(box->font());
+  double width = metrics.horizontalAdvance(TradeOffSlider::tr("no limit"));
+  for (const double end : {scale.low, scale.high})
+    width = std::max(width, metrics.horizontalAdvance(QLocale().toString(end, 'f', decimals) + QStringLiteral("  ") + unit));
+  width += direction == Direction::None ? 22 : 42;
+  const int left = int(view.width() - width);
+  box->setGeometry(left, 0, int(width), int(kHead) - 2);
+  sign->setGeometry(left + 9, 0, 14, int(kHead) - 2);
+  label->setGeometry(0, 0, std::max(0, left - 6), int(kHead) - 2);
+}
+
+TradeOffSlider::TradeOffSlider(QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>(*this)) {
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_impl->label = new QLabel(this);
+  m_impl->box = new QLineEdit(this);
+  m_impl->box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_impl->box->setFocusPolicy(Qt::ClickFocus);
+  m_impl->box->setStyleSheet(QStringLiteral("QLineEdit { min-height: 20px; padding: 0 8px; font-weight: 500; }"));
+  m_impl->sign = new QLabel(this);
+  m_impl->sign->setAttribute(Qt::WA_TransparentForMouseEvents);
+  connect(m_impl->box, &QLineEdit::editingFinished, this, [this] { m_impl->typedIn(); });
+  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  m_impl->refresh();
+}
+
+TradeOffSlider::~TradeOffSlider() = default;
+
+void TradeOffSlider::setLabel(const QString& label) {
+  m_impl->label->setText(label);
+  m_impl->box->setAccessibleName(label);
+  setAccessibleName(label);
+}
+
+void TradeOffSlider::setUnit(const QString& unit, int decimals) {
+  m_impl->unit = unit;
+  m_impl->decimals = std::max(0, decimals);
+  m_impl->placeBox();
+  m_impl->refresh();
+}
+
+void TradeOffSlider::setDirection(Direction direction) {
+  m_impl->direction = direction;
+  m_impl->placeBox();
+  m_impl->refresh();
+  updateGeometry();
+}
+
+void TradeOffSlider::setRange(double low, double high, bool log) {
+  if (!(high > low) || (log && low <= 0)) return;
+  const bool unlimited = hasLimit() == false && m_impl->direction != Direction::None;
+  m_impl->scale = {low, high, log};
+  m_impl->value = std::clamp(unlimited ? m_impl->none() : m_impl->value, low, high);
+  m_impl->countBins();
+  m_impl->placeBox();
+  m_impl->refresh();
+}
+
+void TradeOffSlider::setReachable(const std::vector<double>& values) {
+  m_impl->reachable = values;
+  std::erase_if(m_impl->reachable, [](double v) { return !std::isfinite(v); });
+  std::sort(m_impl->reachable.begin(), m_impl->reachable.end());
+  m_impl->countBins();
+  updateGeometry();
+  update();
+}
+
+void TradeOffSlider::setTicks(const std::vector<double>& ticks) {
+  m_impl->ticks = ticks;
+  update();
+}
+
+void TradeOffSlider::setValue(double value) {
+  if (!m_impl->dragging) m_impl->set(value, false);
+}
+
+double TradeOffSlider::value() const { return m_impl->loose(m_impl->value) ? m_impl->none() : m_impl->value; }
+bool TradeOffSlider::hasLimit() const { return m_impl->direction != Direction::None && !m_impl->loose(m_impl->value); }
+double TradeOffSlider::low() const { return m_impl->scale.low; }
+double TradeOffSlider::high() const { return m_impl->scale.high; }
+
+std::size_t TradeOffSlider::allowed() const {
+  const auto& all = m_impl->reachable;
+  const double at = value();
+  if (m_impl->direction == Direction::AtLeast) return std::size_t(all.end() - std::lower_bound(all.begin(), all.end(), at));
+  return m_impl->direction == Direction::None ? all.size() : std::size_t(std::upper_bound(all.begin(), all.end(), at) - all.begin());
+}
+
+double TradeOffSlider::valueAt(double x) const {
+  return m_impl->rounded(m_impl->scale.atShare(std::clamp((x - kInset) / (width() - 2 * kInset), 0.0, 1.0)));
+}
+
+double TradeOffSlider::positionOf(double value) const {
+  return kInset + std::clamp(m_impl->scale.share(std::clamp(value, m_impl->scale.low, m_impl->scale.high)), 0.0, 1.0) * (width() - 2 * kInset);
+}
+
+QSize TradeOffSlider::sizeHint() const { return {240, m_impl->direction == Direction::None && m_impl->reachable.empty() ? 64 : 104}; }
+QSize TradeOffSlider::minimumSizeHint() const { return {160, m_impl->direction == Direction::None && m_impl->reachable.empty() ? 62 : 78}; }
+
+void TradeOffSlider::Impl::paintBars(QPainter& painter, const Tokens& tokens) const {
+  if (bins.empty()) return;
+  const double base = trackY() - 3, room = base - kHead - 8;
+  const double width = (view.width() - 2 * kInset) / double(bins.size());
+  QColor tinted = tokens.accent;
+  tinted.setAlphaF(0.6F);
+  for (std::size_t i = 0; i < bins.size(); ++i) {
+    if (bins[i] <= 0) continue;
+    const double middle = scale.atShare((double(i) + 0.5) / double(bins.size()));
+    const bool inside = direction == Direction::AtLeast ? middle >= value : middle <= value;
+    const double height = std::max(1.5, bins[i] * room);
+    painter.fillRect(QRectF(kInset + double(i) * width + 0.5, base - height, width - 1, height), inside ? tinted : tokens.separator);
+  }
+}
+
+void TradeOffSlider::Impl::paintTrack(QPainter& painter, const Tokens& tokens) const {
+  const double y = trackY(), at = view.positionOf(value), left = kInset, right = view.width() - kInset;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tokens.separator);
+  painter.drawRoundedRect(QRectF(left, y - 2, right - left, 4), 2, 2);
+  painter.setBrush(view.isEnabled() ? tokens.accent : tokens.axis);
+  const bool above = direction == Direction::AtLeast;
+  painter.drawRoundedRect(QRectF(above ? at : left, y - 2, above ? right - at : at - left, 4), 2, 2);
+  if (view.hasFocus()) {
+    QColor ring = tokens.accent;
+    ring.setAlphaF(0.3F);
+    painter.setBrush(ring);
+    painter.drawEllipse(QPointF(at, y), kHandle + 3, kHandle + 3);
+  }
+  painter.setPen(QPen(view.isEnabled() ? tokens.accent : tokens.axis, 2));
+  painter.setBrush(tokens.dark ? tokens.text : tokens.base);
+  painter.drawEllipse(QPointF(at, y), kHandle - 1, kHandle - 1);
+}
+
+void TradeOffSlider::Impl::paintTicks(QPainter& painter, const Tokens& tokens) const {
+  const double width = view.width() - 2 * kInset;
+  const QFontMetricsF metrics(Theme::font(TextStyle::Tick));
+  painter.setFont(Theme::font(TextStyle::Tick));
+  painter.setPen(tokens.thirdText);
+  for (int most = std::max(2, int(width / 30)); most >= 2; --most) {
+    const std::vector<double> places = !ticks.empty() ? ticks : scale.log ? logTicks(scale.low, scale.high, most) : roundTicks(scale.low, scale.high, most);
+    const QStringList texts = tickTexts(places, scale.log);
+    std::vector<QRectF> rects;
+    bool fits = true;
+    for (int i = 0; i < texts.size(); ++i) {
+      const double w = metrics.horizontalAdvance(texts[i]) + 1, x = view.positionOf(places[std::size_t(i)]);
+      rects.push_back({std::clamp(x - w / 2, 0.0, view.width() - w), view.height() - kTicks + 3, w, 15});
+      fits = fits && (i == 0 || rects[std::size_t(i - 1)].right() + 6 <= rects.back().left());
+    }
+    if (!fits && ticks.empty() && most > 2) continue;
+    for (int i = 0; i < texts.size(); ++i) painter.drawText(rects[std::size_t(i)], Qt::AlignCenter | Qt::TextDontClip, texts[i]);
+    return;
+  }
+}
+
+void TradeOffSlider::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Tokens& tokens = Theme::instance().tokens();
+  m_impl->paintBars(painter, tokens);
+  m_impl->paintTrack(painter, tokens);
+  m_impl->paintTicks(painter, tokens);
+}
+
+void TradeOffSlider::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || event->position().y() < kHead) return QWidget::mousePressEvent(event);
+  m_impl->dragging = true;
+  m_impl->set(valueAt(event->position().x()), true);
+}
+
+void TradeOffSlider::mouseMoveEvent(QMouseEvent* event) {
+  if (m_impl->dragging) m_impl->set(valueAt(event->position().x()), true);
+}
+
+void TradeOffSlider::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !m_impl->dragging) return;
+  m_impl->dragging = false;
+  Q_EMIT released(value());
+}
+
+void TradeOffSlider::keyPressEvent(QKeyEvent* event) {
+  const AxisMap& scale = m_impl->scale;
+  const double share = scale.share(m_impl->value), least = std::pow(10.0, -m_impl->decimals);
+  const auto moved = [&](double by) {
+    const double target = scale.atShare(std::clamp(share + by, 0.0, 1.0));
+    const double away = m_impl->value + (by > 0 ? least : -least);
+    return m_impl->rounded(by > 0 ? std::max(target, away) : std::min(target, away));
+  };
+  double next = m_impl->value;
+  switch (event->key()) {
+    case Qt::Key_Right: case Qt::Key_Up: next = moved(0.01); break;
+    case Qt::Key_Left: case Qt::Key_Down: next = moved(-0.01); break;
+    case Qt::Key_PageUp: next = moved(0.1); break;
+    case Qt::Key_PageDown: next = moved(-0.1); break;
+    case Qt::Key_Home: next = scale.low; break;
+    case Qt::Key_End: next = scale.high; break;
+    case Qt::Key_Return: case Qt::Key_Enter:
+      m_impl->box->setFocus();
+      m_impl->box->selectAll();
+      return;
+    default: return QWidget::keyPressEvent(event);
+  }
+  if (next == m_impl->value) return;
+  m_impl->set(next, true);
+  Q_EMIT released(value());
+}
+
+void TradeOffSlider::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_impl->placeBox();
+  m_impl->countBins();
+}
+
+void TradeOffSlider::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+    m_impl->placeBox();
+    m_impl->refresh();
+  }
+  if (event->type() == QEvent::EnabledChange) update();
+}
+
+void TradeOffSlider::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void TradeOffSlider::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+}  // namespace isotone
