@@ -19,13 +19,13 @@ Status BadRows::finish(std::size_t rows, FileKind kind, Issues& issues) {
     std::string first = m_issues.front().text.substr(std::string_view("Row skipped: ").size());
     first.pop_back();
     return fail(ErrorKind::InvalidInput,
-                fmt::format("{}:{}: {}; {} of {} rows are like that, so this is no table of {}. Check the file, or say what "
-                            "it is with --as.", m_fileName, m_issues.front().line, first, m_count, rows,
+                fmt::format("{}:{}: {}; {} of {} rows are like that, so it does not read as {}. Check the file, or "
+                            "say what it is with --as.", m_fileName, m_issues.front().line, first, m_count, rows,
                             fileKindName(kind)));
   }
   issues.insert(issues.end(), m_issues.begin(), m_issues.end());
   if (m_count > m_issues.size())
-    issues.push_back({Severity::Warning, fmt::format("{} more rows were skipped.", m_count - m_issues.size()), m_fileName, 0});
+    issues.push_back({Severity::Warning, fmt::format("Further rows were skipped: {}.", m_count - m_issues.size()), m_fileName, 0});
   return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/importing/cell_value.h"
 #include "core/importing/detector.h"
+#include "core/importing/import_reader.h"
 
 namespace isotone {
 
@@ -27,19 +28,21 @@ void Detector::checkReferences() {
     if (known == m_known.designs.rowOfIndex.end()) continue;
     ++found;
     if (m_known.designs.live[known->second]) continue;
-    if (++dead <= 3) names += fmt::format("{}{}", names.empty() ? "" : ", ", *number);
+    if (++dead <= 3) names += fmt::format("{}{}", names.empty() ? "" : dead == 2 ? " and " : ", ", *number);
   }
   const std::string& space = m_known.space->title();
   if (found == m_table.rows())
-    note(fmt::format("All {} designs exist in {}.", found, space));
+    note(fmt::format("All {} designs exist in {}.", withThousands(found), space));
   else if (!has(ColumnRole::Decision))
-    note(fmt::format("{} of {} designs exist in {}; rows of the others are skipped.", found, m_table.rows(), space),
+    note(fmt::format("{} of {} designs exist in {}; rows of the others are skipped.", withThousands(found),
+                     withThousands(m_table.rows()), space),
          Severity::Warning);
   if (dead > 0 && dead <= 3)
     note(fmt::format("{} {} disconnected: kept, marked infeasible, never fitted on.",
                      dead == 1 ? "Design " + names : "Designs " + names, dead == 1 ? "is" : "are"), Severity::Warning);
   else if (dead > 3)
-    note(fmt::format("{} designs are disconnected: kept, marked infeasible, never fitted on.", dead), Severity::Warning);
+    note(fmt::format("{} rows are about disconnected designs: kept, marked infeasible, never fitted on.",
+                     withThousands(dead)), Severity::Warning);
 }
 
 /// Energy that is power times latency in every row says nothing that latency does not.
@@ -73,13 +76,13 @@ void Detector::checkDerivedEnergy() {
 void Detector::checkText() {
   if (m_table.decimal == ',') note("Numbers are written with a decimal comma.");
   if (!m_table.badRows.empty())
-    note(fmt::format("{} rows do not have the {} fields of the header; they are skipped.", m_table.badRows.size(),
-                     m_table.columns()), Severity::Warning);
+    note(fmt::format("Skipped: rows without the {} fields of the header ({}).", m_table.columns(),
+                     m_table.badRows.size()), Severity::Warning);
   for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
     const ColumnPlan& column = m_plan.columns[i];
     const bool measured = column.role == ColumnRole::Value || column.role == ColumnRole::Accuracy;
     if (measured && m_facts[i].failed > 0)
-      note(fmt::format("{} says of {} designs that they failed: they become infeasible.", column.header,
+      note(fmt::format("{} says that designs failed ({}): they become infeasible there.", column.header,
                        m_facts[i].failed), Severity::Warning);
   }
 }

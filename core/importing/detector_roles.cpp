@@ -15,6 +15,21 @@ bool oneOf(const std::string& word, const std::array<const char*, N>& known) {
   return std::any_of(known.begin(), known.end(), [&](const char* k) { return word == k; });
 }
 
+/// The columns that are needed besides those that spell some decisions; empty when nothing lacks.
+std::string missingColumns(const DesignSpace& space, const std::set<std::size_t>& spelled) {
+  std::set<std::string> names;
+  for (std::size_t d = 0; d < space.decisions().size(); ++d) {
+    if (space.decisions()[d].kind != DecisionKind::Architecture || spelled.count(d)) continue;
+    std::string name = space.decisions()[d].name;
+    for (const ColumnFormat& format : space.columns())
+      if (std::find(format.decisions.begin(), format.decisions.end(), d) != format.decisions.end()) name = format.column;
+    names.insert(fmt::format("\"{}\"", name));
+  }
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
 }  // namespace
 
 void Detector::take(std::size_t column, ColumnRole role, std::string evidence) {
@@ -74,28 +89,29 @@ Status Detector::assignDesignColumns() {
     const bool key = lowered(header) == "key" || lowered(header) == "design_key";
     if (key && m_table.rows() > 0 && space.fromKey(m_table.cell(0, i))) take(i, ColumnRole::DesignKey, "column name");
   }
-  std::string missing;
-  for (std::size_t d = 0; d < space.decisions().size(); ++d)
-    if (space.decisions()[d].kind == DecisionKind::Architecture && !spelled.count(d)) missing = space.decisions()[d].name;
+  const std::string missing = missingColumns(space, spelled);
   const bool wanted = m_options.as == "architectures" && !spelled.empty();
   if (!missing.empty() && has(ColumnRole::Decision)) {
     if (wanted || (!has(ColumnRole::DesignIndex) && !has(ColumnRole::DesignKey)))
-      return fail(ErrorKind::InvalidInput, where(fmt::format("no column says the decision \"{}\" of {}; add it.", missing,
-                                                             space.title())));
+      return fail(ErrorKind::InvalidInput, where(fmt::format("a design of {} needs {} as well; add what is missing.",
+                                                             space.title(), missing)));
     for (ColumnPlan& column : m_plan.columns)
       if (column.role == ColumnRole::Decision) column.role = ColumnRole::Ignored;
   }
   if (has(ColumnRole::DesignIndex) || has(ColumnRole::DesignKey) || has(ColumnRole::Decision)) return {};
   std::string expected;
-  for (const ColumnFormat& format : space.columns()) expected += fmt::format(", \"{}\"", format.column);
+  for (const ColumnFormat& format : space.columns())
+    expected += fmt::format("{}\"{}\"", expected.empty() ? ", or spell the designs in " : ", ", format.column);
   return fail(ErrorKind::InvalidInput,
-              where(fmt::format("no column says which design a row is about; name one \"index\", \"key\"{}.", expected)));
+              where(fmt::format("no column says which design a row is about; name one \"index\" or \"key\"{}.", expected)));
 }
 
 /// Columns of a first table are decisions when they are text, or numbers of which there are few different ones; what a
 /// name calls a metric, an accuracy or a count never is.
 bool Detector::looksLikeDecision(std::size_t column) const {
   const ColumnFacts& facts = m_facts[column];
+  // "latency_ms.csv" with an index holds values: the designs are in another file.
+  if (facts.numeric() && m_file.metric && has(ColumnRole::DesignIndex)) return false;
   const HeaderWords& words = m_words[column];
   if (words.metric || words.unit || words.accuracy || words.attribute || words.identifier) return false;
   if (facts.distinct > ColumnFacts::kMostDistinct) return false;
@@ -129,6 +145,8 @@ void Detector::assignLongRoles() {
       take(i, ColumnRole::UnitName, "column name");
     else if (m_facts[i].numeric() && (header == "value" || m_words[i].metric))
       take(i, ColumnRole::LongValue, "column name");
+    else if (m_facts[i].numeric() && m_words[i].accuracy)
+      take(i, ColumnRole::Accuracy, "column name");
   }
 }
 

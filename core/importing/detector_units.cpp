@@ -142,8 +142,8 @@ Status Detector::keepOnlyDevices() {
     if (std::find(present.begin(), present.end(), wanted) != present.end()) continue;
     const std::string near = nearestName(wanted, present);
     return fail(ErrorKind::InvalidInput,
-                where(fmt::format("no column is of the device \"{}\"{}.", wanted,
-                                  near.empty() ? "; see the header for the names" : "; did you mean \"" + near + "\"?")));
+                where(fmt::format("no column is of the device \"{}\"; {}", wanted,
+                                  near.empty() ? "its header names those it has." : "did you mean \"" + near + "\"?")));
   }
   for (ColumnPlan& column : m_plan.columns) {
     const auto& only = m_options.onlyDevices;

@@ -1,4 +1,4 @@
-// What the name of a column or of a file says about quantity, unit and device. Rules (also in import_formats.md):
+// What the name of a column or of a file says about quantity, unit and device. Rules (also in FORMATS.md):
 // a unit stands in brackets, "latency (ms)", "time [us]", or as a word of the name, "latency_ms", "edge_energy_mj";
 // in names written in small letters mj is millijoule and mb megabyte, as files name them; what is neither unit, metric
 // nor a filler such as "mean" or "int8" is the device: "latency_ms_pixel3" and "pixel3 (ms)" are both of pixel3.

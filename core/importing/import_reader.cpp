@@ -20,20 +20,20 @@ Status checkPlan(const Table& table, const ImportPlan& plan) {
     return std::any_of(plan.columns.begin(), plan.columns.end(), [&](const ColumnPlan& c) { return c.role == role; });
   };
   const auto demand = [&](const ColumnPlan& column, const char* what, const char* option) {
-    return fail(ErrorKind::InvalidInput, fmt::format("{}:1: it is not known {} column \"{}\"; say it with {}.",
+    return fail(ErrorKind::InvalidInput, fmt::format("{}:1: {} column \"{}\" is not known; say it with {}.",
                                                      plan.fileName, what, column.header, option));
   };
   const bool metricRows = has(ColumnRole::MetricName), unitRows = has(ColumnRole::UnitName);
   for (const ColumnPlan& column : plan.columns) {
     const bool longValue = column.role == ColumnRole::LongValue;
-    if (column.role == ColumnRole::Accuracy && !column.unit) return demand(column, "in which unit is", "--unit");
+    if (column.role == ColumnRole::Accuracy && !column.unit) return demand(column, "the unit of", "--unit");
     if (column.role != ColumnRole::Value && !longValue) continue;
-    if (!column.metric && !(longValue && metricRows)) return demand(column, "what measures", "--as");
-    if (!column.unit && !(longValue && (unitRows || metricRows))) return demand(column, "in which unit is", "--unit");
+    if (!column.metric && !(longValue && metricRows)) return demand(column, "the metric of", "--as");
+    if (!column.unit && !(longValue && (unitRows || metricRows))) return demand(column, "the unit of", "--unit");
     if (column.unit && column.metric && column.unit->quantity != metricQuantity(*column.metric))
       return fail(ErrorKind::InvalidInput, fmt::format("{}:1: {} is no unit of {} (column \"{}\").", plan.fileName,
                                                        column.unit->symbol, metricName(*column.metric), column.header));
-    if (!longValue && column.device.empty()) return demand(column, "on which device is", "--device");
+    if (!longValue && column.device.empty()) return demand(column, "the device of", "--device");
   }
   if (plan.kind == FileKind::LongTable && !has(ColumnRole::LongValue))
     return fail(ErrorKind::InvalidInput, fmt::format("{}:1: no column holds the values; name it \"value\".", plan.fileName));

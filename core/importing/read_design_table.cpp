@@ -115,8 +115,8 @@ void linkMeasuredAs(Reading& reading, const DesignRows& designs,
       ++unknown;
   }
   if (unknown > 0)
-    reading.note(fmt::format("{} cells of {} name no design of this workspace: these designs count as measured themselves.",
-                             withThousands(unknown), column->header));
+    reading.note(fmt::format("Where {} names no design of this workspace ({} times), the design counts as measured itself.",
+                             column->header, withThousands(unknown)));
 }
 
 }  // namespace
@@ -157,10 +157,10 @@ Status readDesignTable(Reading& reading) {
   if (const Status some = refuseIfAllUnknown(reading, designs->unknown()); !some) return some;
   if (repeats > 0) {
     for (const Target& target : targets) average(*target.rows, *target.values);
-    reading.note(fmt::format("{} rows repeat a design ({}): the mean of its rows is taken.", withThousands(repeats),
-                             reading.table.header[*repetition]));
+    reading.note(fmt::format("Where rows repeat a design ({}; {} times), their mean is taken.",
+                             reading.table.header[*repetition], withThousands(repeats)));
   }
-  if (nans > 0) reading.note(fmt::format("{} cells say nan: taken as not measured.", withThousands(nans)));
+  if (nans > 0) reading.note(fmt::format("Taken as not measured: cells that say nan ({}).", withThousands(nans)));
   linkMeasuredAs(reading, *designs, accepted);
   describeWhatWasRead(reading);
   return {};

@@ -45,6 +45,8 @@ void describe(DeviceProfile& profile, const Reading& reading, std::size_t row) {
   }
 }
 
+std::string rowCount(std::size_t count) { return count == 1 ? "1 row" : withThousands(count) + " rows"; }
+
 std::optional<std::size_t> columnNamed(const Table& table, const char* name) {
   for (std::size_t i = 0; i < table.columns(); ++i)
     if (lowered(table.header[i]) == name) return i;
@@ -87,10 +89,10 @@ Status readDeviceTable(Reading& reading) {
     reading.out.devices.push_back(std::move(profile));
   }
   if (elsewhere > 0)
-    reading.note(fmt::format("{} rows describe devices of other spaces than {}: left out.", elsewhere, space));
+    reading.note(fmt::format("Left out: {} of devices of other spaces than {}.", rowCount(elsewhere), space));
   if (unmeasured > 0)
-    reading.note(fmt::format("{} rows describe devices without measurements in this workspace: left out. Import their "
-                             "measurements, then this file again.", unmeasured));
+    reading.note(fmt::format("Left out: {} of devices without measurements in this workspace. Import those, then this file "
+                             "again.", rowCount(unmeasured)));
   reading.out.valuesRead = reading.out.devices.size();
   return {};
 }

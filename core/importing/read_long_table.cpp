@@ -47,6 +47,7 @@ class LongReader {
       if (role == ColumnRole::MetricName) m_metric = i;
       if (role == ColumnRole::UnitName) m_unit = i;
       if (role == ColumnRole::LongValue) m_values.push_back(i);
+      if (role == ColumnRole::Accuracy) m_accuracies.push_back(i);
     }
   }
 
@@ -72,6 +73,7 @@ class LongReader {
       if (!design || std::isnan(*value)) continue;
       keep(*series, *design, *value, unit, problem);
     }
+    if (problem.empty() && design) readAccuracies(row, *design, problem);
   }
 
   void finish() {
@@ -82,7 +84,7 @@ class LongReader {
       else
         m_reading.out.accuracies.push_back({one.device, std::move(one.rows), std::move(one.values)});
     }
-    if (m_nans > 0) m_reading.note(fmt::format("{} cells say nan: taken as not measured.", withThousands(m_nans)));
+    if (m_nans > 0) m_reading.note(fmt::format("Taken as not measured: cells that say nan ({}).", withThousands(m_nans)));
   }
 
  private:
@@ -121,6 +123,21 @@ class LongReader {
     return &m_series[place->second];
   }
 
+  /// A design's accuracy stands in each of its rows: the first one counts.
+  void readAccuracies(std::size_t row, std::uint32_t design, std::string& problem) {
+    for (const std::size_t column : m_accuracies) {
+      const ColumnPlan& plan = m_reading.plan.columns[column];
+      const auto value = readValue(text(row, column), m_reading.table.decimal, plan.unit->toStored, plan.header, m_nans,
+                                   problem);
+      if (!value) return;
+      const auto [place, fresh] = m_places.emplace(std::pair(plan.header, -1), m_series.size());
+      if (fresh) m_series.push_back({plan.header, std::nullopt, plan.unit->symbol, {}, {}, {}});
+      Series& series = m_series[place->second];
+      const bool before = design < series.seen.size() && series.seen[design];
+      if (!before && !std::isnan(*value)) keep(series, design, *value, plan.unit->symbol, problem);
+    }
+  }
+
   void keep(Series& series, std::uint32_t design, double value, const std::string& unit, std::string& problem) {
     if (series.seen.size() <= design) series.seen.resize(std::max<std::size_t>(m_designs.size(), design + 1), false);
     if (series.seen[design]) {
@@ -138,7 +155,7 @@ class LongReader {
   Reading& m_reading;
   DesignRows& m_designs;
   std::optional<std::size_t> m_device, m_metric, m_unit;
-  std::vector<std::size_t> m_values;
+  std::vector<std::size_t> m_values, m_accuracies;
   std::map<std::pair<std::string, int>, std::size_t> m_places;
   std::deque<Series> m_series;
   double m_factor = 1;

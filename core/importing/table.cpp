@@ -129,6 +129,14 @@ Status checkHeader(const std::vector<std::string>& header, std::size_t line, std
   return {};
 }
 
+/// Text formats that hold commas enough to pass for a table.
+const char* startsLike(std::string_view text) {
+  const std::string_view start = trimmed(text);
+  if (start.empty()) return nullptr;
+  if (start.front() == '{' || start.front() == '[') return "JSON";
+  return start.front() == '<' ? "XML or HTML" : nullptr;
+}
+
 std::size_t skipByteOrderMark(Table& table) {
   table.hadByteOrderMark = table.bytes.compare(0, 3, "\xef\xbb\xbf") == 0;
   return table.hadByteOrderMark ? 3 : 0;
@@ -172,10 +180,12 @@ Result<Table> parseTable(std::string bytes, std::string_view name) {
   table.bytes = std::move(*text);
   table.bytes.reserve(64);  // never in the string's own small buffer: cells have to survive a move of the table
   if (withoutBlanks(table.bytes).find_first_not_of("\r\n") == std::string_view::npos)
-    return fail(ErrorKind::InvalidInput, fmt::format("{}: is empty; a table needs a header and rows.", name));
+    return fail(ErrorKind::InvalidInput, fmt::format("{}:1: is empty; a table needs a header and rows.", name));
   if (const Status sound = checkText(table.bytes, name); !sound) return failFrom(sound);
   const std::size_t start = skipByteOrderMark(table);
   normaliseLineEnds(table);
+  if (const char* format = startsLike(std::string_view(table.bytes).substr(start)))
+    return bad(name, fmt::format("1: is not a table: it starts like {}; export it as CSV", format));
   table.separator = findSeparator(std::string_view(table.bytes).substr(start));
   if (table.separator == 0)
     return bad(name, "1: is not a table: the first line has no comma, semicolon or tab between column names");
