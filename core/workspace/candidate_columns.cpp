@@ -1,0 +1,112 @@
+#include "core/workspace/candidate_columns.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+#include "core/space/layers.h"
+
+namespace isotone {
+namespace {
+
+std::string_view bytesOf(DesignView design) {
+  return {reinterpret_cast<const char*>(design.data()), design.size()};
+}
+
+std::string suggestion(const std::string& wanted, const std::vector<std::string>& known) {
+  const std::string near = nearestName(wanted, known);
+  return near.empty() ? "" : fmt::format("; did you mean {}?", near);
+}
+
+QuantitySource sourceOf(const Workspace& workspace, const Series* series, const std::string& device, const std::string& target) {
+  QuantitySource source;
+  if (series != nullptr) source.measured = &series->values;
+  if (const auto model = workspace.model(device, target)) source.predictor = model->predictor;
+  return source;
+}
+
+}  // namespace
+
+Result<CandidateSources> CandidateSources::find(const Workspace& workspace, const CandidateOptions& options) {
+  CandidateSources out;
+  out.m_data = workspace.data();
+  const Dataset& data = *out.m_data;
+  const auto device = data.findDevice(options.device);
+  if (!device) {
+    std::vector<std::string> names;
+    for (const DeviceProfile& known : data.devices) names.push_back(known.name);
+    return fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}{}.", options.device, data.name,
+                                                 suggestion(options.device, names)));
+  }
+  out.m_task = options.task.empty() ? data.currentTask : options.task;
+  const TaskAccuracy* task = data.findTask(out.m_task);
+  if (task == nullptr && !options.task.empty()) {
+    std::vector<std::string> names;
+    for (const TaskAccuracy& known : data.accuracies) names.push_back(known.task);
+    return fail(ErrorKind::NotFound, fmt::format("There is no task \"{}\" in {}{}.", options.task, data.name,
+                                                 suggestion(options.task, names)));
+  }
+  if (task == nullptr)
+    return fail(ErrorKind::Infeasible, fmt::format("{} holds no accuracies to optimize for: import some.", data.name));
+  out.m_latency = sourceOf(workspace, data.find(*device, Metric::Latency), options.device, "latency");
+  out.m_energy = sourceOf(workspace, data.find(*device, Metric::Energy), options.device, "energy");
+  out.m_accuracy = sourceOf(workspace, nullptr, "", "accuracy:" + out.m_task);
+  out.m_accuracy.measured = &task->values;
+  if (!out.m_latency.known())
+    return fail(ErrorKind::Infeasible, fmt::format("{} has neither measurements nor a fitted predictor for latency: import "
+                                                   "measurements or fit a predictor.", options.device));
+  for (std::uint32_t row = 0; row < data.designs.size(); ++row)
+    out.m_rowOf.try_emplace(bytesOf(data.designs.designs[row]), row);
+  out.m_sizes = data.sizeBytes();
+  return out;
+}
+
+std::vector<std::int64_t> CandidateSources::rowsOf(const DesignMatrix& designs) const {
+  std::vector<std::int64_t> rows(designs.size(), -1);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (const auto found = m_rowOf.find(bytesOf(designs[i])); found != m_rowOf.end()) rows[i] = found->second;
+  return rows;
+}
+
+QuantityColumn CandidateSources::column(const QuantitySource& source, const DesignMatrix& designs,
+                                        const std::vector<std::int64_t>& rows) const {
+  QuantityColumn out;
+  if (!source.known()) return out;
+  out.mean.assign(designs.size(), kNotMeasured);
+  out.measured.assign(designs.size(), 0);
+  std::vector<std::size_t> gaps;
+  DesignMatrix missing(designs.decisions());
+  for (std::size_t i = 0; i < designs.size(); ++i) {
+    const bool inTable = source.measured != nullptr && rows[i] >= 0 && static_cast<std::size_t>(rows[i]) < source.measured->size();
+    if (inTable) out.mean[i] = (*source.measured)[static_cast<std::size_t>(rows[i])];
+    out.measured[i] = inTable && !std::isnan(out.mean[i]) ? 1 : 0;
+    if (out.measured[i] || !source.predictor) continue;
+    gaps.push_back(i);
+    missing.push(designs[i]);
+  }
+  if (gaps.empty()) return out;
+  std::vector<Prediction> predicted(gaps.size());
+  source.predictor->predict(missing, predicted);
+  out.spread.assign(designs.size(), 0);
+  for (std::size_t i = 0; i < gaps.size(); ++i) {
+    out.mean[gaps[i]] = predicted[i].mean;
+    out.spread[gaps[i]] = predicted[i].spread;
+  }
+  return out;
+}
+
+std::vector<double> CandidateSources::sizes(const DesignMatrix& designs, const std::vector<std::int64_t>& rows) const {
+  std::vector<double> sizes(designs.size(), kNotMeasured);
+  const DesignSpace& space = *m_data->space;
+  const bool hasLayers = space.network().kind != NetworkPlan::Kind::None;
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    if (rows[i] >= 0) sizes[i] = m_sizes[static_cast<std::size_t>(rows[i])];
+    else if (hasLayers) sizes[i] = totalsOf(layersOf(space, designs[i])).weightBytes;
+  }
+  const bool any = std::any_of(sizes.begin(), sizes.end(), [](double size) { return std::isfinite(size); });
+  return any ? sizes : std::vector<double>();
+}
+
+}  // namespace isotone

@@ -1,0 +1,83 @@
+#include "core/workspace/optimize.h"
+
+#include <chrono>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/predictors/normal.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+std::string limitedValue(const Answer& nearest) {
+  switch (nearest.binding) {
+    case Limit::Latency: return shortText(nearest.latency.mean, 4) + " ms";
+    case Limit::Energy: return shortText(nearest.energy.mean, 4) + " mJ";
+    case Limit::Size: return megabytesText(nearest.size.mean) + " MB";
+    case Limit::Accuracy: return shortText(nearest.accuracy.mean, 4) + " %";
+    case Limit::None: break;
+  }
+  return shortText(nearest.latency.mean, 4) + " ms";
+}
+
+}  // namespace
+
+const char* methodName(Method method) {
+  switch (method) {
+    case Method::Exhaustive: return "exhaustive";
+    case Method::Evolutionary: return "evolutionary";
+    case Method::Auto: break;
+  }
+  return "auto";
+}
+
+Estimate estimateOf(const std::vector<double>& mean, const std::vector<double>& spread,
+                    const std::vector<std::uint8_t>& measured, std::size_t candidate) {
+  if (candidate >= mean.size()) return {kNotMeasured, kNotMeasured, kNotMeasured, 0, false};
+  Estimate out{.mean = mean[candidate]};
+  if (candidate < spread.size()) out.spread = spread[candidate];
+  const double half = kNormal90 * out.spread;
+  out.low = out.mean >= 0 ? std::max(0.0, out.mean - half) : out.mean - half;  // no quantity here can be negative
+  out.high = out.mean + half;
+  out.measured = candidate < measured.size() && measured[candidate] != 0;
+  return out;
+}
+
+Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal) {
+  const auto begin = std::chrono::steady_clock::now();
+  const auto selection = exhaustive(candidates.table, goal);
+  if (!selection) return failFrom(selection);
+  const std::size_t chosen = selection->candidate;
+  Answer answer{.candidate = chosen, .row = candidates.row[chosen]};
+  const DesignView design = candidates.designs[chosen];
+  answer.design.assign(design.begin(), design.end());
+  answer.key = data.space->key(design);
+  if (answer.row >= 0) answer.index = data.designs.index[static_cast<std::size_t>(answer.row)];
+  const CandidateTable& table = candidates.table;
+  answer.accuracy = estimateOf(table.accuracy, table.accuracySpread, candidates.accuracyMeasured, chosen);
+  answer.latency = estimateOf(table.latency, table.latencySpread, candidates.latencyMeasured, chosen);
+  answer.energy = estimateOf(table.energy, table.energySpread, candidates.energyMeasured, chosen);
+  answer.size = estimateOf(table.sizeBytes, {}, {}, chosen);
+  answer.size.measured = std::isfinite(answer.size.mean);  // counted, not estimated
+  answer.feasible = selection->feasible;
+  answer.binding = selection->binding;
+  answer.feasibleCount = selection->feasibleCount;
+  answer.method = candidates.method;
+  answer.evaluations = candidates.evaluations;
+  answer.microseconds = candidates.microseconds +
+                        std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+  return answer;
+}
+
+std::string infeasibleSentence(const Dataset& data, const Answer& nearest, const Goal& goal) {
+  const std::string name = nearest.row >= 0 ? data.designName(static_cast<std::size_t>(nearest.row)) : nearest.key;
+  const std::string certainty =
+      goal.confidence > 0.5 ? fmt::format(" in {} % of cases", shortText(100 * goal.confidence, 3)) : "";
+  const char* which = nearest.binding == Limit::None ? "latency" : limitName(nearest.binding);
+  return fmt::format("Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit.", goalText(goal), certainty, name,
+                     limitedValue(nearest), which);
+}
+
+}  // namespace isotone
