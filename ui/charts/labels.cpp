@@ -76,9 +76,9 @@ double costOf(const Board& board, const QRectF& rect) {
   if (!board.room.contains(rect)) cost += 1000;
   for (const QRectF& taken : board.taken)
     if (taken.intersects(rect)) cost += 300;
-  const QRectF near = rect.adjusted(-1, 1, 1, -1);
+  const QRectF near = rect.adjusted(-1, 1, 1, -1), wide = rect.adjusted(-4, -3, 4, 3);
   for (const Board::Obstacle& obstacle : board.obstacles)
-    if (near.contains(obstacle.at)) cost += obstacle.weight;
+    if ((obstacle.weight == kMarkWeight ? wide : near).contains(obstacle.at)) cost += obstacle.weight;
   return cost;
 }
 

@@ -66,7 +66,7 @@ std::vector<double> logTicks(double low, double high, int most) {
   if (high / low < 3) return roundTicks(low, high, std::min(most, 6));
   for (const auto& factors : {std::initializer_list<double>{1, 2, 3, 5, 7}, {1, 2, 3, 5}, {1, 2, 5}, {1, 3}, {1}}) {
     std::vector<double> ticks = factorsWithin(low, high, factors);
-    if (factors.size() > 3 && high / low > (factors.size() > 4 ? 8 : 25)) continue;
+    if (factors.size() > 3 && high / low > (factors.size() > 4 ? 8 : 60)) continue;
     if (int(ticks.size()) <= most && ticks.size() >= 2) return ticks;
   }
   for (int every = 2; every < 12; ++every) {

@@ -203,7 +203,7 @@ void ArchitectureView::Impl::paintAxis(QPainter& painter, const Tokens& tokens) 
   painter.drawLine(QPointF(left, y), QPointF(right, y));
   if (!(totalMs > 0)) return;
   painter.setFont(Theme::font(TextStyle::Tick));
-  const std::vector<double> ticks = roundTicks(0, totalMs, std::clamp(int((right - left) / 60), 2, 12));
+  const std::vector<double> ticks = roundTicks(0, totalMs, std::clamp(int((right - left) / 80), 2, 12));
   const QStringList texts = tickTexts(ticks, false);
   for (int i = 0; i < texts.size(); ++i) {
     // The axis follows the blocks, whose least width bends it a little: it is exact at every block's edge.

@@ -82,8 +82,7 @@ void TradeOffSlider::Impl::countBins() {
     double& bin = bins[std::min(std::size_t(share * count), std::size_t(count - 1))];
     most = std::max(most, ++bin);
   }
-  // Square roots keep thin bins visible beside the peaks.
-  for (double& bin : bins) bin = most > 0 ? std::sqrt(bin / most) : 0;
+  for (double& bin : bins) bin = most > 0 ? bin / most : 0;
 }
 
 void TradeOffSlider::Impl::set(double v, bool tell) {
@@ -225,7 +224,7 @@ void TradeOffSlider::Impl::paintBars(QPainter& painter, const Tokens& tokens) co
 }
 
 void TradeOffSlider::Impl::paintTrack(QPainter& painter, const Tokens& tokens) const {
-  const double y = trackY(), at = view.positionOf(value), left = kInset, right = view.width() - kInset;
+  const double y = trackY(), at = view.positionOf(value), left = 0, right = view.width();
   painter.setPen(Qt::NoPen);
   painter.setBrush(tokens.separator);
   painter.drawRoundedRect(QRectF(left, y - 2, right - left, 4), 2, 2);
@@ -248,7 +247,7 @@ void TradeOffSlider::Impl::paintTicks(QPainter& painter, const Tokens& tokens) c
   const QFontMetricsF metrics(Theme::font(TextStyle::Tick));
   painter.setFont(Theme::font(TextStyle::Tick));
   painter.setPen(tokens.thirdText);
-  for (int most = std::max(2, int(width / 30)); most >= 2; --most) {
+  for (int most = std::max(2, int(width / 24)); most >= 2; --most) {
     const std::vector<double> places = !ticks.empty() ? ticks : scale.log ? logTicks(scale.low, scale.high, most) : roundTicks(scale.low, scale.high, most);
     const QStringList texts = tickTexts(places, scale.log);
     std::vector<QRectF> rects;
