@@ -11,52 +11,13 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "ui/charts/plot_map.h"
 #include "ui/charts/theme.h"
-#include "ui/charts/ticks.h"
+#include "ui/widgets/trade_off_slider_impl.h"
 
 namespace isotone {
 namespace {
-constexpr double kHead = 26, kHandle = 8, kTicks = 18, kInset = 9, kBar = 6;
+constexpr double kBar = 6;
 }
-
-struct TradeOffSlider::Impl {
-  explicit Impl(TradeOffSlider& owner) : view(owner) {}
-
-  TradeOffSlider& view;
-  QLabel* label = nullptr;
-  QLineEdit* box = nullptr;
-  QLabel* sign = nullptr;
-  QString unit;
-  int decimals = 1;
-  Direction direction = Direction::None;
-  AxisMap scale;
-  std::vector<double> reachable, ticks, bins;
-  double value = 0;
-  bool dragging = false;
-
-  double none() const { return direction == Direction::AtLeast ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity(); }
-  bool loose(double v) const {
-    return (direction == Direction::AtMost && v >= scale.high) || (direction == Direction::AtLeast && v <= scale.low);
-  }
-  double trackY() const { return view.height() - kTicks - kHandle - 1; }
-  double rounded(double v) const {
-    const double power = std::pow(10.0, decimals);
-    return std::clamp(std::round(v * power) / power, scale.low, scale.high);
-  }
-  QString text() const {
-    if (loose(value)) return TradeOffSlider::tr("no limit");
-    return QLocale().toString(value, 'f', decimals) + (unit.isEmpty() ? QString() : QChar(0x00a0) + unit);
-  }
-  void refresh();
-  void countBins();
-  void set(double v, bool tell);
-  void typedIn();
-  void placeBox();
-  void paintBars(QPainter& painter, const Tokens& tokens) const;
-  void paintTrack(QPainter& painter, const Tokens& tokens) const;
-  void paintTicks(QPainter& painter, const Tokens& tokens) const;
-};
 
 void TradeOffSlider::Impl::refresh() {
   if (!box->hasFocus() || !box->isModified()) box->setText(text());
@@ -71,7 +32,7 @@ void TradeOffSlider::Impl::refresh() {
 
 void TradeOffSlider::Impl::countBins() {
   bins.clear();
-  const double width = view.width() - 2 * kInset;
+  const double width = view.width() - 2 * Impl::kInset;
   const int count = std::clamp(int(width / kBar), 1, 200);
   if (reachable.empty() || !(scale.high > scale.low)) return;
   bins.assign(std::size_t(count), 0);
@@ -115,9 +76,9 @@ void TradeOffSlider::Impl::placeBox() {
     width = std::max(width, metrics.horizontalAdvance(QLocale().toString(end, 'f', decimals) + QStringLiteral("  ") + unit));
   width += direction == Direction::None ? 22 : 42;
   const int left = int(view.width() - width);
-  box->setGeometry(left, 0, int(width), int(kHead) - 2);
-  sign->setGeometry(left + 9, 0, 14, int(kHead) - 2);
-  label->setGeometry(0, 0, std::max(0, left - 6), int(kHead) - 2);
+  box->setGeometry(left, 0, int(width), int(Impl::kHead) - 2);
+  sign->setGeometry(left + 9, 0, 14, int(Impl::kHead) - 2);
+  label->setGeometry(0, 0, std::max(0, left - 6), int(Impl::kHead) - 2);
 }
 
 TradeOffSlider::TradeOffSlider(QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>(*this)) {
@@ -198,70 +159,15 @@ std::size_t TradeOffSlider::allowed() const {
 }
 
 double TradeOffSlider::valueAt(double x) const {
-  return m_impl->rounded(m_impl->scale.atShare(std::clamp((x - kInset) / (width() - 2 * kInset), 0.0, 1.0)));
+  return m_impl->rounded(m_impl->scale.atShare(std::clamp((x - Impl::kInset) / (width() - 2 * Impl::kInset), 0.0, 1.0)));
 }
 
 double TradeOffSlider::positionOf(double value) const {
-  return kInset + std::clamp(m_impl->scale.share(std::clamp(value, m_impl->scale.low, m_impl->scale.high)), 0.0, 1.0) * (width() - 2 * kInset);
+  return Impl::kInset + std::clamp(m_impl->scale.share(std::clamp(value, m_impl->scale.low, m_impl->scale.high)), 0.0, 1.0) * (width() - 2 * Impl::kInset);
 }
 
 QSize TradeOffSlider::sizeHint() const { return {240, m_impl->direction == Direction::None && m_impl->reachable.empty() ? 64 : 104}; }
 QSize TradeOffSlider::minimumSizeHint() const { return {160, m_impl->direction == Direction::None && m_impl->reachable.empty() ? 62 : 78}; }
-
-void TradeOffSlider::Impl::paintBars(QPainter& painter, const Tokens& tokens) const {
-  if (bins.empty()) return;
-  const double base = trackY() - 3, room = base - kHead - 8;
-  const double width = (view.width() - 2 * kInset) / double(bins.size());
-  QColor tinted = tokens.accent;
-  tinted.setAlphaF(0.6F);
-  for (std::size_t i = 0; i < bins.size(); ++i) {
-    if (bins[i] <= 0) continue;
-    const double middle = scale.atShare((double(i) + 0.5) / double(bins.size()));
-    const bool inside = direction == Direction::AtLeast ? middle >= value : middle <= value;
-    const double height = std::max(1.5, bins[i] * room);
-    painter.fillRect(QRectF(kInset + double(i) * width + 0.5, base - height, width - 1, height), inside ? tinted : tokens.separator);
-  }
-}
-
-void TradeOffSlider::Impl::paintTrack(QPainter& painter, const Tokens& tokens) const {
-  const double y = trackY(), at = view.positionOf(value), left = 0, right = view.width();
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(tokens.separator);
-  painter.drawRoundedRect(QRectF(left, y - 2, right - left, 4), 2, 2);
-  painter.setBrush(view.isEnabled() ? tokens.accent : tokens.axis);
-  const bool above = direction == Direction::AtLeast;
-  painter.drawRoundedRect(QRectF(above ? at : left, y - 2, above ? right - at : at - left, 4), 2, 2);
-  if (view.hasFocus()) {
-    QColor ring = tokens.accent;
-    ring.setAlphaF(0.3F);
-    painter.setBrush(ring);
-    painter.drawEllipse(QPointF(at, y), kHandle + 3, kHandle + 3);
-  }
-  painter.setPen(QPen(view.isEnabled() ? tokens.accent : tokens.axis, 2));
-  painter.setBrush(tokens.dark ? tokens.text : tokens.base);
-  painter.drawEllipse(QPointF(at, y), kHandle - 1, kHandle - 1);
-}
-
-void TradeOffSlider::Impl::paintTicks(QPainter& painter, const Tokens& tokens) const {
-  const double width = view.width() - 2 * kInset;
-  const QFontMetricsF metrics(Theme::font(TextStyle::Tick));
-  painter.setFont(Theme::font(TextStyle::Tick));
-  painter.setPen(tokens.thirdText);
-  for (int most = std::max(2, int(width / 24)); most >= 2; --most) {
-    const std::vector<double> places = !ticks.empty() ? ticks : scale.log ? logTicks(scale.low, scale.high, most) : roundTicks(scale.low, scale.high, most);
-    const QStringList texts = tickTexts(places, scale.log);
-    std::vector<QRectF> rects;
-    bool fits = true;
-    for (int i = 0; i < texts.size(); ++i) {
-      const double w = metrics.horizontalAdvance(texts[i]) + 1, x = view.positionOf(places[std::size_t(i)]);
-      rects.push_back({std::clamp(x - w / 2, 0.0, view.width() - w), view.height() - kTicks + 3, w, 15});
-      fits = fits && (i == 0 || rects[std::size_t(i - 1)].right() + 6 <= rects.back().left());
-    }
-    if (!fits && ticks.empty() && most > 2) continue;
-    for (int i = 0; i < texts.size(); ++i) painter.drawText(rects[std::size_t(i)], Qt::AlignCenter | Qt::TextDontClip, texts[i]);
-    return;
-  }
-}
 
 void TradeOffSlider::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -273,7 +179,7 @@ void TradeOffSlider::paintEvent(QPaintEvent*) {
 }
 
 void TradeOffSlider::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || event->position().y() < kHead) return QWidget::mousePressEvent(event);
+  if (event->button() != Qt::LeftButton || event->position().y() < Impl::kHead) return QWidget::mousePressEvent(event);
   m_impl->dragging = true;
   m_impl->set(valueAt(event->position().x()), true);
 }
