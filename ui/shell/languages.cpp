@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+// In the global namespace, as the macro wants it: a static library's resources must be asked for.
+static void openTranslations() { Q_INIT_RESOURCE(isotone_translations); }
+
 namespace isotone {
 
 namespace {
@@ -43,6 +46,7 @@ void setLanguage(const QString& code) {
   const QList<Language> known = languages();
   const bool found = std::any_of(known.cbegin(), known.cend(), [&](const Language& l) { return l.code == code; });
   const QString chosen = found ? code : QStringLiteral("en");
+  openTranslations();
   State& now = state();
   if (now.own && now.code == chosen) return;
   now.code = chosen;

@@ -16,10 +16,7 @@
 #include "ui/pages/explore_page.h"
 #include "ui/pages/monotonicity_page.h"
 #include "ui/pages/predictors_page.h"
-#if __has_include("ui/pages/report_page.h")
 #include "ui/pages/report_page.h"
-#define ISOTONE_HAS_REPORT_PAGE
-#endif
 #include "ui/pages/start_page.h"
 #include "ui/shell/job_bar.h"
 #include "ui/shell/languages.h"
@@ -132,9 +129,7 @@ Page* MainWindow::makePage(const QString& name) {
     connect(page, &ComparePage::exploreWanted, this, go("explore"));
     return page;
   }
-#ifdef ISOTONE_HAS_REPORT_PAGE
   if (name == QLatin1String("report")) return new ReportPage(m_session);
-#endif
   return nullptr;
 }
 

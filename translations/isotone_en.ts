@@ -1,0 +1,223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>NetworkBlocks</name>
+    <message numerus="yes">
+        <source>%n convolution(s)</source>
+        <translation>
+            <numerusform>%n convolution</numerusform>
+            <numerusform>%n convolutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ArchitectureView</name>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CompareModel</name>
+    <message numerus="yes">
+        <source>%n design(s) side by side</source>
+        <translation>
+            <numerusform>%n design side by side</numerusform>
+            <numerusform>%n designs side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with a whole-millisecond clock cannot tell close designs apart.</source>
+        <translation>
+            <numerusform>%n device with a whole-millisecond clock cannot tell close designs apart.</numerusform>
+            <numerusform>%n devices with a whole-millisecond clock cannot tell close designs apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n device(s) some of them take the same time.</source>
+        <translation>
+            <numerusform>On %n device some of them take the same time.</numerusform>
+            <numerusform>On %n devices some of them take the same time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DevicesModel</name>
+    <message numerus="yes">
+        <source>%n device(s) know their latency</source>
+        <translation>
+            <numerusform>%n device knows its latency</numerusform>
+            <numerusform>%n devices know their latency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n their energy</source>
+        <translation>
+            <numerusform>, %n its energy</numerusform>
+            <numerusform>, %n their energy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) count in whole milliseconds</source>
+        <translation>
+            <numerusform>%n device counts in whole milliseconds</numerusform>
+            <numerusform>%n devices count in whole milliseconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DevicesPage</name>
+    <message numerus="yes">
+        <source>Filter %n device(s)</source>
+        <translation>
+            <numerusform>Filter %n device</numerusform>
+            <numerusform>Filter %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DifferenceStrip</name>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n more column(s) are imported as recognised.</source>
+        <translation>
+            <numerusform>%n more column is imported as recognised.</numerusform>
+            <numerusform>%n more columns are imported as recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n column(s)</source>
+        <translation>
+            <numerusform>Import %n column</numerusform>
+            <numerusform>Import %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::IssueList</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::JobBar</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MonotonicityModel</name>
+    <message numerus="yes">
+        <source>Measure its %n Pareto candidate(s) on the target; drop what is dominated there.</source>
+        <translation>
+            <numerusform>Measure its %n Pareto candidate on the target; drop what is dominated there.</numerusform>
+            <numerusform>Measure its %n Pareto candidates on the target; drop what is dominated there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MonotonicityPage</name>
+    <message numerus="yes">
+        <source>Rank correlation of %n device(s)</source>
+        <translation>
+            <numerusform>Rank correlation of %n device</numerusform>
+            <numerusform>Rank correlation of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::PredictorsModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ReportPage</name>
+    <message numerus="yes">
+        <source>A report of %n page(s)</source>
+        <translation>
+            <numerusform>A report of %n page</numerusform>
+            <numerusform>A report of %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) saved in %1</source>
+        <translation>
+            <numerusform>%n image saved in %1</numerusform>
+            <numerusform>%n images saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::StartModel</name>
+    <message numerus="yes">
+        <source>%n decision(s), about %1 designs</source>
+        <translation>
+            <numerusform>%n decision, about %1 designs</numerusform>
+            <numerusform>%n decisions, about %1 designs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::StartPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::TopBar</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
