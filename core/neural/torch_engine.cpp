@@ -1,0 +1,46 @@
+// What the module hands to the program that opens it.
+#include <dlfcn.h>
+
+#include <fmt/format.h>
+#include <torch/torch.h>
+#include <torch/version.h>
+
+#include "core/neural/engine.h"
+#include "core/neural/mlp_training.h"
+
+namespace isotone {
+namespace {
+
+/// "OpenBLAS SkylakeX", asked of the library that is loaded; "BLAS" where it does not say.
+std::string blasName() {
+  std::string name = "BLAS";
+  if (void* blas = ::dlopen("libblas.so.3", RTLD_LAZY | RTLD_NOLOAD)) {
+    if (auto* core = reinterpret_cast<char* (*)()>(::dlsym(blas, "openblas_get_corename"))) name = fmt::format("OpenBLAS {}", core());
+    ::dlclose(blas);
+  }
+  return name;
+}
+
+class TorchEngine : public NeuralEngine {
+ public:
+  std::unique_ptr<PredictorFactory> mlpFactory(std::shared_ptr<const DesignSpace> space,
+                                               const MlpOptions& options) const override {
+    return std::make_unique<MlpFactory>(std::move(space), options);
+  }
+  std::string description() const override {
+    const int threads = at::get_num_threads();
+    return fmt::format("LibTorch {}, {}, {} thread{}", TORCH_VERSION, blasName(), threads, threads == 1 ? "" : "s");
+  }
+  void setThreads(int threads) const override { at::set_num_threads(std::max(1, threads)); }
+};
+
+}  // namespace
+}  // namespace isotone
+
+extern "C" __attribute__((visibility("default"))) isotone::NeuralEngine* isotone_open_neural_engine() {
+  try {
+    return new isotone::TorchEngine();
+  } catch (...) {
+    return nullptr;
+  }
+}
