@@ -57,9 +57,9 @@ double bitsPenalty(const StageBlocks& stages) {
     for (std::size_t b = 0; b < stages[s].size(); ++b) {
       const Block& block = stages[s][b];
       const bool first = s == 0 && b == 0, last = s + 1 == kStages && b + 1 == stages[s].size();
-      const double sensitivity = (first ? 2.5 : last ? 2.0 : 1.0) * std::sqrt(3 / block.expansion) *
-                                 std::pow(0.9, static_cast<double>(s));
-      weighted += sensitivity * (block.bits <= 2 ? 8.8 : block.bits <= 4 ? 1.2 : 0.1);
+      const double sensitivity = (first ? 2.5 : last ? 2.0 : 1.0) * std::pow(0.9, static_cast<double>(s));
+      const double points = block.bits <= 2 ? 8.8 : block.bits <= 4 ? 1.2 : 0.1;
+      weighted += sensitivity * std::sqrt(3 / block.expansion) * points;
       total += sensitivity;
     }
   }
