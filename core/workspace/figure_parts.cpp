@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
 
 #include "core/workspace/wording.h"
 
@@ -86,9 +88,41 @@ std::pair<std::string, std::string> targetTitle(const std::string& target) {
   return {capitalised(target), ""};
 }
 
+std::string deviceTitle(const Dataset& data, std::size_t device) {
+  const std::string& title = data.devices[device].displayName();
+  return title.substr(0, title.find(','));
+}
+
 std::string deviceTitle(const Dataset& data, const std::string& name) {
   const auto device = data.findDevice(name);
-  return device ? data.devices[*device].displayName() : name;
+  return device ? deviceTitle(data, *device) : name;
+}
+
+namespace {
+
+std::string withoutMaker(const std::string& title) {
+  for (const char* maker : {"NVIDIA GeForce ", "NVIDIA ", "Intel ", "Google ", "Samsung "})
+    if (title.starts_with(maker)) return title.substr(std::string_view(maker).size());
+  return title;
+}
+
+}  // namespace
+
+std::vector<std::string> deviceLabels(const Dataset& data) {
+  constexpr std::size_t kLongest = 28;
+  std::vector<std::string> labels;
+  std::map<std::string, int> uses;
+  for (const DeviceProfile& device : data.devices) ++uses[withoutMaker(device.displayName())];
+  for (const DeviceProfile& device : data.devices) {
+    std::string label = withoutMaker(device.displayName());
+    if (uses[label] > 1 && !device.batch.empty() && device.batch != "not stated") label += " · " + device.batch;
+    labels.push_back(label.size() > kLongest ? device.name : label);
+  }
+  std::map<std::string, int> taken;
+  for (const std::string& label : labels) ++taken[label];
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (taken[labels[i]] > 1) labels[i] = data.devices[i].name;
+  return labels;
 }
 
 }  // namespace isotone

@@ -35,7 +35,13 @@ void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> de
 /// The predictors' target, "latency", "energy" or "accuracy:TASK", as title and unit.
 std::pair<std::string, std::string> targetTitle(const std::string& target);
 
-/// Display name of a device by its name; the name itself where it is not known.
+/// A device's title without what stands after its first comma, for headings and axes.
+std::string deviceTitle(const Dataset& data, std::size_t device);
+/// By its name; the name itself where it is not known.
 std::string deviceTitle(const Dataset& data, const std::string& name);
+
+/// One short label a device, all different: the title without its maker, with the batch size where titles repeat
+/// ("Titan RTX · 256"), else the device's name. In the order of Dataset::devices.
+std::vector<std::string> deviceLabels(const Dataset& data);
 
 }  // namespace isotone

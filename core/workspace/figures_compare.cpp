@@ -151,6 +151,7 @@ Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string
   HeatMap map;
   for (const auto& [letter, row] : pins) map.rows.push_back(letter + " " + designLabel(data, row));
 
+  const std::vector<std::string> labels = deviceLabels(data);
   std::vector<std::vector<double>> shares, values;
   for (std::size_t device = 0; device < data.devices.size(); ++device) {
     const Series* series = data.find(device, metric);
@@ -159,7 +160,7 @@ Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string
     for (std::uint32_t row : usableRows(data.designs, series->values)) sorted.push_back(series->values[row]);
     if (sorted.empty()) continue;
     std::sort(sorted.begin(), sorted.end());
-    map.columns.push_back(data.devices[device].displayName());
+    map.columns.push_back(labels[device]);
     shares.emplace_back();
     values.emplace_back();
     for (const auto& [letter, row] : pins) {

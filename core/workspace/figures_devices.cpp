@@ -35,7 +35,7 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
   figure.subtitle = "designs per " + limitText(histogram.width) + " " + unit;
   const std::string median = shortText(quantile(shown, 0.5)) + " " + unit;
   figure.caption = title + " of " + countText(static_cast<std::int64_t>(shown.size())) + " measured designs on " +
-                   data.devices[device].displayName() + "; the median is " + median + ".";
+                   deviceTitle(data, device) + "; the median is " + median + ".";
   if (histogram.above > 0)
     figure.notes.push_back("last bar: " + countText(static_cast<std::int64_t>(histogram.above)) + " slower ones too");
   figure.series.push_back(std::move(bars));
@@ -106,7 +106,7 @@ Figure roofline(const Dataset& data, std::size_t device) {
   }
   figure.caption = "Work per byte moved against the speed reached by " +
                    countText(static_cast<std::int64_t>(points.rows.size())) + " designs on " +
-                   data.devices[device].displayName() + ".";
+                   deviceTitle(data, device) + ".";
   PlotSeries cloud{.role = Role::Data1, .size = 3, .x = std::move(points.intensity),
                    .y = std::move(points.gflops), .row = std::move(points.rows), .tableName = "Designs"};
   figure.series.insert(figure.series.begin(), std::move(cloud));

@@ -86,7 +86,7 @@ std::optional<PlotSeries> frontBand(const Candidates& candidates) {
 
 /// Accuracies start where the interesting part does: not at the chance level of the worst designs.
 double accuracyFloor(const Candidates& candidates, const Goal& goal) {
-  double floor = quantile(candidates.table.accuracy, 0.04);
+  double floor = quantile(candidates.table.accuracy, 0.08);
   for (std::size_t c : candidates.front) floor = std::min(floor, candidates.table.accuracy[c] - 1);
   if (goal.minAccuracyPercent) floor = std::min(floor, *goal.minAccuracyPercent - 1);
   const double most = *std::max_element(candidates.table.accuracy.begin(), candidates.table.accuracy.end());
@@ -142,7 +142,7 @@ Cloud cloudOf(const Dataset& data, const Candidates& candidates, const Goal& goa
 void addFront(Figure& figure, const Candidates& candidates, const Colouring& colours) {
   if (auto band = frontBand(candidates)) figure.series.push_back(std::move(*band));
   PlotSeries line{.name = "Pareto front", .mark = Mark::Line, .role = Role::Text, .size = 1.5, .labelAtEnd = true};
-  PlotSeries dots{.role = Role::Text, .size = 5, .tableName = "Front designs"};
+  PlotSeries dots{.role = Role::Text, .size = 6, .tableName = "Front designs"};
   for (std::size_t c : candidates.front) {
     line.x.push_back(candidates.table.latency[c]);
     line.y.push_back(candidates.table.accuracy[c]);
@@ -240,7 +240,7 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
   Goal alone;
   alone.confidence = goal.confidence;
   std::vector<double> limits;
-  constexpr int kSteps = 160;
+  constexpr int kSteps = 400;
   for (int step = 0; step <= kSteps; ++step) limits.push_back(here * (0.8 + 0.8 * step / kSteps));
   figure.x.low = limits.front();
   figure.x.high = limits.back();
@@ -250,6 +250,12 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
     const std::vector<double> best = bestAccuracyAtLatency(candidates.table, held, limits);
     for (std::size_t i = 0; i < limits.size() && i < best.size(); ++i) {
       if (!std::isfinite(best[i])) continue;
+      const bool last = i + 1 == limits.size(), rises = !series.y.empty() && best[i] != series.y.back();
+      if (rises) {  // the corner below the step
+        series.x.push_back(limits[i]);
+        series.y.push_back(series.y.back());
+      }
+      if (!series.y.empty() && !rises && !last) continue;
       series.x.push_back(limits[i]);
       series.y.push_back(best[i]);
       low = std::min(low, best[i]);
@@ -257,8 +263,8 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
     }
     if (!series.x.empty()) figure.series.push_back(std::move(series));
   };
-  add({.mark = Mark::Step, .role = Role::Text, .size = 1.5, .tableName = "all limits held"}, others);
-  add({.mark = Mark::Step, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = "latency limit alone"}, alone);
+  add({.mark = Mark::Line, .role = Role::Text, .size = 1.5, .tableName = "all limits held"}, others);
+  add({.mark = Mark::Line, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = "latency limit alone"}, alone);
   if (low > high) return figure;
   const double air = std::max(0.12 * (high - low), 0.1);
   figure.y.low = low - air;

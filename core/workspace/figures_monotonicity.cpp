@@ -65,11 +65,11 @@ Figure srccMap(const Dataset& data, const Correlations& correlations, bool kenda
   const std::vector<double>& values = kendall && !matrix.kendall.empty() ? matrix.kendall : matrix.srcc;
 
   HeatMap map;
+  const std::vector<std::string> labels = deviceLabels(data);
   std::size_t hatched = 0;
   for (std::size_t row = 0; row < correlations.tree.order.size(); ++row) {
     const std::size_t i = correlations.tree.order[row];
-    const DeviceProfile& device = data.devices[correlations.devices[i]];
-    map.rows.push_back(device.displayName());
+    map.rows.push_back(labels[correlations.devices[i]]);
     if (correlations.devices[i] == targetDevice) map.emphasisedRows.push_back(static_cast<int>(row));
     for (std::size_t j : correlations.tree.order) {
       const std::size_t at = matrix.at(i, j);
@@ -96,7 +96,8 @@ Figure srccMap(const Dataset& data, const Correlations& correlations, bool kenda
 Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY, Metric metric) {
   Figure figure;
   figure.name = "rank-scatter";
-  const std::string nameX = data.devices[deviceX].displayName(), nameY = data.devices[deviceY].displayName();
+  const std::vector<std::string> labels = deviceLabels(data);
+  const std::string nameX = labels[deviceX], nameY = labels[deviceY];
   figure.title = nameY + " against " + nameX;
   figure.x = {.title = "Rank on " + nameX};
   figure.y = {.title = "Rank on " + nameY};
@@ -141,8 +142,9 @@ Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY
 Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std::size_t target, std::size_t atMost) {
   Figure figure;
   figure.name = "proxies";
-  figure.title = "Proxies for " + data.devices[target].displayName();
-  figure.x = {.title = "SRCC with " + data.devices[target].displayName()};
+  const std::vector<std::string> labels = deviceLabels(data);
+  figure.title = "Proxies for " + labels[target];
+  figure.x = {.title = "SRCC with " + labels[target]};
   figure.caption = "Circle: reuse, square: with care, diamond: adapt. Filled: certified ≥ 0.90 at 95 %.";
   addNotes(figure, data, target);
   const std::size_t shown = std::min(atMost, proxies.size());
@@ -157,7 +159,7 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
   figure.y.categories.resize(shown);
   for (std::size_t place = 0; place < shown; ++place) {
     const Proxy& proxy = proxies[place];
-    figure.y.categories[place] = data.devices[proxy.device].displayName();
+    figure.y.categories[place] = labels[proxy.device];
     auto at = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) {
       return kind.verdict == proxy.verdict && kind.certified == proxy.certified;
     });

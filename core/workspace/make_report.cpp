@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/workspace/figure_parts.h"
 #include "core/workspace/render.h"
 #include "core/workspace/report_parts.h"
 #include "core/workspace/wording.h"
@@ -88,7 +89,7 @@ Result<Report> makeReport(const Workspace& workspace, const ReportRequest& reque
            std::find(request.sections.begin(), request.sections.end(), id) != request.sections.end();
   };
   ReportContext context{.workspace = workspace, .request = request, .data = data, .device = *device,
-                        .deviceTitle = data->devices[*device].displayName()};
+                        .deviceTitle = deviceTitle(*data, *device)};
   const bool choice = wants("goal") || wants("design") || wants("data");
   if (auto done = gather(context, choice, wants("trust") || wants("design"), progress.part(0, 0.7)); !done)
     return failFrom(done);

@@ -1,7 +1,8 @@
 // "To repeat this report": where each number comes from.
 #include <algorithm>
-#include <cmath>
+#include <filesystem>
 #include <map>
+#include <set>
 
 #include "core/workspace/report_parts.h"
 #include "core/workspace/wording.h"
@@ -31,8 +32,11 @@ TableBlock sourcesTable(const Dataset& data) {
     note(sources, series.sourceFile, series.sourceHash, metricName(series.metric));
     ++devices[series.sourceFile];
   }
-  for (const TaskAccuracy& task : data.accuracies)
-    note(sources, task.sourceFile, task.sourceHash, "accuracy " + taskTitle(task.task));
+  std::map<std::string, std::size_t> tasks;
+  for (const TaskAccuracy& task : data.accuracies) {
+    note(sources, task.sourceFile, task.sourceHash, "accuracy");
+    ++tasks[task.sourceFile];
+  }
   TableBlock block;
   block.table.title = "Sources";
   block.table.header = {"File", "Holds", "SHA-256"};
@@ -40,8 +44,10 @@ TableBlock sourcesTable(const Dataset& data) {
     std::string holds = joined(source.what);
     if (const auto found = devices.find(file); found != devices.end() && found->second > 1)
       holds += " of " + countText(static_cast<std::int64_t>(found->second)) + " columns";
+    if (const auto found = tasks.find(file); found != tasks.end())
+      holds += ", " + countText(static_cast<std::int64_t>(found->second), "task", "tasks");
     constexpr std::size_t kShownHash = 16;
-    block.table.rows.push_back({textCell(file), textCell(holds),
+    block.table.rows.push_back({textCell(std::filesystem::path(file).filename().string()), textCell(holds),
                                 textCell(source.hash.size() > kShownHash ? source.hash.substr(0, kShownHash) + "…" : source.hash)});
   }
   block.caption = "Imported files; the hash is that of the file's bytes.";
@@ -64,13 +70,21 @@ std::string seedSentence(const ReportContext& context) {
   return text + ".";
 }
 
+std::string spaced(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
 std::string validitySentence(const ReportContext& context) {
   const DeviceProfile& device = context.data->devices[context.device];
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (!device.batch.empty()) add(device.batch == "not stated" ? "batch size not stated" : "batch " + device.batch);
   if (!device.precision.empty()) add(device.precision);
-  for (const auto& [name, value] : device.conditions) add(name + " " + value);
+  // Who measured what in which unit is the source's matter, said under "Data".
+  static const std::set<std::string> kNotConditions = {"measured_by", "quantity", "unit", "licence", "source"};
+  for (const auto& [name, value] : device.conditions)
+    if (!kNotConditions.contains(name)) add(spaced(name) + " " + value);
   text = text.empty() ? "The conditions of measuring are not stated." : capitalised(text) + ".";
   if (device.timerResolutionMs && *device.timerResolutionMs >= 1) text += " The clock counts whole milliseconds.";
   if (!context.data->find(context.device, Metric::Energy)) text += " Energy is not known for this device.";

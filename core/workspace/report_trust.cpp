@@ -86,7 +86,7 @@ constexpr std::size_t kLargestMap = 40;
 constexpr std::size_t kShownProxies = 10;
 
 std::string proxySentence(const ReportContext& context, const Proxy& best) {
-  const std::string name = context.data->devices[best.device].displayName();
+  const std::string name = deviceLabels(*context.data)[best.device];
   const std::string numbers = "SRCC " + fixedText(best.srcc, 3) + " (95 %: " + fixedText(best.low, 3) + " to " +
                               fixedText(best.high, 3) + ")" + (best.certified ? ", certified ≥ 0.90" : ", not certified") +
                               " on " + countText(static_cast<std::int64_t>(best.n), "design", "designs") + ".";
@@ -120,11 +120,12 @@ std::string regretSentence(const ReportContext& context, const Proxy& best) {
 
 TableBlock proxiesTable(const ReportContext& context, const std::vector<Proxy>& proxies) {
   TableBlock block;
+  const std::vector<std::string> labels = deviceLabels(*context.data);
   block.table.title = "Proxies for " + context.deviceTitle;
   block.table.header = {"Device", "Verdict", "SRCC", "95 % interval", "One-sided 95 % bound", "Designs"};
   for (std::size_t i = 0; i < std::min(kShownProxies, proxies.size()); ++i) {
     const Proxy& proxy = proxies[i];
-    block.table.rows.push_back({textCell(context.data->devices[proxy.device].displayName()),
+    block.table.rows.push_back({textCell(labels[proxy.device]),
                                 textCell(verdictName(proxy.verdict)),
                                 numberCell(proxy.srcc, fixedText(proxy.srcc, 3)),
                                 numberCell(std::nan(""), fixedText(proxy.low, 3) + " – " + fixedText(proxy.high, 3)),

@@ -74,6 +74,9 @@ QString svgOf(const Figure& figure, int number, bool half) {
   QString svg = QString::fromUtf8(figureSvg(figure, look));
   svg = svg.mid(std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
   const QString prefix = QStringLiteral("f%1-").arg(number);
+  // The label says the title; Qt writes these two unescaped.
+  static const QRegularExpression words(QStringLiteral("<(title|desc)>.*?</\\1>"), QRegularExpression::DotMatchesEverythingOption);
+  svg.remove(words);
   static const QRegularExpression ids(QStringLiteral("\\b(xml:id|id)=\"([^\"]+)\""));
   static const QRegularExpression uses(QStringLiteral("url\\(#([^)]+)\\)"));
   static const QRegularExpression links(QStringLiteral("href=\"#([^\"]+)\""));

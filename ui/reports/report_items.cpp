@@ -114,7 +114,7 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
   double chart = 0, captions = 0;
   for (const NumberedFigure& entry : figures) {
     const double own = figureHeight(entry.figure, column, half);
-    chart = std::max(chart, half ? std::clamp(own, 0.66 * column, 0.9 * column) : own);
+    chart = std::max(chart, half ? std::clamp(own, 0.76 * column, 0.9 * column) : own);
     parts.push_back({std::make_shared<const Figure>(entry.figure), captionBlock(entry.name, text(entry.figure.caption), column)});
     captions = std::max(captions, parts.back().caption.height());
   }
@@ -184,6 +184,7 @@ std::vector<PageItem> factItems(const FactsBlock& block, double width) {
       item.height = std::max({item.height, facts.back().name.height(), facts.back().words.height()});
     }
     item.spaceBefore = i == 0 ? 12 : 7;
+    item.keepWithNext = i + 2 < block.facts.size();
     item.paint = [=](QPainter& painter, const QRectF& place) {
       for (std::size_t f = 0; f < facts.size(); ++f) {
         const QPointF at = place.topLeft() + QPointF(double(f) * (column + kColumnGap), 0);

@@ -24,7 +24,20 @@ QString cellText(const DataTable::Cell& cell) {
   return std::isnan(*cell.number) ? QStringLiteral("—") : QString::number(*cell.number, 'g', 6);
 }
 
-/// Natural widths; what is left over goes to the columns of words, or all shrink alike and texts are elided.
+/// Takes what is too much from the widest column of words again and again: numbers are never cut while words can give way.
+void shrinkWords(TableShape& shape, double excess) {
+  constexpr double kNarrowest = 48, kStep = 2;
+  while (excess > 0) {
+    std::size_t widest = shape.width.size();
+    for (std::size_t c = 0; c < shape.width.size(); ++c)
+      if (!shape.numeric[c] && shape.width[c] > kNarrowest && (widest == shape.width.size() || shape.width[c] > shape.width[widest])) widest = c;
+    if (widest == shape.width.size()) return;
+    shape.width[widest] -= kStep;
+    excess -= kStep;
+  }
+}
+
+/// Natural widths; what is left over is shared, what is missing is taken from the words, which are then elided.
 TableShape shapeOf(const DataTable& table, double width) {
   TableShape shape;
   const std::size_t columns = table.header.size();
@@ -43,7 +56,7 @@ TableShape shapeOf(const DataTable& table, double width) {
   }
   const double spare = width - 2 * kPad - total;
   if (spare < 0) {
-    for (double& own : shape.width) own *= (width - 2 * kPad - kGap * double(columns - 1)) / std::max(1.0, total - kGap * double(columns - 1));
+    shrinkWords(shape, -spare);
   } else {
     // A mark in front of a name stays close to it.
     std::size_t growing = 0;
@@ -98,8 +111,9 @@ std::vector<PageItem> tableItems(const TableBlock& block, const QString& name, d
     const bool emphasised = int(r) == block.emphasisedRow;
     PageItem item;
     item.height = kRow;
-    // The first rows stay with the head, the last with the caption.
-    item.keepWithNext = r == 0 || r + 1 == block.table.rows.size();
+    // A short table stays in one piece; of a long one the first rows stay with the head, the last with the caption.
+    constexpr std::size_t kShort = 14;
+    item.keepWithNext = r == 0 || r + 1 == block.table.rows.size() || block.table.rows.size() <= kShort;
     item.repeat = paintHead;
     item.repeatHeight = kRow;
     item.paint = [=](QPainter& painter, const QRectF& place) {
