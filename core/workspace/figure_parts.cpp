@@ -110,12 +110,18 @@ std::string withoutMaker(const std::string& title) {
 
 std::vector<std::string> deviceLabels(const Dataset& data) {
   constexpr std::size_t kLongest = 28;
-  std::vector<std::string> labels;
+  const auto brief = [](const DeviceProfile& device) {
+    const std::string title = withoutMaker(device.displayName());
+    return title.substr(0, title.find(','));
+  };
   std::map<std::string, int> uses;
-  for (const DeviceProfile& device : data.devices) ++uses[withoutMaker(device.displayName())];
+  for (const DeviceProfile& device : data.devices) ++uses[brief(device)];
+  std::vector<std::string> labels;
   for (const DeviceProfile& device : data.devices) {
-    std::string label = withoutMaker(device.displayName());
-    if (uses[label] > 1 && !device.batch.empty() && device.batch != "not stated") label += " · " + device.batch;
+    std::string label = brief(device);
+    const bool repeated = uses[label] > 1;
+    if (repeated) label = withoutMaker(device.displayName());
+    if (repeated && !device.batch.empty() && device.batch != "not stated") label += " · " + device.batch;
     labels.push_back(label.size() > kLongest ? device.name : label);
   }
   std::map<std::string, int> taken;

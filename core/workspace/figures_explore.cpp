@@ -168,10 +168,13 @@ bool allOf(const std::vector<std::uint8_t>& flags) {
   return std::all_of(flags.begin(), flags.end(), [](std::uint8_t flag) { return flag != 0; });
 }
 
-std::string originSentence(const Candidates& candidates, std::size_t shown) {
+std::string originSentence(const Dataset& data, const Candidates& candidates, std::size_t shown) {
   const auto count = countText(static_cast<std::int64_t>(shown), "connected design", "connected designs");
-  const std::string latency = allOf(candidates.latencyMeasured) ? "latency measured" : "latency measured where it was, else predicted";
-  const std::string accuracy = allOf(candidates.accuracyMeasured) ? "accuracy as imported" : "accuracy as imported where known, else predicted";
+  const auto device = data.findDevice(candidates.device);
+  const bool simulated = data.simulated || (device && data.devices[*device].origin == Origin::Simulated);
+  const std::string known = simulated ? "simulated" : "measured", given = data.simulated ? "simulated" : "as imported";
+  const std::string latency = "latency " + known + (allOf(candidates.latencyMeasured) ? "" : " where it was, else predicted");
+  const std::string accuracy = "accuracy " + given + (allOf(candidates.accuracyMeasured) ? "" : " where known, else predicted");
   return count + ", " + latency + ", " + accuracy + ". Line: Pareto front, " +
          countText(static_cast<std::int64_t>(candidates.front.size()), "design", "designs") + ".";
 }
@@ -195,7 +198,7 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
   Cloud cloud = cloudOf(data, candidates, goal, colours, floor);
   figure.subtitle = countText(static_cast<std::int64_t>(cloud.shown), "design", "designs") + " on " +
                     deviceTitle(data, candidates.device);
-  figure.caption = originSentence(candidates, cloud.shown);
+  figure.caption = originSentence(data, candidates, cloud.shown);
   if (cloud.below > 0)
     figure.caption += " " + countText(static_cast<std::int64_t>(cloud.below)) + " designs below " + limitText(floor) +
                       " % lie outside the picture.";

@@ -76,7 +76,9 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
   std::vector<double> both = evaluation.truth;
   for (double value : cloud.y)
     if (value > 0) both.push_back(value);
-  Axis axis = axisOver("Measured", unit, both);
+  const bool simulated = data.simulated || (device && data.devices[*device].origin == Origin::Simulated);
+  if (simulated) figure.title = "Predicted against simulated";
+  Axis axis = axisOver(simulated ? "Simulated" : "Measured", unit, both);
   if (axis.log) {
     // A prediction at or below 0 has no place on a logarithm: it stands on the lower edge, and the figure says so.
     // The axis follows the truths, so that one wild prediction does not squeeze all others.

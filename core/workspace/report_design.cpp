@@ -169,9 +169,11 @@ TableBlock designsTable(const ReportContext& context, const std::vector<ShownDes
     block.table.rows.push_back(std::move(row));
   }
   block.emphasisedRow = 0;
-  block.caption = measured ? "Latency is measured; the interval is what the ridge predictor would state for a design of that "
+  const bool simulated = context.data->simulated || context.data->devices[context.device].origin == Origin::Simulated;
+  const std::string known = simulated ? "Latency is simulated" : "Latency is measured";
+  block.caption = measured ? known + "; the interval is what the ridge predictor would state for a design of that "
                              "latency it has not seen."
-                           : "Latency is measured where it was, else predicted with its 90 % interval.";
+                           : known + " where it was, else predicted with its 90 % interval.";
   return block;
 }
 

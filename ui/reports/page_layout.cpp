@@ -46,6 +46,8 @@ QFont reportFont(ReportType type) {
   font.setPixelSize(int(std::lround(typeOf(type).pixels * kFine)));
   font.setWeight(typeOf(type).weight);
   font.setHintingPreference(QFont::PreferNoHinting);
+  // Contextual glyphs (a raised colon) have no way back to their letters: a PDF could not be searched.
+  font.setStyleStrategy(QFont::PreferNoShaping);
   return font;
 }
 

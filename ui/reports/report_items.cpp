@@ -98,7 +98,7 @@ double figureHeight(const Figure& figure, double width, bool half) {
   if (figure.heatMap) {
     const auto rows = double(figure.heatMap->rows.size()), columns = double(figure.heatMap->columns.size());
     const double cell = std::min(22.0, width / std::max(columns + 9, 12.0));
-    return std::min(rows * cell + 190, 1.25 * width);
+    return std::min(rows * cell + 140, 0.98 * width);
   }
   if (!figure.y.categories.empty()) return std::max(150.0, 70 + 19.0 * double(figure.y.categories.size()));
   return half ? 0.66 * width : 0.49 * width;
