@@ -43,11 +43,17 @@ Sprite makeSprite(double diameter, double dx, double dy, bool filled) {
   return sprite;
 }
 
-std::array<Sprite, kPhases * kPhases> makeSprites(double diameter, bool filled) {
-  std::array<Sprite, kPhases * kPhases> sprites;
+using Sprites = std::array<Sprite, kPhases * kPhases>;
+
+/// The last size is kept: while a slider moves, each frame asks for the same dots.
+const Sprites& sprites(double diameter, bool filled) {
+  thread_local Sprites kept;
+  thread_local std::pair<double, bool> of{-1, false};
+  if (of == std::pair(diameter, filled)) return kept;
+  of = {diameter, filled};
   for (int i = 0; i < kPhases * kPhases; ++i)
-    sprites[std::size_t(i)] = makeSprite(diameter, (i % kPhases + 0.5) / kPhases, (i / kPhases + 0.5) / kPhases, filled);
-  return sprites;
+    kept[std::size_t(i)] = makeSprite(diameter, (i % kPhases + 0.5) / kPhases, (i / kPhases + 0.5) / kPhases, filled);
+  return kept;
 }
 
 inline QRgb scaled(QRgb colour, unsigned share) {  // all four channels × share / 255
@@ -57,14 +63,19 @@ inline QRgb scaled(QRgb colour, unsigned share) {  // all four channels × share
   return (a & 0xff00ff) | (b & 0xff00ff00);
 }
 
-void blend(QImage& image, const Sprite& sprite, int left, int top, QRgb colour) {
-  const int width = image.width(), height = image.height();
+struct Canvas {
+  QRgb* pixels;
+  int width, height, stride;  // in pixels
+};
+
+void blend(const Canvas& canvas, const Sprite& sprite, int left, int top, QRgb colour) {
+  const int width = canvas.width, height = canvas.height;
   for (int y = 0; y < sprite.side; ++y) {
     const int row = top + y;
     if (row < 0 || row >= height) continue;
     const int from = std::max(sprite.first[std::size_t(y)], -left), to = std::min(sprite.last[std::size_t(y)], width - left);
     if (from >= to) continue;
-    auto* line = reinterpret_cast<QRgb*>(image.bits() + std::size_t(row) * std::size_t(image.bytesPerLine())) + left;
+    QRgb* line = canvas.pixels + std::ptrdiff_t(row) * canvas.stride + left;
     const std::uint8_t* cover = sprite.cover.data() + y * sprite.side;
     for (int x = from; x < to; ++x) {
       const QRgb source = cover[x] == 255 ? colour : scaled(colour, cover[x]);
@@ -87,7 +98,7 @@ QImage cloudImage(const Drawing& drawing, const PlotSeries& series, double pixel
   QImage image(QSize(int(std::ceil(map.plot.width() * pixelsPerUnit)), int(std::ceil(map.plot.height() * pixelsPerUnit))),
                QImage::Format_ARGB32_Premultiplied);
   image.fill(0);
-  image.bits();  // detach once
+  const Canvas canvas{reinterpret_cast<QRgb*>(image.bits()), image.width(), image.height(), int(image.bytesPerLine() / 4)};
   const double alpha = alphaOf(series.x.size());
   const bool valued = drawing.figure.colour && !series.value.empty();
   std::array<QRgb, 256> loud{}, quiet{};
@@ -98,8 +109,8 @@ QImage cloudImage(const Drawing& drawing, const PlotSeries& series, double pixel
   }
   std::optional<AxisMap> scale;
   if (valued) scale = AxisMap{drawing.figure.colour->low, drawing.figure.colour->high, drawing.figure.colour->log};
-  const auto sprites = makeSprites(series.size * pixelsPerUnit, series.filled);
-  const int half = sprites[0].side / 2;
+  const Sprites& dots = sprites(series.size * pixelsPerUnit, series.filled);
+  const int half = dots[0].side / 2;
   const double xFactor = map.plot.width() * pixelsPerUnit, yFactor = map.plot.height() * pixelsPerUnit;
   const double xLow = map.x.inner(map.x.low), xSpan = map.x.inner(map.x.high) - xLow;
   const double yHigh = map.y.inner(map.y.high), ySpan = yHigh - map.y.inner(map.y.low);
@@ -117,7 +128,7 @@ QImage cloudImage(const Drawing& drawing, const PlotSeries& series, double pixel
         const double share = scale->share(series.value[i]);
         shade = std::size_t(std::clamp(std::isfinite(share) ? share : 0.0, 0.0, 1.0) * 255);
       }
-      blend(image, sprites[std::size_t(phase)], ix - half, iy - half, table[shade]);
+      blend(canvas, dots[std::size_t(phase)], ix - half, iy - half, table[shade]);
     }
   }
   image.setDevicePixelRatio(pixelsPerUnit);

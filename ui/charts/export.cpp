@@ -5,6 +5,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <fmt/format.h>
+
 #include "core/base/files.h"
 #include "ui/charts/figure_scene.h"
 
@@ -101,7 +103,7 @@ Status exportFigure(const Figure& figure, const QString& path, const FigureLook&
     const Result<QByteArray> png = figurePng(figure, look);
     return png ? save(*png) : Status(failFrom(png));
   }
-  return fail(ErrorKind::InvalidInput, "\"" + path.toStdString() + "\" does not end in .png, .svg, .pdf or .csv; choose one of these.");
+  return fail(ErrorKind::InvalidInput, fmt::format("\"{}\" does not end in .png, .svg, .pdf or .csv; choose one of these.", path.toStdString()));
 }
 
 }  // namespace isotone

@@ -19,7 +19,7 @@ class Layer : public QGraphicsItem {
     setZValue(z);
     setAcceptedMouseButtons(Qt::NoButton);
   }
-  QRectF boundingRect() const override { return parentItem()->boundingRect(); }
+  QRectF boundingRect() const override { return parentItem()->boundingRect(); }  // the chart's, whatever its size
   void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override { m_draw(*painter); }
 
  private:
@@ -76,6 +76,10 @@ void FigureScene::setZoom(const std::optional<Zoom>& zoom) {
 void FigureScene::addLayer(double z, std::function<void(QPainter&)> draw) { new Layer(m_chart, z, std::move(draw)); }
 
 void FigureScene::build() {
+  // While a slider moves, the same kind of figure comes sixty times a second: chart and layers stay.
+  const int kind = m_drawing.figure.heatMap ? 1 : m_drawing.figure.parallel ? 2 : 0;
+  if (m_chart && kind == m_kind) return m_chart->removeAllSeries();
+  m_kind = kind;
   m_scene->clear();
   m_chart = new QChart;
   m_scene->addItem(m_chart);

@@ -46,6 +46,7 @@ class FigureScene {
   std::optional<Zoom> m_zoom;
   std::unique_ptr<QGraphicsScene> m_scene;
   QChart* m_chart = nullptr;
+  int m_kind = -1;
   QValueAxis *m_x = nullptr, *m_y = nullptr;
   std::vector<QImage> m_clouds;   // per series; null: not drawn yet
 };

@@ -28,7 +28,8 @@ struct Board {
   void avoid(QPointF at, double weight) { obstacles.push_back({at, weight}); }
 };
 
-constexpr double kMarkWeight = 40, kLineWeight = 14, kQuietWeight = 5, kCloudWeight = 3;
+constexpr double kMarkWeight = 40, kLineWeight = 14, kQuietWeight = 5, kCloudWeight = 6;
+constexpr std::size_t kCloudSample = 1000;
 
 void addLine(Board& board, const PlotMap& map, const PlotSeries& series) {
   for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i) {
@@ -58,7 +59,7 @@ Board makeBoard(const Drawing& drawing) {
   for (const PlotSeries& series : drawing.figure.series) {
     if (series.mark == Mark::Line) addLine(board, map, series);
     if (series.mark != Mark::Points) continue;
-    const std::size_t step = isCloud(series) ? std::max<std::size_t>(1, series.x.size() / 3000) : 1;
+    const std::size_t step = isCloud(series) ? std::max<std::size_t>(1, series.x.size() / kCloudSample) : 1;
     for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); i += step)
       board.avoid(map.to(series.x[i], series.y[i]), isCloud(series) ? kCloudWeight : kMarkWeight);
   }
@@ -77,8 +78,12 @@ double costOf(const Board& board, const QRectF& rect) {
   for (const QRectF& taken : board.taken)
     if (taken.intersects(rect)) cost += 300;
   const QRectF near = rect.adjusted(-1, 1, 1, -1), wide = rect.adjusted(-4, -3, 4, 3);
-  for (const Board::Obstacle& obstacle : board.obstacles)
-    if ((obstacle.weight == kMarkWeight ? wide : near).contains(obstacle.at)) cost += obstacle.weight;
+  // Thousands of obstacles for each place and each frame: plain comparisons, not QRectF::contains.
+  const double left = wide.left(), right = wide.right(), top = wide.top(), bottom = wide.bottom();
+  for (const Board::Obstacle& obstacle : board.obstacles) {
+    if (obstacle.at.x() < left || obstacle.at.x() > right || obstacle.at.y() < top || obstacle.at.y() > bottom) continue;
+    if (obstacle.weight == kMarkWeight || near.contains(obstacle.at)) cost += obstacle.weight;
+  }
   return cost;
 }
 

@@ -125,16 +125,10 @@ QPalette Theme::paletteFor(const Tokens& t) {
 }
 
 QFont Theme::font(TextStyle style) {
-  switch (style) {
-    case TextStyle::PageAnswer: return sized(18, QFont::DemiBold);
-    case TextStyle::KeyNumber: return sized(22, QFont::DemiBold);
-    case TextStyle::Section: return sized(13, QFont::DemiBold);
-    case TextStyle::Body: return sized(13);
-    case TextStyle::Secondary: return sized(12);
-    case TextStyle::Tick: return sized(11);
-    case TextStyle::Cell: return sized(10);
-  }
-  return sized(13);
+  // Copies of one font share its resolved engine; a new one is matched against all families again.
+  static const QFont kFonts[] = {sized(18, QFont::DemiBold), sized(22, QFont::DemiBold), sized(13, QFont::DemiBold), sized(13), sized(12),
+                                 sized(11), sized(10)};
+  return kFonts[int(style)];
 }
 
 void Theme::apply(ThemeMode mode) {
