@@ -229,7 +229,6 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
   Figure figure;
   figure.name = "what-more-buys";
   figure.title = "What more would buy";
-  figure.subtitle = "dashed: latency limit alone";
   figure.x = {.title = "Latency limit", .unit = "ms"};
   figure.y = {.title = "Top-1 accuracy", .unit = "%"};
   const CandidateTable& table = candidates.table;
@@ -267,7 +266,10 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
     if (!series.x.empty()) figure.series.push_back(std::move(series));
   };
   add({.mark = Mark::Line, .role = Role::Text, .size = 1.5, .tableName = "all limits held"}, others);
-  add({.mark = Mark::Line, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = "latency limit alone"}, alone);
+  const bool otherLimits = goal.minAccuracyPercent || goal.maxSizeBytes || (goal.form == Goal::Form::Limits && goal.maxEnergyMj);
+  if (otherLimits) figure.subtitle = "dashed: latency limit alone";
+  if (otherLimits)
+    add({.mark = Mark::Line, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = "latency limit alone"}, alone);
   if (low > high) return figure;
   const double air = std::max(0.12 * (high - low), 0.1);
   figure.y.low = low - air;
@@ -276,7 +278,8 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
   if (answer.feasible)
     figure.series.push_back({.role = Role::Accent, .filled = false, .size = 9, .x = {here},
                              .y = {table.accuracy[answer.candidate]}, .tableName = "Current design"});
-  figure.caption = "The best accuracy for each latency limit, with the other limits held and without them.";
+  figure.caption = otherLimits ? "The best accuracy for each latency limit, with the other limits held and without them."
+                               : "The best accuracy for each latency limit.";
   return figure;
 }
 

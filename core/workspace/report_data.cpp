@@ -13,7 +13,7 @@ namespace {
 struct Source { std::string hash; std::vector<std::string> what; };
 
 void note(std::map<std::string, Source>& sources, const std::string& file, const std::string& hash, const std::string& what) {
-  if (file.empty()) return;
+  if (file.empty() || hash.empty()) return;  // what the program simulated came from no file
   Source& source = sources[file];
   source.hash = hash;
   if (std::find(source.what.begin(), source.what.end(), what) == source.what.end()) source.what.push_back(what);
@@ -109,7 +109,7 @@ Section dataSection(const ReportContext& context) {
   const DeviceProfile& device = data.devices[context.device];
   std::string origin = countText(static_cast<std::int64_t>(data.designs.size()), "design", "designs") + " of " + data.space->title() + ".";
   if (dead > 0) origin += " " + countText(dead) + " disconnected ones are left out.";
-  if (!device.source.empty()) origin += " " + context.deviceTitle + ": " + device.source + ".";
+  if (!device.source.empty()) origin += " " + context.deviceTitle + ": " + device.source + (device.source.ends_with('.') ? "" : ".");
   facts.facts.emplace_back("Data", origin);
   facts.facts.emplace_back("Origin", originSentence(context));
   facts.facts.emplace_back("Method", methodSentence(context));

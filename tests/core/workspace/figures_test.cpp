@@ -1,0 +1,196 @@
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/workspace/figure_parts.h"
+#include "core/workspace/render.h"
+#include "core/workspace/wording.h"
+#include "tests/core/workspace/verb_workspaces.h"
+
+namespace isotone {
+namespace {
+
+TEST(Wording, WritesNumbersAsPeopleDo) {
+  EXPECT_EQ(countText(15284), "15,284");
+  EXPECT_EQ(countText(999), "999");
+  EXPECT_EQ(countText(1, "design", "designs"), "1 design");
+  EXPECT_EQ(shortText(24.3812), "24.4");
+  EXPECT_EQ(shortText(5.546), "5.55");
+  EXPECT_EQ(shortText(1462.4), "1,462");
+  EXPECT_EQ(shortText(std::nan("")), "—");
+  EXPECT_EQ(fixedText(-0.6, 1), "−0.6");
+  EXPECT_EQ(fixedText(-0.001, 1), "0.0");
+  EXPECT_EQ(limitText(25), "25");
+  EXPECT_EQ(limitText(6.5), "6.5");
+  EXPECT_EQ(shareInWords(0.48), "nearly half");
+  EXPECT_EQ(shareInWords(0.17), "17 %");
+  EXPECT_EQ(taskTitle("cifar100_test"), "CIFAR-100");
+  Goal goal;
+  EXPECT_EQ(goalText(goal), "no limits: the most accurate design");
+  goal.maxLatencyMs = 25;
+  goal.maxSizeBytes = 3e6;
+  EXPECT_EQ(goalText(goal), "latency ≤ 25 ms, size ≤ 3 MB");
+}
+
+TEST(FigureParts, QuantilesAndHistogramsCountEverything) {
+  EXPECT_DOUBLE_EQ(quantile({3, 1, 2, 4, std::nan("")}, 0.5), 2.5);
+  EXPECT_TRUE(std::isnan(quantile({}, 0.5)));
+  std::vector<double> values;
+  for (int i = 0; i < 1000; ++i) values.push_back(1 + 0.01 * i);
+  values.push_back(500);
+  const Histogram histogram = histogramOf(values, 40);
+  double total = 0;
+  for (double count : histogram.counts) total += count;
+  EXPECT_EQ(total, 1001);
+  EXPECT_GE(histogram.above, 1u);
+  EXPECT_LT(histogram.left + histogram.width * static_cast<double>(histogram.counts.size()), 20);
+}
+
+TEST(FigureParts, AxesAreLogarithmicOverDecadesOnly) {
+  const std::vector<double> wide = {1, 100}, narrow = {50, 70}, withZero = {0, 100};
+  EXPECT_TRUE(axisOver("x", "ms", wide).log);
+  EXPECT_FALSE(axisOver("x", "ms", narrow).log);
+  EXPECT_FALSE(axisOver("x", "ms", withZero).log);
+}
+
+TEST(FigureParts, DeviceLabelsAreShortAndAllDifferent) {
+  Dataset data;
+  data.devices = {{.name = "a_1", .title = "NVIDIA Titan RTX", .batch = "1"},
+                  {.name = "a_2", .title = "NVIDIA Titan RTX", .batch = "256"},
+                  {.name = "p", .title = "Google Pixel 3"},
+                  {.name = "q1", .title = "Board, one thread and a very long description"},
+                  {.name = "q2", .title = "Board, two threads and a very long description"},
+                  {.name = "s", .title = "Single, with a very long description indeed"}};
+  EXPECT_EQ(deviceLabels(data), (std::vector<std::string>{"Titan RTX · 1", "Titan RTX · 256", "Pixel 3", "q1", "q2", "Single"}));
+}
+
+TEST(FigureByName, SaysWhichFiguresThereAre) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 60);
+  ASSERT_TRUE(workspace);
+  const auto figure = figureByName(*workspace, {.name = "pie-chart"}, {});
+  ASSERT_FALSE(figure);
+  EXPECT_EQ(figure.error().kind, ErrorKind::NotFound);
+  for (const std::string& name : figureNames()) EXPECT_NE(figure.error().message.find(name), std::string::npos) << name;
+}
+
+TEST(FigureByName, AnUnknownDeviceIsNamed) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 60);
+  ASSERT_TRUE(workspace);
+  const auto figure = figureByName(*workspace, {.name = "histogram", .device = "fone"}, {});
+  ASSERT_FALSE(figure);
+  EXPECT_EQ(figure.error().kind, ErrorKind::NotFound);
+  EXPECT_NE(figure.error().message.find("did you mean \"phone\""), std::string::npos) << figure.error().message;
+}
+
+TEST(FigureByName, OneDeviceHasNoProxiesAndTheSentenceSaysSo) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 60);
+  ASSERT_TRUE(workspace);
+  for (const char* name : {"srcc-map", "proxies", "rank-scatter"}) {
+    const auto figure = figureByName(*workspace, {.name = name}, {});
+    ASSERT_FALSE(figure) << name;
+    EXPECT_EQ(figure.error().kind, ErrorKind::Infeasible) << name;
+  }
+}
+
+TEST(FigureByName, DrawsWhatWasMeasured) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 400);
+  ASSERT_TRUE(workspace);
+  const auto histogram = figureByName(*workspace, {.name = "histogram"}, {});
+  ASSERT_TRUE(histogram) << histogram.error().message;
+  double total = 0;
+  for (double count : histogram->series.at(0).y) total += count;
+  EXPECT_EQ(total, 398);  // one failed, one was not measured
+  const auto roofline = figureByName(*workspace, {.name = "roofline"}, {});
+  ASSERT_TRUE(roofline) << roofline.error().message;
+  EXPECT_EQ(roofline->series.at(0).x.size(), 398u);
+}
+
+TEST(SrccMap, OrdersByTheTreeAndHatchesWhatIsNotCertified) {
+  Dataset data;
+  for (const char* name : {"a", "b", "c"}) data.devices.push_back({.name = name});
+  Correlations correlations;
+  correlations.devices = {0, 1, 2};
+  correlations.matrix = {.devices = 3, .srcc = {1, .5, .96, .5, 1, .4, .96, .4, 1}, .low = std::vector<double>(9), .high = std::vector<double>(9),
+                         .lowerBound = {1, .4, .95, .4, 1, .3, .95, .3, 1}, .kendall = {}, .n = std::vector<std::size_t>(9, 100)};
+  correlations.tree = {.merges = {{0, 2, .04}, {3, 1, .55}}, .order = {0, 2, 1}};
+  const Figure figure = srccMap(data, correlations, false, 2);
+  ASSERT_TRUE(figure.heatMap);
+  const HeatMap& map = *figure.heatMap;
+  EXPECT_EQ(map.rows, (std::vector<std::string>{"a", "c", "b"}));
+  EXPECT_EQ(map.text, (std::vector<std::string>{"", ".96", ".50", ".96", "", ".40", ".50", ".40", ""}));
+  EXPECT_EQ(map.hatched, (std::vector<std::uint8_t>{0, 0, 1, 0, 0, 1, 1, 1, 0}));
+  EXPECT_EQ(map.emphasisedRows, std::vector<int>{1});
+  ASSERT_EQ(map.tree.size(), 2u);
+  EXPECT_DOUBLE_EQ(map.tree[0].from, 0);
+  EXPECT_DOUBLE_EQ(map.tree[0].to, 1);
+  EXPECT_DOUBLE_EQ(map.tree[1].from, 0.5);
+  EXPECT_DOUBLE_EQ(map.tree[1].height, 1);
+}
+
+FitEvaluation tenPredictions() {
+  FitEvaluation evaluation;
+  evaluation.target = "latency";
+  evaluation.kind = "ridge-rich";
+  for (int i = 1; i <= 10; ++i) {
+    evaluation.truth.push_back(10 * i);
+    evaluation.predicted.push_back({10.0 * i * (i == 5 ? 1.5 : 1.02), 3.0 * i});
+    evaluation.rows.push_back(static_cast<std::uint32_t>(i));
+  }
+  return evaluation;
+}
+
+TEST(PredictorFigures, OutliersAreMarkedAndResidualsCountAll) {
+  const Dataset data;
+  const Figure scatter = predictedAgainstMeasured(data, tenPredictions());
+  ASSERT_EQ(scatter.series.size(), 2u);
+  EXPECT_EQ(scatter.series[1].x, std::vector<double>{50});  // the only one beyond ±10 %
+  ASSERT_TRUE(scatter.band);
+  EXPECT_DOUBLE_EQ(scatter.band->share, 0.1);
+  double total = 0;
+  for (const PlotSeries& series : residuals(tenPredictions()).series)
+    for (double count : series.y) total += count;
+  EXPECT_EQ(total, 10);
+}
+
+TEST(PredictorFigures, CalibrationNeverFallsAndEndsNearAll) {
+  const Figure figure = calibration(tenPredictions());
+  const std::vector<double>& inside = figure.series.at(0).y;
+  EXPECT_TRUE(std::is_sorted(inside.begin(), inside.end()));
+  EXPECT_EQ(inside.front(), 0);
+  EXPECT_EQ(inside.back(), 100);
+}
+
+TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
+  ISOTONE_NEEDS_PUBLIC_DATA();
+  const test::Folder folder;
+  const auto data = test::publicData() / "nasbench201";
+  const auto workspace = test::newWorkspace(
+      folder, "nasbench201", {data / "architectures.csv", data / "accuracy.csv", data / "latency_ms.csv.gz", test::publicData() / "devices.csv"});
+  ASSERT_TRUE(workspace);
+  FigureRequest request{.device = "raspi4", .task = "cifar100_test"};
+  request.goal.maxLatencyMs = 25;
+  for (const std::string& name : figureNames()) {
+    request.name = name;
+    const auto figure = figureByName(*workspace, request, {});
+    ASSERT_TRUE(figure) << name << ": " << figure.error().message;
+    EXPECT_EQ(figure->name, name);
+    EXPECT_FALSE(figure->title.empty()) << name;
+    EXPECT_FALSE(tableOf(*figure).rows.empty()) << name;
+    if (name != "pareto") continue;
+    EXPECT_TRUE(figure->x.log);
+    std::set<std::string> labels;
+    for (const PlotSeries& series : figure->series) labels.insert(series.label.begin(), series.label.end());
+    EXPECT_TRUE(labels.contains("Design 6,925"));
+    ASSERT_EQ(figure->lines.size(), 1u);
+    EXPECT_EQ(figure->lines[0].label, "≤ 25 ms");
+  }
+}
+
+}  // namespace
+}  // namespace isotone
