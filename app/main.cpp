@@ -3,16 +3,7 @@
 #include <malloc.h>
 
 #include "app/cli/cli.h"
-#if __has_include("ui/shell/run_window.h")
 #include "ui/shell/run_window.h"
-#else
-namespace isotone {
-static int runWindow(int, char**) {
-  std::cerr << "isotone: This build has no window; \"isotone --help\" lists the verbs.\n";
-  return 1;
-}
-}  // namespace isotone
-#endif
 
 namespace {
 

@@ -1,12 +1,11 @@
 // tour
-#include "app/cli/context.h"
-
-#if __has_include("ui/shell/tour.h")
 #include <ostream>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/context.h"
+#include "app/cli/goal_options.h"
 #include "app/cli/headless_qt.h"
 #include "app/cli/size_option.h"
 #include "ui/shell/tour.h"
@@ -16,12 +15,31 @@ namespace {
 
 struct Options {
   std::filesystem::path workspace, folder;
-  std::string size = "1280x800", language;
+  std::string size = "1440x900", language = "en";
   bool dark = false;
+  GoalOptions goal;
 };
 
 int run(Context& context, const Options& options) {
-  return context.fail(ErrorKind::Internal, "not wired");
+  const Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
+  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
+  if (!workspace) return context.fail(workspace.error());
+  needQt(options.dark ? Look::Dark : Look::Light);
+  const PixelSize size = pixelSizeOf(options.size);
+  TourOptions tour;
+  tour.outDir = options.folder.string();
+  tour.size = {size.width, size.height};
+  tour.dark = options.dark;
+  tour.language = options.language;
+  tour.device = options.goal.device;
+  tour.goal = *goal;
+  std::vector<std::string> files;
+  if (const Status toured = runTour(*workspace, tour, &files); !toured) return context.fail(toured.error());
+  if (context.json) context.out << nlohmann::ordered_json{{"files", files}}.dump() << '\n';
+  if (context.talks())
+    for (const std::string& file : files) context.out << fmt::format("wrote {}\n", file);
+  return kDone;
 }
 
 }  // namespace
@@ -34,14 +52,10 @@ void addTourVerb(CLI::App& app, Context& context) {
         verb.add_option("--out", options.folder, "The folder to fill")->required();
         verb.add_option("--size", options.size, "Size of the window, WxH")->check(isPixelSize())->capture_default_str();
         verb.add_flag("--dark", options.dark, "The dark theme");
-        verb.add_option("--language", options.language, "Language of the window: en, de, zh_CN");
+        verb.add_option("--language", options.language, "Language of the window: en, de or zh_CN")->capture_default_str();
+        addGoalOptions(verb, options.goal, DeviceOption::Optional);
       },
       run);
 }
 
 }  // namespace isotone
-#else
-namespace isotone {
-void addTourVerb(CLI::App&, Context&) {}
-}  // namespace isotone
-#endif
