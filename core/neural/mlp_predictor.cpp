@@ -3,12 +3,13 @@
 #include <cmath>
 
 #include "core/predictors/bytes.h"
+#include "core/predictors/ridge.h"
 
 namespace isotone {
 namespace {
 
 constexpr std::size_t kRowsAtOnce = 1024;  // stays in the cache: faster than all rows at once
-constexpr std::uint64_t kVersion = 1;
+constexpr std::uint64_t kVersion = 2;
 constexpr std::uint64_t kMostNumbers = 1ULL << 28;
 
 std::string bytesOf(const float* values, std::size_t count) {
@@ -50,6 +51,10 @@ tl::unexpected<Error> unreadable() {
 
 }  // namespace
 
+double levelOf(const MlpScales& scales, double lineValue) {
+  return scales.logarithm ? std::log(std::max(lineValue, scales.least)) : lineValue;
+}
+
 torch::Tensor inputsOf(const Encoder& encoder, const MlpScales& scales, const DesignMatrix& designs, std::size_t begin,
                        std::size_t end) {
   const std::size_t width = encoder.width();
@@ -64,11 +69,13 @@ torch::Tensor inputsOf(const Encoder& encoder, const MlpScales& scales, const De
   return inputs;
 }
 
-MlpPredictor::MlpPredictor(std::shared_ptr<const DesignSpace> space, MlpScales scales, Ensemble ensemble)
-    : m_encoder(std::move(space), kFeatures), m_scales(std::move(scales)), m_ensemble(std::move(ensemble)) {}
+MlpPredictor::MlpPredictor(std::shared_ptr<const DesignSpace> space, PredictorPtr line, MlpScales scales, Ensemble ensemble)
+    : m_encoder(std::move(space), kFeatures), m_line(std::move(line)), m_scales(std::move(scales)),
+      m_ensemble(std::move(ensemble)) {}
 
 void MlpPredictor::predict(const DesignMatrix& designs, std::span<Prediction> out) const {
   const torch::InferenceMode noGradients;
+  m_line->predict(designs, out);
   for (std::size_t begin = 0; begin < designs.size(); begin += kRowsAtOnce)
     predictRows(designs, begin, std::min(designs.size(), begin + kRowsAtOnce), out);
 }
@@ -86,10 +93,15 @@ void MlpPredictor::predictRows(const DesignMatrix& designs, std::size_t begin, s
     const double mean = sum / static_cast<double>(members);
     for (std::size_t m = 0; m < members; ++m) squares += std::pow(value[m * count + i] - mean, 2);
     const double disagreement = members > 1 ? squares / static_cast<double>(members - 1) : 0.0;
-    const double spread = std::sqrt(disagreement + m_scales.residual * m_scales.residual) * m_scales.valueScale;
-    const double level = mean * m_scales.valueScale + m_scales.valueMean;
-    // A relative spread is that of the logarithm, as long as it is small.
-    out[begin + i] = m_scales.logarithm ? Prediction{std::exp(level), std::exp(level) * spread} : Prediction{level, spread};
+    const double spread = m_scales.valueScale * std::sqrt(m_scales.trust * m_scales.trust * disagreement +
+                                                          m_scales.residual * m_scales.residual);
+    const double correction = m_scales.trust * (mean * m_scales.valueScale + m_scales.valueMean);
+    const double level = levelOf(m_scales, out[begin + i].mean) + correction;
+    // A relative spread is that of the logarithm, as long as it is small. As far as the correction is not trusted, the
+    // line's own spread holds.
+    const double value = m_scales.logarithm ? std::exp(level) : level;
+    const double ownSpread = m_scales.logarithm ? value * spread : spread;
+    out[begin + i] = {value, m_scales.trust * ownSpread + (1 - m_scales.trust) * out[begin + i].spread};
   }
 }
 
@@ -100,7 +112,9 @@ std::string MlpPredictor::serialize() const {
   writer.text(bytesOf(m_scales.featureMean.data(), m_scales.featureMean.size()));
   writer.text(bytesOf(m_scales.featureFactor.data(), m_scales.featureFactor.size()));
   writer.number(m_scales.logarithm);
-  for (const double value : {m_scales.valueMean, m_scales.valueScale, m_scales.residual}) writer.real(value);
+  for (const double value : {m_scales.least, m_scales.valueMean, m_scales.valueScale, m_scales.trust, m_scales.residual})
+    writer.real(value);
+  writer.text(m_line->serialize());
   writer.number(static_cast<std::uint64_t>(m_ensemble.members()));
   const auto sizes = m_ensemble.sizes();
   writer.number(sizes.size());
@@ -120,12 +134,13 @@ Result<PredictorPtr> MlpPredictor::deserialize(std::shared_ptr<const DesignSpace
   if (!readFloats(reader, scales.featureMean.data(), width) || !readFloats(reader, scales.featureFactor.data(), width))
     return unreadable();
   scales.logarithm = reader.number() != 0;
-  scales.valueMean = reader.real();
-  scales.valueScale = reader.real();
-  scales.residual = reader.real();
+  for (double* value : {&scales.least, &scales.valueMean, &scales.valueScale, &scales.trust, &scales.residual})
+    *value = reader.real();
+  const auto line = ridgeFactory(space, kFeatures)->deserialize(reader.text());
+  if (!line) return unreadable();
   auto ensemble = readEnsemble(reader, width);
   if (!ensemble || !reader.complete()) return unreadable();
-  return std::make_shared<const MlpPredictor>(std::move(space), std::move(scales), std::move(*ensemble));
+  return std::make_shared<const MlpPredictor>(std::move(space), *line, std::move(scales), std::move(*ensemble));
 }
 
 }  // namespace isotone

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/predictors/ridge.h"
 #include "core/predictors/training.h"
 
 namespace isotone {
@@ -56,22 +57,27 @@ void scaleFeatures(const Encoder& encoder, const TrainingSet& data, MlpScales& s
   }
 }
 
-/// The values in the network's unit.
-std::vector<float> scaleValues(const std::vector<double>& values, MlpScales& scales) {
-  // Times and energies are products of what a design has; a table of accuracies near 0 is not.
-  scales.logarithm = std::all_of(values.begin(), values.end(), [](double v) { return v > 0; });
-  std::vector<double> levels(values);
-  if (scales.logarithm)
-    for (double& level : levels) level = std::log(level);
-  const auto count = static_cast<double>(levels.size());
-  scales.valueMean = std::accumulate(levels.begin(), levels.end(), 0.0) / count;
-  double squares = 0;
-  for (const double level : levels) squares += std::pow(level - scales.valueMean, 2);
+/// What the line leaves over, standardised on the rows that are trained on.
+std::vector<float> leftOver(const std::vector<double>& values, const Predictor& line, const DesignMatrix& designs,
+                            const std::vector<std::size_t>& trained, MlpScales& scales) {
+  // Times and energies are products of what a design has, so their ratio to the line is corrected.
+  const double least = *std::min_element(values.begin(), values.end());
+  scales.logarithm = least > 0;
+  scales.least = least / 2;
+  std::vector<Prediction> lines(values.size());
+  line.predict(designs, lines);
+  std::vector<double> rest;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    rest.push_back((scales.logarithm ? std::log(values[i]) : values[i]) - levelOf(scales, lines[i].mean));
+  const auto count = static_cast<double>(trained.size());
+  double sum = 0, squares = 0;
+  for (const std::size_t row : trained) sum += rest[row];
+  scales.valueMean = sum / count;
+  for (const std::size_t row : trained) squares += std::pow(rest[row] - scales.valueMean, 2);
   scales.valueScale = std::sqrt(squares / count);
-  if (!(scales.valueScale > 1e-12 * (1 + std::abs(scales.valueMean)))) scales.valueScale = 0;  // all alike
   std::vector<float> scaled;
   const double factor = scales.valueScale > 0 ? 1 / scales.valueScale : 0;
-  for (const double level : levels) scaled.push_back(static_cast<float>((level - scales.valueMean) * factor));
+  for (const double value : rest) scaled.push_back(static_cast<float>((value - scales.valueMean) * factor));
   return scaled;
 }
 
@@ -155,11 +161,18 @@ class Trainer {
   std::vector<std::vector<std::size_t>> m_orders;
 };
 
-/// Root mean square error of the members' mean.
-double residualOf(const Ensemble& ensemble, const torch::Tensor& inputs, const torch::Tensor& values) {
+/// How much of the correction held-out rows confirm (least squares, between none and all), and what error is left.
+void judge(const Ensemble& ensemble, const torch::Tensor& inputs, const torch::Tensor& values, MlpScales& scales) {
   const torch::InferenceMode noGradients;
-  const auto mean = ensemble.forward(inputs.unsqueeze(0).expand({ensemble.members(), inputs.size(0), inputs.size(1)})).mean(0);
-  return std::sqrt((mean - values).square().mean().item<double>());
+  const double offset = scales.valueScale > 0 ? scales.valueMean / scales.valueScale : 0;
+  const auto stacked = inputs.unsqueeze(0).expand({ensemble.members(), inputs.size(0), inputs.size(1)});
+  const auto correction = ensemble.forward(stacked).mean(0) + offset, wanted = values + offset;
+  const double norm = correction.square().sum().item<double>();
+  if (norm > 0) scales.trust = std::clamp((correction * wanted).sum().item<double>() / norm, 0.0, 1.0);
+  // Few rows know their own spread badly: Student's 90 % interval is wider than the normal one by about 1 + 1.2 / rows.
+  const auto rows = static_cast<double>(wanted.size(0));
+  const double errors = (scales.trust * correction - wanted).square().sum().item<double>();
+  scales.residual = std::sqrt(errors / std::max(1.0, rows - 1)) * (1 + 1.2 / rows);
 }
 
 torch::Tensor rowsOf(const torch::Tensor& tensor, const std::vector<std::size_t>& rows) {
@@ -174,10 +187,12 @@ Result<PredictorPtr> fitMlp(const std::shared_ptr<const DesignSpace>& space, con
   const Encoder encoder(space, MlpPredictor::kFeatures);
   MlpScales scales;
   scaleFeatures(encoder, data, scales);
-  const std::vector<float> scaled = scaleValues(data.values, scales);
+  const Split split = splitOf(data, random);
+  const auto line = ridgeFactory(space, MlpPredictor::kFeatures)->fit(subset(data, split.train), seed, {});
+  if (!line) return failFrom(line);
+  const std::vector<float> scaled = leftOver(data.values, **line, data.designs, split.train, scales);
   const auto inputs = inputsOf(encoder, scales, data.designs, 0, data.designs.size());
   const auto values = torch::tensor(scaled, torch::kFloat);
-  const Split split = splitOf(data, random);
 
   std::vector<std::int64_t> sizes{static_cast<std::int64_t>(encoder.width())};
   sizes.insert(sizes.end(), static_cast<std::size_t>(options.layers), options.hidden);
@@ -186,8 +201,8 @@ Result<PredictorPtr> fitMlp(const std::shared_ptr<const DesignSpace>& space, con
   Trainer trainer(options, rowsOf(inputs, split.train), rowsOf(values, split.train), ensemble, random);
   if (const Status done = trainer.run(progress); !done) return failFrom(done);
   const auto& judged = split.heldOut.empty() ? split.train : split.heldOut;
-  scales.residual = residualOf(ensemble, rowsOf(inputs, judged), rowsOf(values, judged));
-  return std::make_shared<const MlpPredictor>(space, std::move(scales), std::move(ensemble));
+  judge(ensemble, rowsOf(inputs, judged), rowsOf(values, judged), scales);
+  return std::make_shared<const MlpPredictor>(space, *line, std::move(scales), std::move(ensemble));
 }
 
 }  // namespace
