@@ -37,6 +37,7 @@ int decimalsFor(double high) { return high < 0.2 ? 3 : high < 2 ? 2 : high < 200
 ExploreModel::ExploreModel(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_throttle([this] { sendGoal(); }) {
   connect(&m_source, &CandidateSource::changed, this, [this] {
+    m_answer.reset();  // it points into the candidates that are gone
     measureReach();
     Q_EMIT candidatesChanged();
     recompute();
