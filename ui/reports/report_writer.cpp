@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -47,6 +48,8 @@ QList<QImage> reportPreview(const Report& report, double scale) {
 }
 
 QByteArray reportPdf(const Report& report) {
+  // Qt's PDF engine writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
+  QHashSeed::setDeterministicGlobalSeed();
   const PageLayout layout(report);
   QByteArray bytes;
   QBuffer buffer(&bytes);
@@ -65,6 +68,7 @@ QByteArray reportPdf(const Report& report) {
       layout.paint(painter, page);
     }
   }
+  QHashSeed::resetRandomGlobalSeed();
   setCreationDate(bytes, report.date);
   return bytes;
 }
