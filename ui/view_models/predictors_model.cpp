@@ -92,9 +92,9 @@ void PredictorsModel::reload() {
   for (const auto& model : *models) {
     auto read = fitEvaluationFromJson(model.evaluation);
     if (!read) continue;
-    const auto present = std::ranges::find_if(m_rows, [&](const Row& row) { return sameSubject(*row.evaluation, *read); });
-    if (present == m_rows.end()) m_rows.push_back(rowOf(std::make_shared<const FitEvaluation>(std::move(*read))));
-    auto& row = present == m_rows.end() ? m_rows.back() : *present;
+    auto place = std::ranges::find_if(m_rows, [&](const Row& row) { return sameSubject(*row.evaluation, *read); });
+    if (place == m_rows.end()) place = m_rows.insert(place, rowOf(std::make_shared<const FitEvaluation>(std::move(*read))));
+    auto& row = *place;
     row.stored = true;
     row.stale = model.stale;
   }
