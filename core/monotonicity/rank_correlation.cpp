@@ -37,17 +37,11 @@ template <class Number>
 class RankProduct {
  public:
   RankProduct(std::size_t columns, std::size_t rows)
-      : m_stride(productStride(rows)), m_block(columns * m_stride), m_ranks(rows), m_squares(columns) {}
+      : m_stride(productStride(rows)), m_block(columns * m_stride), m_squares(columns) {}
 
   void set(std::size_t column, const RankedColumn& ranked) {
-    ranked.centredRanks(m_ranks);
-    Number* target = m_block.data() + column * m_stride;
-    double squares = 0;
-    for (std::size_t i = 0; i < m_ranks.size(); ++i) {
-      target[i] = static_cast<Number>(m_ranks[i]);
-      squares += m_ranks[i] * m_ranks[i];
-    }
-    m_squares[column] = squares;
+    ranked.centredRanks(std::span<Number>(m_block.data() + column * m_stride, ranked.size()));
+    m_squares[column] = ranked.squaredCentredRanks();
   }
 
   std::vector<double> correlations() {
@@ -66,13 +60,18 @@ class RankProduct {
  private:
   std::size_t m_stride;
   AlignedBlock<Number> m_block;
-  std::vector<double> m_ranks, m_squares;
+  std::vector<double> m_squares;
 };
 
 template <class Number>
 std::vector<double> productOf(const Columns& columns) {
   RankProduct<Number> product(columns.size(), columns.front().size());
-  for (std::size_t i = 0; i < columns.size(); ++i) product.set(i, rankColumn(columns[i]));
+  RankedColumn ranked;
+  RankScratch scratch;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    rankColumn(columns[i], ranked, scratch);
+    product.set(i, ranked);
+  }
   return product.correlations();
 }
 
@@ -130,12 +129,13 @@ class AllPairs {
   template <class Number>
   Status productPairs(const std::vector<std::size_t>& devices, std::size_t rows) {
     RankProduct<Number> product(devices.size(), rows);
-    std::vector<RankedColumn> ranked(m_withKendall ? devices.size() : 0);
+    std::vector<RankedColumn> ranked(m_withKendall ? devices.size() : 1);
+    RankScratch scratch;
     for (std::size_t i = 0; i < devices.size(); ++i) {
       if (m_progress.stopRequested()) return cancelled();
-      RankedColumn column = rankColumn(m_data.values[devices[i]]);
+      RankedColumn& column = m_withKendall ? ranked[i] : ranked[0];
+      rankColumn(m_data.values[devices[i]], column, scratch);
       product.set(i, column);
-      if (m_withKendall) ranked[i] = std::move(column);
     }
     const std::vector<double> srcc = product.correlations();
     for (std::size_t i = 0; i < devices.size(); ++i) {

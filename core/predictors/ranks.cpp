@@ -18,51 +18,50 @@ std::uint64_t orderedBits(double value) {
   return bits >> 63 ? ~bits : bits | (std::uint64_t{1} << 63);
 }
 
-// The upper half of the key is sorted by counting 11-bit digits; the lower half only matters where the upper is equal.
-std::vector<std::uint32_t> orderByDigits(const std::vector<std::uint64_t>& keys) {
-  constexpr std::size_t kDigits = 3, kBins = 2048;
-  const std::size_t n = keys.size();
-  std::array<std::array<std::uint32_t, kBins>, kDigits> start{};
-  std::vector<std::uint64_t> items(n), other(n);
+// Keys are cut to 22 bits of their range, which two passes of counting put in order; what the cut made equal is told apart
+// afterwards. Keys are close to logarithms, so that a range of a few decades is cut evenly. Items: cut key, position.
+void sortByCutKeys(RankScratch& scratch, std::uint64_t least, std::uint64_t greatest) {
+  constexpr std::size_t kDigitBits = 11, kBins = 1u << kDigitBits;
+  std::vector<std::uint64_t>&items = scratch.items, &other = scratch.other;
+  const std::size_t n = scratch.keys.size();
+  items.resize(n);
+  other.resize(n);
+  const int cut = std::max(0, static_cast<int>(std::bit_width(greatest - least)) - static_cast<int>(2 * kDigitBits));
+  std::array<std::array<std::uint32_t, kBins>, 2> start{};
   for (std::size_t i = 0; i < n; ++i) {
-    const std::uint64_t upper = keys[i] >> 32;
-    items[i] = upper << 32 | i;
-    for (std::size_t digit = 0; digit < kDigits; ++digit) ++start[digit][upper >> (11 * digit) & (kBins - 1)];
+    const std::uint64_t key = (scratch.keys[i] - least) >> cut;
+    items[i] = key << 32 | i;
+    ++start[0][key & (kBins - 1)];
+    ++start[1][key >> kDigitBits];
   }
-  for (std::size_t digit = 0; digit < kDigits; ++digit) {
+  for (std::size_t digit = 0; digit < 2; ++digit) {
     std::uint32_t sum = 0;
     for (std::uint32_t& bin : start[digit]) {
       const std::uint32_t count = bin;
       bin = sum;
       sum += count;
     }
-    const std::size_t shift = 32 + 11 * digit;
+    const std::size_t shift = 32 + kDigitBits * digit;
     for (const std::uint64_t item : items) other[start[digit][item >> shift & (kBins - 1)]++] = item;
     items.swap(other);
   }
-  std::vector<std::uint32_t> order(n);
-  for (std::size_t i = 0; i < n; ++i) order[i] = static_cast<std::uint32_t>(items[i]);
-  const auto before = [&](std::uint32_t a, std::uint32_t b) {
-    return keys[a] != keys[b] ? keys[a] < keys[b] : a < b;
-  };
-  for (std::size_t from = 0; from < n;) {
-    std::size_t to = from + 1;
-    while (to < n && items[to] >> 32 == items[from] >> 32) ++to;
-    if (to - from > 1 && !std::is_sorted(order.begin() + from, order.begin() + to, before))
-      std::sort(order.begin() + from, order.begin() + to, before);
-    from = to;
-  }
-  return order;
 }
 
-std::vector<std::uint32_t> orderOf(const std::vector<std::uint64_t>& keys) {
-  if (keys.size() >= kSmall) return orderByDigits(keys);
-  std::vector<std::uint32_t> order(keys.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::uint32_t>(i);
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return keys[a] != keys[b] ? keys[a] < keys[b] : a < b;
-  });
-  return order;
+// Places from..to hold items of one cut key: orders them by the whole key and gives each different one its level.
+void rankRun(const std::vector<std::uint64_t>& keys, std::size_t from, std::size_t to, RankedColumn& column,
+             std::uint32_t& levels) {
+  std::uint32_t* order = column.order.data();
+  const auto before = [&](std::uint32_t a, std::uint32_t b) { return keys[a] != keys[b] ? keys[a] < keys[b] : a < b; };
+  if (!std::is_sorted(order + from, order + to, before)) std::sort(order + from, order + to, before);
+  while (from < to) {
+    const std::uint64_t key = keys[order[from]];
+    std::size_t end = from;
+    while (end < to && keys[order[end]] == key) column.level[order[end++]] = levels;
+    column.levelEnd[levels++] = static_cast<std::uint32_t>(end);
+    const double tied = static_cast<double>(end - from);
+    column.tiedPairs += tied * (tied - 1) / 2;
+    from = end;
+  }
 }
 
 struct Pairs {
@@ -78,36 +77,74 @@ Pairs finitePairs(std::span<const double> x, std::span<const double> y) {
   return both;
 }
 
+template <class Number>
+void dealCentredRanks(const RankedColumn& column, Number* out) {
+  const double n = static_cast<double>(column.size());
+  double from = 0;
+  std::size_t at = 0;
+  for (const std::uint32_t end : column.levelEnd) {
+    const auto centred = static_cast<Number>(from + end - n);  // 2 * ((from + 1 + end) / 2) - (n + 1)
+    for (; at < end; ++at) out[column.order[at]] = centred;
+    from = end;
+  }
+}
+
 double pairsOf(double n) { return n * (n - 1) / 2; }
 
 }  // namespace
 
-RankedColumn rankColumn(std::span<const double> values) {
-  std::vector<std::uint64_t> keys(values.size());
-  for (std::size_t i = 0; i < values.size(); ++i) keys[i] = orderedBits(values[i]);
-  RankedColumn column;
-  column.order = orderOf(keys);
-  column.level.resize(values.size());
-  for (std::size_t from = 0; from < values.size();) {
-    const auto level = static_cast<std::uint32_t>(column.levelEnd.size());
-    std::size_t to = from;
-    while (to < values.size() && keys[column.order[to]] == keys[column.order[from]]) column.level[column.order[to++]] = level;
-    column.levelEnd.push_back(static_cast<std::uint32_t>(to));
-    column.tiedPairs += pairsOf(static_cast<double>(to - from));
-    from = to;
+void rankColumn(std::span<const double> values, RankedColumn& column, RankScratch& scratch) {
+  const std::size_t n = values.size();
+  scratch.keys.resize(n);
+  std::uint64_t least = UINT64_MAX, greatest = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::uint64_t key = orderedBits(values[i]);
+    scratch.keys[i] = key;
+    least = std::min(least, key);
+    greatest = std::max(greatest, key);
   }
+  for (auto* part : {&column.order, &column.level, &column.levelEnd}) part->resize(n);
+  column.tiedPairs = 0;
+  std::uint32_t levels = 0;
+  if (n < kSmall) {
+    for (std::size_t i = 0; i < n; ++i) column.order[i] = static_cast<std::uint32_t>(i);
+    rankRun(scratch.keys, 0, n, column, levels);
+  } else {
+    sortByCutKeys(scratch, least, greatest);
+    for (std::size_t i = 0; i < n; ++i) column.order[i] = static_cast<std::uint32_t>(scratch.items[i]);
+    for (std::size_t from = 0; from < n;) {
+      std::size_t to = from + 1;
+      while (to < n && scratch.items[to] >> 32 == scratch.items[from] >> 32) ++to;
+      if (to - from == 1) {
+        column.level[column.order[from]] = levels;
+        column.levelEnd[levels++] = static_cast<std::uint32_t>(to);
+      } else {
+        rankRun(scratch.keys, from, to, column, levels);
+      }
+      from = to;
+    }
+  }
+  column.levelEnd.resize(levels);
+}
+
+RankedColumn rankColumn(std::span<const double> values) {
+  RankedColumn column;
+  RankScratch scratch;
+  rankColumn(values, column, scratch);
   return column;
 }
 
-void RankedColumn::centredRanks(std::span<double> out) const {
-  const double n = static_cast<double>(size());
-  double from = 0;
-  std::size_t at = 0;
+void RankedColumn::centredRanks(std::span<double> out) const { dealCentredRanks(*this, out.data()); }
+void RankedColumn::centredRanks(std::span<float> out) const { dealCentredRanks(*this, out.data()); }
+
+double RankedColumn::squaredCentredRanks() const {
+  double sum = 0, from = 0;
   for (const std::uint32_t end : levelEnd) {
-    const double centred = from + end - n;  // 2 * ((from + 1 + end) / 2) - (n + 1)
-    for (; at < end; ++at) out[order[at]] = centred;
+    const double centred = from + end - static_cast<double>(size());
+    sum += (end - from) * centred * centred;
     from = end;
   }
+  return sum;
 }
 
 std::vector<double> averagedRanks(std::span<const double> values) {

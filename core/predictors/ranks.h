@@ -31,8 +31,16 @@ struct RankedColumn {
   /// Twice the averaged rank less (n + 1): integers around 0, so that sums of their products are exact in a double
   /// up to n = 300,000. out.size() == size().
   void centredRanks(std::span<double> out) const;
+  void centredRanks(std::span<float> out) const;
+  double squaredCentredRanks() const;  // the sum of their squares
 };
 RankedColumn rankColumn(std::span<const double> values);
+
+/// Memory to reuse from column to column: for thousands of columns, fetching it anew costs as much as the ranking.
+struct RankScratch {
+  std::vector<std::uint64_t> keys, items, other;
+};
+void rankColumn(std::span<const double> values, RankedColumn& column, RankScratch& scratch);
 
 /// tau-b of two columns over the same positions.
 double kendall(const RankedColumn& x, const RankedColumn& y);
