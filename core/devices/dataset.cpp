@@ -85,9 +85,22 @@ std::string Dataset::designName(std::size_t row) const {
   return space->key(designs.designs[row]);
 }
 
+bool copiesEquivalents(const DesignTable& designs, const std::vector<double>& values) {
+  bool any = false;
+  const std::size_t count = std::min(values.size(), designs.measuredAs.size());
+  for (std::size_t row = 0; row < count; ++row) {
+    const std::size_t group = designs.measuredAs[row];
+    if (group == row || group >= count || std::isnan(values[row]) || std::isnan(values[group])) continue;
+    if (values[row] != values[group]) return false;
+    any = true;
+  }
+  return any;
+}
+
 std::vector<std::uint32_t> usableRows(const DesignTable& designs, const std::vector<double>& values,
                                       bool includeDead, bool distinct) {
   std::vector<std::uint32_t> rows;
+  distinct = distinct && copiesEquivalents(designs, values);
   // A group of equivalent designs is stood for by the design that was measured, where that one is usable.
   std::vector<std::uint8_t> taken(distinct ? designs.size() : 0, 0);
   const std::size_t count = std::min(designs.size(), values.size());

@@ -77,7 +77,13 @@ struct Dataset {
   std::string designName(std::size_t row) const;
 };
 
-/// Rows with a finite value in `values` that are live (unless `includeDead`); with `distinct`, one per measuredAs group.
+/// Whether the values of equivalent designs (DesignTable::measuredAs) are copies of one measurement, as in tables that
+/// measured one design of each group: true when every group of two or more repeats one value. Such rows must not stand
+/// on both sides of a split; a device that measured each design itself has as many measurements as rows.
+bool copiesEquivalents(const DesignTable& designs, const std::vector<double>& values);
+
+/// Rows with a finite value in `values` that are live (unless `includeDead`); with `distinct`, one per measuredAs group
+/// where the values are copies.
 std::vector<std::uint32_t> usableRows(const DesignTable& designs, const std::vector<double>& values,
                                       bool includeDead = false, bool distinct = false);
 

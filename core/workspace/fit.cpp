@@ -51,12 +51,13 @@ Result<FitData> fitData(const Dataset& data, const FitRequest& request) {
   if (!values) return failFrom(values);
   FitData out;
   out.rows = usableRows(data.designs, **values);
+  const bool copies = copiesEquivalents(data.designs, **values);
   out.set.designs = DesignMatrix(data.designs.designs.decisions());
   out.set.designs.reserve(out.rows.size());
   for (const std::uint32_t row : out.rows) {
     out.set.designs.push(data.designs.designs[row]);
     out.set.values.push_back((**values)[row]);
-    out.set.group.push_back(data.designs.measuredAs[row]);
+    out.set.group.push_back(copies ? data.designs.measuredAs[row] : row);
   }
   std::vector<std::uint32_t> groups = out.set.group;
   std::sort(groups.begin(), groups.end());

@@ -87,6 +87,18 @@ TEST(UsableRows, oneOfEachGroupOfEquivalentDesigns) {
   EXPECT_EQ(usableRows(data.designs, without, false, true), (std::vector<std::uint32_t>{0, 1, 5}));
 }
 
+TEST(UsableRows, aDeviceThatMeasuredEquivalentDesignsApartKeepsThemAll) {
+  Dataset data = mobile(4);
+  data.designs.measuredAs = {0, 0, 2, 2};
+  const std::vector<double> copied{1, 1, 2, 2}, apart{1, 1, 2, 2.1};
+  EXPECT_TRUE(copiesEquivalents(data.designs, copied));
+  EXPECT_FALSE(copiesEquivalents(data.designs, apart));
+  EXPECT_EQ(usableRows(data.designs, copied, false, true), (std::vector<std::uint32_t>{0, 2}));
+  EXPECT_EQ(usableRows(data.designs, apart, false, true), (std::vector<std::uint32_t>{0, 1, 2, 3}));
+  data.designs.measuredAs = {0, 1, 2, 3};
+  EXPECT_FALSE(copiesEquivalents(data.designs, copied));
+}
+
 TEST(DeviceProfile, namesReadBack) {
   for (const Metric metric : {Metric::Latency, Metric::Energy, Metric::Power, Metric::ModelSize, Metric::Flash, Metric::PeakMemory})
     EXPECT_EQ(parseMetric(metricName(metric)), metric);
