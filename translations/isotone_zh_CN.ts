@@ -5,97 +5,97 @@
     <name>Axis</name>
     <message>
         <source>(log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>（对数刻度）</translation>
     </message>
 </context>
 <context>
     <name>FigureActions</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>SVG vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Data as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 数据 (*.csv)</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Data of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的数据</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Show &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>interval %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>区间 %1 – %2</translation>
     </message>
     <message>
         <source>breaks a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>违反限制</translation>
     </message>
     <message>
         <source>not certified</source>
-        <translation type="unfinished"></translation>
+        <translation>未认证</translation>
     </message>
     <message>
         <source>Heat map of %1 rows and %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列的热图。</translation>
     </message>
     <message>
         <source>Parallel axes with %1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1 条线的平行坐标图。</translation>
     </message>
     <message>
         <source>Chart of %1 against %2 with %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1随%2变化的图，共 %3 个点。</translation>
     </message>
     <message>
         <source>Horizontal from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴从 %1 到 %2。</translation>
     </message>
     <message>
         <source>Vertical from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴从 %1 到 %2。</translation>
     </message>
 </context>
 <context>
     <name>NetworkBlocks</name>
     <message numerus="yes">
         <source>%n convolution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个卷积</numerusform>
         </translation>
     </message>
 </context>
@@ -103,308 +103,308 @@
     <name>NumberText</name>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>Design %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设计 %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>适配</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>(both axes log)</source>
-        <translation type="unfinished"></translation>
+        <translation>（双对数坐标）</translation>
     </message>
     <message>
         <source>not certified</source>
-        <translation type="unfinished"></translation>
+        <translation>未认证</translation>
     </message>
 </context>
 <context>
     <name>isotone::AnswerPanel</name>
     <message>
         <source>What more would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽限制能换来什么</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>求解过程</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>Computed by an analytic model of the device, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>由设备的解析模型计算得出，并非实测。</translation>
     </message>
     <message>
         <source>Selected design</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的设计</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>90 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 区间</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已钉选</translation>
     </message>
     <message>
         <source>Pin as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>钉选为 %1</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对比 %1</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
     <name>isotone::ArchitectureView</name>
     <message numerus="yes">
         <source>%n bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 通道</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Latency from input to output, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从输入到输出的延迟，%1</translation>
     </message>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动固定</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
     <name>isotone::CandidateSource</name>
     <message>
         <source>This workspace has no device yet. Import measurements to choose designs for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区还没有设备。请导入测量数据，然后为设备选择设计。</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的工作区。</translation>
     </message>
     <message>
         <source>Preparing designs for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 %1 准备设计</translation>
     </message>
 </context>
 <context>
     <name>isotone::CommandPalette</name>
     <message>
         <source>Find an action, or type a design&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作，或输入设计编号</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>isotone::CompareModel</name>
     <message>
         <source>Accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 (%)</translation>
     </message>
     <message>
         <source>Accuracy (%1), %</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（%1）(%)</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 (ms)</translation>
     </message>
     <message>
         <source>Energy, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗 (mJ)</translation>
     </message>
     <message>
         <source>Size, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 (%1)</translation>
     </message>
     <message>
         <source>Operations, MMAC</source>
-        <translation type="unfinished"></translation>
+        <translation>运算量 (MMAC)</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>%1 better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，更优</translation>
     </message>
     <message>
         <source>%1 worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，更差</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>%1 is the only pinned design</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是唯一已钉选的设计</translation>
     </message>
     <message>
         <source>pin a second one on Explore to see what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>在“探索”页再钉选一个，即可查看差异</translation>
     </message>
     <message>
         <source>%1 adds %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提高 %2 个百分点</translation>
     </message>
     <message>
         <source>%1 loses %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 损失 %2 个百分点</translation>
     </message>
     <message>
         <source>%1 adds %2 points to %3 for %4 ms more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 高 %2 个百分点，多用 %4 ms</translation>
     </message>
     <message>
         <source>%1 adds %2 points to %3 and saves %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 高 %2 个百分点，且节省 %4 ms</translation>
     </message>
     <message>
         <source>%1 loses %2 points to %3 and takes %4 ms more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 低 %2 个百分点，且多用 %4 ms</translation>
     </message>
     <message>
         <source>%1 loses %2 points to %3 and saves %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 低 %2 个百分点，但节省 %4 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n design(s) side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并排对比 %n 个设计</numerusform>
         </translation>
     </message>
     <message>
         <source>but breaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>但违反%1限制</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 but breaks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，但违反%2限制</translation>
     </message>
     <message>
         <source>Edit the note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1 的备注</translation>
     </message>
     <message>
         <source>Unpin all designs</source>
-        <translation type="unfinished"></translation>
+        <translation>取消钉选所有设计</translation>
     </message>
     <message>
         <source>No device has measured all of the pinned designs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备实测过全部已钉选设计。</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; on every one of %2 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %2 台设备上均为 &lt;b&gt;%1&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; on %2 of %3 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 台设备中有 %2 台为 &lt;b&gt;%1&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Elsewhere the order changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余设备上顺序不同。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) with a whole-millisecond clock cannot tell close designs apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备的时钟只精确到整毫秒，无法区分相近的设计。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n device(s) some of them take the same time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 台设备上，其中一些设计用时相同。</numerusform>
         </translation>
     </message>
 </context>
@@ -412,253 +412,257 @@
     <name>isotone::ComparePage</name>
     <message>
         <source>Pinned designs</source>
-        <translation type="unfinished"></translation>
+        <translation>已钉选设计</translation>
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消钉选</translation>
     </message>
     <message>
         <source>Copy the comparison as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将对比结果复制为表格</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Go to Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“探索”</translation>
     </message>
     <message>
         <source>Designs on parallel axes</source>
-        <translation type="unfinished"></translation>
+        <translation>平行坐标上的设计</translation>
     </message>
     <message>
         <source>Each pinned design on every device</source>
-        <translation type="unfinished"></translation>
+        <translation>各已钉选设计在每台设备上的表现</translation>
     </message>
     <message>
         <source>Where pinned designs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>已钉选设计的差异之处</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么选这个？</translation>
     </message>
     <message>
         <source>No design is pinned yet: pin two or more on Explore to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已钉选的设计：请在“探索”页钉选两个或更多设计，以便并排对比。</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可对比的内容</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为基准</translation>
     </message>
     <message>
         <source>Decision by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项决策</translation>
     </message>
     <message>
         <source>bits per block; framed where a design differs from %1, dotted where it skips</source>
-        <translation type="unfinished"></translation>
+        <translation>各模块的位宽；实框表示与 %1 不同，虚点表示跳过</translation>
     </message>
     <message>
         <source>the choice taken; framed where a design differs from %1, dotted where it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>所取的选项；实框表示与 %1 不同，虚点表示不适用</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Every pinned design has a column. The first one is the baseline: below each number stands the difference from it, as better or worse. A triangle marks a broken limit of the goal. The parallel axes show the pinned designs among all others, the strip where they are built differently, and the matrix how they do on every device. Notes are kept with the workspace. Pin designs on Explore.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个已钉选设计占一列。第一列为基准：每个数值下方是与基准的差值，并注明更优或更差。三角形表示违反了目标中的某项限制。平行坐标图显示已钉选设计在所有设计中的位置，差异条显示它们的结构在哪里不同，矩阵显示它们在每台设备上的表现。备注随工作区保存。请在“探索”页钉选设计。</translation>
     </message>
 </context>
 <context>
     <name>isotone::CompareTable</name>
     <message>
         <source>Breaks the limit of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>违反目标中的限制</translation>
     </message>
     <message>
         <source>Make it the current design of all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>设为所有页面的当前设计</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消钉选 %1</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>isotone::DeviceDetails</name>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小 %1</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>数值精度</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>counts in steps of %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>计时步长为 %1 ms</translation>
     </message>
     <message>
         <source>%1 values in %2, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个值，单位 %2，来自 %3</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Noticed at import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时发现的问题</translation>
+    </message>
+    <message>
+        <source>the program&apos;s model</source>
+        <translation>本程序的模型</translation>
     </message>
 </context>
 <context>
     <name>isotone::DevicesModel</name>
     <message>
         <source>Summarise the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总设备数据</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机实测</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>Adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>适配</translation>
     </message>
     <message>
         <source>This device counts in whole milliseconds, so many of its designs tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备以整毫秒计时，因此许多设计的结果并列。</translation>
     </message>
     <message>
         <source>Different designs with a measured latency</source>
-        <translation type="unfinished"></translation>
+        <translation>有实测延迟的不同设计数</translation>
     </message>
     <message>
         <source>Different designs with a measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>有实测能耗的不同设计数</translation>
     </message>
     <message>
         <source>The smallest step between two latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>两个延迟值之间的最小间隔</translation>
     </message>
     <message>
         <source>Over the connected designs</source>
-        <translation type="unfinished"></translation>
+        <translation>基于连通的设计</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>计时精度</translation>
     </message>
     <message>
         <source>Median, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 (mJ)</translation>
     </message>
     <message>
         <source>Median, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 (ms)</translation>
     </message>
     <message>
         <source>No device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) know their latency</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备已知延迟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n their energy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%n 台已知能耗</numerusform>
         </translation>
     </message>
     <message>
         <source>, none its energy</source>
-        <translation type="unfinished"></translation>
+        <translation>，均无能耗数据</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) count in whole milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备以整毫秒计时</numerusform>
         </translation>
     </message>
 </context>
@@ -666,803 +670,807 @@
     <name>isotone::DevicesPage</name>
     <message>
         <source>What do I know about my devices?</source>
-        <translation type="unfinished"></translation>
+        <translation>我对自己的设备了解多少？</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>CPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1</translation>
     </message>
     <message>
         <source>GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU %1</translation>
     </message>
     <message>
         <source>Other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1</translation>
     </message>
     <message numerus="yes">
         <source>Filter %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选 %n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Energy of its designs</source>
-        <translation type="unfinished"></translation>
+        <translation>各设计的能耗</translation>
     </message>
     <message>
         <source>Latency of its designs</source>
-        <translation type="unfinished"></translation>
+        <translation>各设计的延迟</translation>
     </message>
     <message>
         <source>No energy has been measured on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备上没有能耗实测数据。</translation>
     </message>
     <message>
         <source>No latency has been measured on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备上没有延迟实测数据。</translation>
     </message>
     <message>
         <source>A roofline needs latencies and a design space whose layers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶线图需要延迟数据，以及各层已知的设计空间。</translation>
     </message>
     <message>
         <source>No device yet: import a table of latencies or energies, or a list of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备：请导入延迟或能耗表，或设备清单。</translation>
     </message>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>导入测量数据</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Roofline</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶线</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选设备</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格列出每台设备，以及已知延迟或能耗的不同设计的数量。选中一台设备，即可将其设为所有页面的当前设备。直方图显示其设计的分布；屋顶线图显示瓶颈在于算力还是内存。点击“导入…”或拖入文件即可添加测量数据：在您看到识别结果之前，不会存储任何内容。</translation>
     </message>
 </context>
 <context>
     <name>isotone::DifferenceStrip</name>
     <message>
         <source>%1 differs from %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 有 %3 处不同</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
         </translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位</translation>
     </message>
 </context>
 <context>
     <name>isotone::EvaluationItems</name>
     <message>
         <source>%1 (outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过时）</translation>
     </message>
     <message>
         <source>Fitted and stored in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>已拟合并存入工作区</translation>
     </message>
     <message>
         <source>Evaluated only; Train… stores a predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作评估；点击“训练…”可存储预测器</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>预测器</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>MAPE, %</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPE (%)</translation>
     </message>
     <message>
         <source>±5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±5%</translation>
     </message>
     <message>
         <source>±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±10%</translation>
     </message>
     <message>
         <source>SRCC</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC</translation>
     </message>
     <message>
         <source>Kendall τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendall τ</translation>
     </message>
     <message>
         <source>Coverage, %</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 (%)</translation>
     </message>
     <message>
         <source>FLOPs SRCC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOPs SRCC</translation>
     </message>
     <message>
         <source>Gain in SRCC</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC 提升</translation>
     </message>
 </context>
 <context>
     <name>isotone::ExploreModel</name>
     <message>
         <source>Preparing the designs of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备此设备的设计。</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>mJ</translation>
     </message>
     <message>
         <source>Change the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1限制</translation>
     </message>
     <message>
         <source>Remove the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1限制</translation>
     </message>
     <message>
         <source>Change the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1权重</translation>
     </message>
     <message>
         <source>Change the confidence of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限制的置信度</translation>
     </message>
     <message>
         <source>Choose by limits</source>
-        <translation type="unfinished"></translation>
+        <translation>按限制选择</translation>
     </message>
     <message>
         <source>Choose by weights</source>
-        <translation type="unfinished"></translation>
+        <translation>按权重选择</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出到 %1</translation>
     </message>
     <message>
         <source>Energy per inference</source>
-        <translation type="unfinished"></translation>
+        <translation>单次推理能耗</translation>
     </message>
     <message>
         <source>Model size</source>
-        <translation type="unfinished"></translation>
+        <translation>模型大小</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>%1 above minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>高于下限 %1</translation>
     </message>
     <message>
         <source>%1 below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>低于下限 %1</translation>
     </message>
     <message>
         <source>%1 %2 left, too little</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 %1 %2，不足</translation>
     </message>
     <message>
         <source>%1 %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 %1 %2</translation>
     </message>
     <message>
         <source>%1 %2 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 %1 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>计算得出</translation>
     </message>
     <message>
         <source>%1  %2 % at %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2%，%3 ms</translation>
     </message>
     <message>
         <source>selected by you; breaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选定；违反%1限制</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>selected by you; fits every limit</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选定；满足所有限制</translation>
     </message>
     <message>
         <source>selected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选定</translation>
     </message>
     <message>
         <source>nothing meets all limits; this is the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设计满足所有限制；这是最接近的一个</translation>
     </message>
     <message>
         <source>the best trade-off for these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>当前权重下的最佳权衡</translation>
     </message>
     <message>
         <source>the most accurate design; no limit is set</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率最高的设计；未设任何限制</translation>
     </message>
     <message>
         <source>fits every limit; none binds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足所有限制；无紧约束</translation>
     </message>
     <message>
         <source>fits every limit; %1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足所有限制；%1为紧约束</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 designs meet all limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个设计中有 &lt;b&gt;%1&lt;/b&gt; 个满足所有限制</translation>
     </message>
     <message>
         <source>Every value here is in the table: limits hold as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的每个值都在表中：限制按原值生效。</translation>
     </message>
     <message>
         <source>Predicted values are taken as they are: half of them will exceed their limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接采用预测值：其中一半会超出限制。</translation>
     </message>
     <message>
         <source>The truth meets each limit in %1 % of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实值满足每项限制的概率为 %1%。</translation>
     </message>
     <message>
         <source>Relax %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1放宽到 %2 %3</translation>
     </message>
     <message>
         <source>Nothing meets all limits. The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设计满足所有限制。最接近的是%1。</translation>
     </message>
     <message>
         <source>Nothing meets all limits. The nearest is %1: %2 %3 %5 instead of %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设计满足所有限制。最接近的是%1：%2为 %3 %5，而限制为 %4 %5。</translation>
     </message>
     <message>
         <source>Relax the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽限制</translation>
     </message>
     <message>
         <source>+%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>buys %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ms</translation>
     </message>
     <message>
         <source>buys nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收益</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>No more ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>buys %1 if %2 yields</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟不变</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>leaves no design</source>
-        <translation type="unfinished"></translation>
+        <translation>则没有可行设计</translation>
     </message>
     <message>
         <source>costs %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1 个百分点</translation>
     </message>
     <message>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损失</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Evolutionary search</source>
-        <translation type="unfinished"></translation>
+        <translation>进化搜索</translation>
     </message>
     <message>
         <source>%1 evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次评估</translation>
     </message>
     <message>
         <source>Choice among found</source>
-        <translation type="unfinished"></translation>
+        <translation>从结果中选择</translation>
     </message>
     <message>
         <source>Exhaustive search</source>
-        <translation type="unfinished"></translation>
+        <translation>穷举搜索</translation>
     </message>
     <message>
         <source>Simulated latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真延迟</translation>
     </message>
     <message>
         <source>Measured latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>实测延迟</translation>
     </message>
     <message>
         <source>of %1 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个设计</translation>
+    </message>
+    <message>
+        <source>Accuracy (%1)</source>
+        <translation>准确率（%1）</translation>
+    </message>
+    <message>
+        <source>buys +%1 points</source>
+        <translation>换得 +%1 个百分点</translation>
+    </message>
+    <message>
+        <source>buys +%1 if %2 yields</source>
+        <translation>若放宽%2，换得 +%1</translation>
     </message>
 </context>
 <context>
     <name>isotone::ExplorePage</name>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>架构 (*.json)</translation>
     </message>
     <message>
         <source>Quantization policy (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>量化策略 (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Architecture as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>架构 (JSON)…</translation>
     </message>
     <message>
         <source>Quantization policy as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>量化策略 (JSON)…</translation>
     </message>
     <message>
         <source>Pareto front as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>帕累托前沿 (CSV)…</translation>
     </message>
     <message>
         <source>Pin this design</source>
-        <translation type="unfinished"></translation>
+        <translation>钉选此设计</translation>
     </message>
     <message>
         <source>Compare pinned designs</source>
-        <translation type="unfinished"></translation>
+        <translation>对比已钉选设计</translation>
     </message>
     <message>
         <source>Go to Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“设备”</translation>
     </message>
     <message>
         <source>Accuracy against latency of all designs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设计的准确率与延迟</translation>
     </message>
     <message>
         <source>Architecture of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计的架构</translation>
     </message>
     <message>
         <source>What should I ship?</source>
-        <translation type="unfinished"></translation>
+        <translation>我该交付哪个设计？</translation>
     </message>
     <message>
         <source>Preparing designs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备设计…</translation>
     </message>
     <message>
         <source>No design yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设计</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>width: share of latency, estimated by operations · height: channels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度：延迟占比（按运算量估算）· 高度：通道数</translation>
     </message>
     <message>
         <source>width: share of latency, by the device&apos;s model · height: channels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度：延迟占比（按设备模型）· 高度：通道数</translation>
     </message>
     <message>
         <source>the choice taken for each decision; the layers of this space are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>每项决策所取的选项；此设计空间的各层未知</translation>
     </message>
     <message>
         <source>Point at a design or a block to read its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>将鼠标指向设计或模块，即可查看其数值。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧说明需求：延迟、能耗、大小和准确率的限制，或在它们之间权衡的权重。移动滑块时，整个页面随之更新。图中的曲线是前沿，限制线可以拖动，点击某个点则改为显示该设计。右侧是该设计的各项数值、再多一点延迟能换来什么，以及求解过程。钉选设计即可进行对比。</translation>
     </message>
 </context>
 <context>
     <name>isotone::GoalPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>How the goal is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的表达方式</translation>
     </message>
     <message>
         <source>Confidence of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制的置信度</translation>
     </message>
     <message>
         <source>Energy is neither measured nor predicted on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备上的能耗既无实测也无预测。</translation>
     </message>
     <message>
         <source>Weight of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗权重</translation>
     </message>
     <message>
         <source>Weight of latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟权重</translation>
     </message>
     <message>
         <source>points a mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点/mJ</translation>
     </message>
     <message>
         <source>points a ms</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点/ms</translation>
     </message>
     <message>
         <source>One %1 counts as much as %2 accuracy points.</source>
-        <translation type="unfinished"></translation>
+        <translation>每%1相当于 %2 个准确率百分点。</translation>
     </message>
     <message>
         <source>millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>millijoule</source>
-        <translation type="unfinished"></translation>
+        <translation>毫焦</translation>
     </message>
     <message>
         <source>Limits of size and accuracy hold as well; those of latency and energy rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小和准确率的限制仍然有效；延迟和能耗的限制暂不生效。</translation>
     </message>
     <message>
         <source>Weights reach only the designs on the hull of the front: limits reach all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重只能选到前沿凸包上的设计；限制可以选到整条前沿。</translation>
     </message>
 </context>
 <context>
     <name>isotone::ImportModel</name>
     <message>
         <source>Open or create a workspace first; files are imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开或新建工作区；文件将导入其中。</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Design, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>设计（按编号）</translation>
     </message>
     <message>
         <source>Design, by key</source>
-        <translation type="unfinished"></translation>
+        <translation>设计（按键值）</translation>
     </message>
     <message>
         <source>Measured as</source>
-        <translation type="unfinished"></translation>
+        <translation>测量对象</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称</translation>
     </message>
     <message>
         <source>Metric name</source>
-        <translation type="unfinished"></translation>
+        <translation>指标名称</translation>
     </message>
     <message>
         <source>Unit name</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>Device description</source>
-        <translation type="unfinished"></translation>
+        <translation>设备描述</translation>
     </message>
     <message>
         <source>Value of which metric?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪项指标的值？</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Mean power</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率</translation>
     </message>
     <message>
         <source>Model size</source>
-        <translation type="unfinished"></translation>
+        <translation>模型大小</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存占用</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值内存</translation>
     </message>
     <message>
         <source>What does %1 measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 测量的是什么？</translation>
     </message>
     <message>
         <source>Which unit is %1 in?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单位是什么？</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
 </context>
 <context>
     <name>isotone::ImportPanel</name>
     <message>
         <source>Import preview</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预览</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件一致</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Skip file</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Detected from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>根据内容自动识别</translation>
     </message>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Device descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>设备描述</translation>
     </message>
     <message>
         <source>Profile of one device</source>
-        <translation type="unfinished"></translation>
+        <translation>单台设备的性能剖析</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入为</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 导入为</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单位</translation>
     </message>
     <message>
         <source>Which metric?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪项指标？</translation>
     </message>
     <message>
         <source>Unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>单位？</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) are imported as recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 列按识别结果导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recognised by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>识别依据：%1</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个文件，共 %2 个</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 列</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,150 +1478,150 @@
     <name>isotone::IssueList</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>isotone::JobBar</name>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>即将完成</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1 秒</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1 分钟</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的任务</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 保存</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>No issues</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>What imports and other work noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>导入及其他工作中发现的问题</translation>
     </message>
 </context>
 <context>
     <name>isotone::LimitBar</name>
     <message>
         <source>%1, interval %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，区间 %2 – %3</translation>
     </message>
     <message>
         <source>%1; limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；限制 %2</translation>
     </message>
 </context>
 <context>
     <name>isotone::MainWindow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Monotonicity</source>
-        <translation type="unfinished"></translation>
+        <translation>单调性</translation>
     </message>
     <message>
         <source>Predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>预测器</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>%1 — Isotone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Isotone</translation>
     </message>
     <message>
         <source>Isotone</source>
-        <translation type="unfinished"></translation>
+        <translation>Isotone</translation>
     </message>
     <message>
         <source>Open or create a workspace first; files are imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开或新建工作区；文件将导入其中。</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.isotone)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.isotone)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>show on Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>在“探索”页显示</translation>
     </message>
     <message>
         <source>In charts: the wheel zooms, dragging pans, a double click resets, Shift and drag selects, Ctrl+C copies the picture, arrow keys move from point to point.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中：滚轮缩放，拖动平移，双击重置，按住 Shift 拖动进行选择，Ctrl+C 复制图片，方向键在各点之间移动。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Isotone %1
@@ -1623,258 +1631,264 @@ Designs of neural networks for many edge devices: measure, compare, choose.
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.
 
 Built on Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isotone %1
+
+面向多种边缘设备的神经网络设计：测量、比较、选择。
+
+本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。
+
+基于 Qt %2 构建。</translation>
     </message>
     <message>
         <source>About Isotone</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Isotone</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>Desi&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>设计(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的工作区(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next device</source>
-        <translation type="unfinished"></translation>
+        <translation>下一台设备(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous device</source>
-        <translation type="unfinished"></translation>
+        <translation>上一台设备(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Pin the selected design</source>
-        <translation type="unfinished"></translation>
+        <translation>钉选选中的设计(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消钉选(&amp;U)</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消钉选</translation>
     </message>
     <message>
         <source>&amp;Find an action or a design…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或设计(&amp;F)…</translation>
     </message>
     <message>
         <source>Accuracy &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率任务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Show issues</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;This page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页说明(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Isotone</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Isotone(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>isotone::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>isotone::MonotonicityModel</name>
     <message>
         <source>Correlate the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备间的相关性</translation>
     </message>
     <message>
         <source>The correlations were cancelled; switch the metric or reopen the page to compute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性计算已取消；切换指标或重新打开此页即可计算。</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>计算所有设备对的 Kendall τ</translation>
     </message>
     <message>
         <source>Compare two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两台设备</translation>
     </message>
     <message>
         <source>No device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备</translation>
     </message>
     <message>
         <source>Comparing the devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较设备…</translation>
     </message>
     <message>
         <source>%1 has no energy to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可比较的能耗数据</translation>
     </message>
     <message>
         <source>%1 has no latency to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可比较的延迟数据</translation>
     </message>
     <message>
         <source>%1 can stand in for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以代理 %2</translation>
     </message>
     <message>
         <source>%1 can stand in for %2, with care</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以代理 %2，但需谨慎</translation>
     </message>
     <message>
         <source>No device can stand in for %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备可以直接代理 %1</translation>
     </message>
     <message>
         <source>the nearest is %1, SRCC %2 on %3 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是 %1，SRCC %2，基于 %3 个设计</translation>
     </message>
     <message>
         <source>SRCC %1, certified ≥ 0.90 on %2 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC %1，基于 %2 个设计，已认证 ≥ 0.90</translation>
     </message>
     <message>
         <source>SRCC %1 on %2 designs, not certified ≥ 0.90</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC %1，基于 %2 个设计，未能认证 ≥ 0.90</translation>
     </message>
     <message>
         <source>Reuse the %1 predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>复用 %1 的预测器</translation>
     </message>
     <message>
         <source>Reuse the %1 predictor with care</source>
-        <translation type="unfinished"></translation>
+        <translation>谨慎复用 %1 的预测器</translation>
     </message>
     <message>
         <source>Do not reuse the %1 predictor as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不要直接复用 %1 的预测器</translation>
     </message>
     <message>
         <source>The two devices order designs too differently: measure the target itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台设备对设计的排序差异太大：请直接在目标设备上测量。</translation>
     </message>
     <message>
         <source>Measure the designs you choose by it on the target before you ship them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它选出的设计，交付前请先在目标设备上测量。</translation>
     </message>
     <message numerus="yes">
         <source>Measure its %n Pareto candidate(s) on the target; drop what is dominated there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在目标设备上测量它的 %n 个帕累托候选设计，舍弃在目标设备上被支配的设计。</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,535 +1896,539 @@ Built on Qt %2.</source>
     <name>isotone::MonotonicityPage</name>
     <message>
         <source>Whose predictor can I reuse?</source>
-        <translation type="unfinished"></translation>
+        <translation>我可以复用哪台设备的预测器？</translation>
     </message>
     <message>
         <source>Comparing the devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较设备…</translation>
     </message>
     <message numerus="yes">
         <source>Rank correlation of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备的秩相关</numerusform>
         </translation>
     </message>
     <message>
         <source>The current device has not been measured in this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设备没有此指标的实测数据。</translation>
     </message>
     <message>
         <source>Proxies for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的代理设备</translation>
     </message>
     <message>
         <source>Click a cell of the map to compare two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击热图中的单元格，即可比较两台设备。</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2</translation>
     </message>
     <message>
         <source>Most inverted designs</source>
-        <translation type="unfinished"></translation>
+        <translation>排名颠倒最严重的设计</translation>
     </message>
     <message>
         <source>Rank 1 is the most frugal of %1 connected designs.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名 1 为 %1 个连通设计中能耗最低者。</translation>
     </message>
     <message>
         <source>Rank 1 is the fastest of %1 connected designs.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名 1 为 %1 个连通设计中延迟最低者。</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Proxy rank</source>
-        <translation type="unfinished"></translation>
+        <translation>代理排名</translation>
     </message>
     <message>
         <source>Target rank</source>
-        <translation type="unfinished"></translation>
+        <translation>目标排名</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>Kendall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendall</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Monotonicity</source>
-        <translation type="unfinished"></translation>
+        <translation>单调性</translation>
     </message>
     <message>
         <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there.</source>
-        <translation type="unfinished"></translation>
+        <translation>对设计排序相近（SRCC 接近 1）的两台设备可以共用一个预测器。蓝色单元格表示相近，橙色表示不相近；带斜线的单元格表示未认证：其单侧 95% 下界低于 0.90。点击单元格可比较一对设备：行是目标设备，列是代理设备。期望遗憾值（损失）是指只在目标设备上测量代理设备的帕累托设计时所损失的准确率。</translation>
     </message>
 </context>
 <context>
     <name>isotone::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>From a JSON file…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 JSON 文件…</translation>
     </message>
     <message>
         <source>my-devices</source>
-        <translation type="unfinished"></translation>
+        <translation>我的设备</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Design &amp;space</source>
-        <translation type="unfinished"></translation>
+        <translation>设计空间(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Where to put the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区的保存位置</translation>
     </message>
     <message>
         <source>Workspaces (*.isotone)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.isotone)</translation>
     </message>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>导入测量数据</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Design space</source>
-        <translation type="unfinished"></translation>
+        <translation>设计空间</translation>
     </message>
     <message>
         <source>Design spaces (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>设计空间 (*.json)</translation>
     </message>
     <message>
         <source>This file exists already: choose another name, or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已存在：请换一个名称，或直接打开它。</translation>
     </message>
     <message>
         <source>This folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此文件夹。</translation>
     </message>
 </context>
 <context>
     <name>isotone::PredictorsModel</name>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备</translation>
     </message>
     <message>
         <source>Evaluating a predictor for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估 %1 的预测器</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Training %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 %2 训练 %1</translation>
     </message>
     <message>
         <source>Comparing methods on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 上比较各方法</translation>
     </message>
     <message>
         <source>The evaluation was cancelled. Train… starts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估已取消。点击“训练…”可重新开始。</translation>
     </message>
     <message>
         <source>Ridge, one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>岭回归，独热编码</translation>
     </message>
     <message>
         <source>Ridge, physical sums</source>
-        <translation type="unfinished"></translation>
+        <translation>岭回归，物理量求和</translation>
     </message>
     <message>
         <source>Ridge, rich features</source>
-        <translation type="unfinished"></translation>
+        <translation>岭回归，丰富特征</translation>
     </message>
     <message>
         <source>Neural ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络集成</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Accuracy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（%1）</translation>
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估…</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒数</translation>
     </message>
     <message>
         <source>millijoules</source>
-        <translation type="unfinished"></translation>
+        <translation>毫焦数</translation>
     </message>
     <message>
         <source>percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Trust the order and the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排序和%1都可信</translation>
     </message>
     <message>
         <source>Trust neither the order nor the %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>排序和%1目前都不可信</translation>
     </message>
     <message>
         <source>Trust the %1 more than the order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1比排序更可信</translation>
     </message>
     <message>
         <source>Trust the order and the %1 with care</source>
-        <translation type="unfinished"></translation>
+        <translation>排序和%1需谨慎采信</translation>
     </message>
     <message>
         <source>Trust the order more than the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排序比%1更可信</translation>
     </message>
     <message>
         <source>SRCC %1, yet only %2 % of predictions within ±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC %1，但只有 %2% 的预测误差在 ±10% 以内</translation>
     </message>
     <message>
         <source>SRCC %1, and %2 % of predictions within ±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC %1，且 %2% 的预测误差在 ±10% 以内</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的工作区。</translation>
     </message>
     <message>
         <source>This workspace has no device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区还没有设备。</translation>
     </message>
     <message>
         <source>%1 has no measured %2. Choose another device or metric, or import measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有%2实测数据。请选择其他设备或指标，或导入测量数据。</translation>
     </message>
     <message>
         <source>%1 has only %2 designs with a measured %3: at least ten are needed to say how good a predictor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有 %2 个设计有%3实测数据：至少需要十个才能判断预测器的优劣。</translation>
     </message>
     <message>
         <source>No predictor of this device has been evaluated yet. Train… fits one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备还没有评估过预测器。点击“训练…”可拟合一个。</translation>
     </message>
     <message>
         <source>MAPE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPE</translation>
     </message>
     <message>
         <source>Within ±5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±5% 以内</translation>
     </message>
     <message>
         <source>Within ±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±10% 以内</translation>
     </message>
     <message>
         <source>SRCC</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC</translation>
     </message>
     <message>
         <source>Kendall τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendall τ</translation>
     </message>
     <message>
         <source>90 % interval covers</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 区间覆盖率</translation>
+    </message>
+    <message>
+        <source>Learning curve of %1</source>
+        <translation>%1 的学习曲线</translation>
     </message>
 </context>
 <context>
     <name>isotone::PredictorsPage</name>
     <message>
         <source>Train…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练…</translation>
     </message>
     <message>
         <source>Compare methods</source>
-        <translation type="unfinished"></translation>
+        <translation>比较方法</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Predicted against measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值与实测值</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>Calibration of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>区间校准</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>学习曲线</translation>
     </message>
     <message>
         <source>Predictors by device and metric</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备和指标列出的预测器</translation>
     </message>
     <message>
         <source>How far can I trust the numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值有多可信？</translation>
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>预测器</translation>
     </message>
     <message>
         <source>A predictor learns from some of a device&apos;s measurements and is judged on others that it has not seen. Points near the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测器从设备的一部分测量数据中学习，并用它未见过的其余数据评判。靠近对角线的点预测得好。排序（SRCC）决定选中哪些设计，百分比误差（MAPE）决定数值能在多大程度上引用，覆盖率决定区间是否如实。仅用运算量（FLOPs）预测是每个预测器都必须超越的基准。点击“训练…”可拟合预测器并存入工作区。</translation>
     </message>
 </context>
 <context>
     <name>isotone::Presentation</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>isotone::QuantityRow</name>
     <message>
         <source>binds</source>
-        <translation type="unfinished"></translation>
+        <translation>紧约束</translation>
     </message>
     <message>
         <source>binds, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>紧约束，%1</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2，%3</translation>
     </message>
 </context>
 <context>
     <name>isotone::ReportModel</name>
     <message>
         <source>There is no device with measurements to report on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可供报告的、带测量数据的设备。</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的工作区。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>提出的问题</translation>
     </message>
     <message>
         <source>What to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐交付的设计</translation>
     </message>
     <message>
         <source>How far to trust the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的可信程度</translation>
     </message>
     <message>
         <source>Whose predictor can be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>可以复用哪台设备的预测器</translation>
     </message>
     <message>
         <source>To repeat this report</source>
-        <translation type="unfinished"></translation>
+        <translation>如何复现此报告</translation>
     </message>
 </context>
 <context>
     <name>isotone::ReportPage</name>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存为 HTML</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Save report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存为 PDF…</translation>
     </message>
     <message>
         <source>Save report as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存为 HTML…</translation>
     </message>
     <message>
         <source>Save figures as images…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为图片…</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML…</translation>
     </message>
     <message>
         <source>Images…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片…</translation>
     </message>
     <message>
         <source>One figure a page on the whole screen; arrow keys move, Esc leaves (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏显示，每页一幅图；方向键翻页，Esc 退出 (F5)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>The report follows the current device, goal and pins. It says where its data come from, how they were used, and for what the numbers are valid, so that others can repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告随当前设备、目标和钉选内容更新，并说明数据来自何处、如何使用，以及数值的适用范围，便于他人复现。</translation>
     </message>
     <message>
         <source>The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and where they come from. Switch sections on and off, give it a title, and save it as PDF or as one HTML file. Present shows one figure a page on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告呈现您要交给他人的内容：问题、推荐的设计、数值的可信程度及其来源。可以开关各章节、设置标题，并保存为 PDF 或单个 HTML 文件。“演示”以全屏方式每页显示一幅图。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message numerus="yes">
         <source>A report of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>报告共 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报告</translation>
     </message>
     <message>
         <source>The report is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撰写报告</translation>
     </message>
     <message>
         <source>No section is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用任何章节</translation>
     </message>
     <message>
         <source>What do I show to others?</source>
-        <translation type="unfinished"></translation>
+        <translation>我该向他人展示什么？</translation>
     </message>
     <message>
         <source>Folder for the images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存文件夹</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 张图片保存到 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,12 +2436,12 @@ Built on Qt %2.</source>
     <name>isotone::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告预览</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,197 +2449,197 @@ Built on Qt %2.</source>
     <name>isotone::Session</name>
     <message>
         <source>Save the goal and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>保存目标和钉选</translation>
     </message>
     <message>
         <source>Switch the task to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将任务切换为 %1</translation>
     </message>
     <message>
         <source>Pin design %1</source>
-        <translation type="unfinished"></translation>
+        <translation>钉选设计 %1</translation>
     </message>
     <message>
         <source>Unpin design %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消钉选设计 %1</translation>
     </message>
 </context>
 <context>
     <name>isotone::StartModel</name>
     <message numerus="yes">
         <source>%n decision(s), about %1 designs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项决策，约 %1 个设计</numerusform>
         </translation>
     </message>
     <message>
         <source>My own table</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的表格</translation>
     </message>
     <message>
         <source>The columns of the first table that you import become the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>您导入的第一个表格的各列将成为决策</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1</translation>
     </message>
     <message>
         <source>Make the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>生成示例工作区</translation>
     </message>
 </context>
 <context>
     <name>isotone::StartPage</name>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>last design %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的设计 %1</translation>
     </message>
     <message>
         <source>%1 · %2 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 个设计</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>Where do I begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>我该从哪里开始？</translation>
     </message>
     <message>
         <source>One design for every device</source>
-        <translation type="unfinished"></translation>
+        <translation>为每台设备找到合适的设计</translation>
     </message>
     <message>
         <source>measure, compare, move sliders, ship</source>
-        <translation type="unfinished"></translation>
+        <translation>测量、比较、拖动滑块、交付</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
     <message>
         <source>None yet. The sample is one click away, and every page of it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。点击一下即可打开示例，其中每一页都有内容。</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到此处</translation>
     </message>
     <message>
         <source>A workspace opens; tables of measurements are recognised and shown before they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区会直接打开；测量数据表会先识别并显示，然后才导入。</translation>
     </message>
     <message>
         <source>The job in three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>三步完成工作</translation>
     </message>
     <message>
         <source>Bring your measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>带来您的测量数据</translation>
     </message>
     <message>
         <source>See whom you can trust</source>
-        <translation type="unfinished"></translation>
+        <translation>了解谁值得信任</translation>
     </message>
     <message>
         <source>Choose what to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要交付的设计</translation>
     </message>
     <message>
         <source>Import tables of latency, energy and accuracy. Format, units and devices are recognised; what a file does not say is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入延迟、能耗和准确率表格。格式、单位和设备会自动识别；文件中没有说明的内容会向您询问。</translation>
     </message>
     <message>
         <source>Monotonicity shows which devices rank designs alike, so that one predictor serves many. Predictors shows how far its numbers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“单调性”显示哪些设备对设计的排序相近，从而让一个预测器服务多台设备。“预测器”显示其数值有多可靠。</translation>
     </message>
     <message>
         <source>Set limits or weights on Explore and watch the best design follow. Pin, compare, export the policy and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“探索”页设置限制或权重，最佳设计随之更新。钉选、对比，然后导出策略和报告。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open a recent workspace, the sample, or make a new one. A workspace is one file that holds designs, devices, measurements, fitted predictors, your goal and your pins. Files can be dropped anywhere on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的工作区或示例，或新建一个。工作区是一个文件，保存设计、设备、测量数据、已拟合的预测器、您的目标和钉选的设计。文件可以拖到窗口的任意位置。</translation>
     </message>
 </context>
 <context>
     <name>isotone::TopBar</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Current device</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设备</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Current metric</source>
-        <translation type="unfinished"></translation>
+        <translation>当前指标</translation>
     </message>
     <message>
         <source>Find action or design</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或设计</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>Everything in this workspace was computed by the program from public spec sheets; nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中的所有数据均由程序根据公开的规格表计算得出，没有任何实测数据。</translation>
     </message>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作区</translation>
     </message>
     <message>
         <source>%1 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个设计</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
 </context>
@@ -2629,81 +2647,81 @@ Built on Qt %2.</source>
     <name>isotone::TradeOffSlider</name>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
 </context>
 <context>
     <name>isotone::TrainDialog</name>
     <message>
         <source>Train a predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>训练预测器</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
     <message>
         <source>every device that has been measured</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已实测的设备</translation>
     </message>
     <message>
         <source>&amp;Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>预测器(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>预测量(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Measurements to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的测量数(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子(&amp;S)</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>%1 designs have this value on the current device.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设备上有 %1 个设计具有此值。</translation>
     </message>
     <message>
         <source>The evaluation learns from %1 of them and is judged on others; the predictor that is stored learns from all.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估时从其中 %1 个学习，并用其余数据评判；存储的预测器则从全部数据学习。</translation>
     </message>
     <message>
         <source>A neural ensemble takes seconds to minutes for each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络集成对每台设备需要几秒到几分钟。</translation>
     </message>
 </context>
 <context>
     <name>isotone::VerdictCard</name>
     <message>
         <source>SRCC (95 %: %1 – %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCC（95% 区间：%1 – %2）</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>expected regret (95th: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>期望遗憾值（第 95 百分位：%1）</translation>
     </message>
 </context>
 </TS>
