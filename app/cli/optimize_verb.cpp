@@ -60,11 +60,11 @@ ordered_json frontJson(const Dataset& data, const Candidates& candidates) {
 
 void printEstimate(std::ostream& out, const char* name, const Estimate& estimate, const char* unit) {
   if (std::isnan(estimate.mean)) return;
-  out << fmt::format("  {:<9} {:.4g} {}", name, estimate.mean, unit);
+  out << fmt::format("  {:<9} {:.5g} {}", name, estimate.mean, unit);
   if (estimate.measured)
     out << " (as imported)\n";
   else
-    out << fmt::format(" (predicted, 90 % within {:.4g} to {:.4g})\n", estimate.low, estimate.high);
+    out << fmt::format(" (predicted, 90 % within {:.5g} to {:.5g})\n", estimate.low, estimate.high);
 }
 
 void printText(std::ostream& out, const Dataset& data, const Candidates& candidates, const Answer& answer, bool front) {

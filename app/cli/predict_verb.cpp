@@ -1,5 +1,7 @@
 // predict
+#include <algorithm>
 #include <cmath>
+#include <optional>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -37,29 +39,67 @@ Result<std::string> targetOf(const Dataset& data, const Options& options) {
   return "accuracy:" + task;
 }
 
-// A list of designs of the workspace: a column "key" or "index" and nothing of the space.
-Result<Wanted> namedDesigns(const Table& table, std::size_t column, const Dataset& data, const std::string& name) {
+struct Cell {
+  std::string text;
+  std::size_t line = 0;
+};
+
+enum class NamedBy { Index, Key };
+
+Result<Wanted> namedDesigns(const std::vector<Cell>& cells, NamedBy by, const Dataset& data, const std::string& name) {
   Wanted wanted{DesignMatrix(data.space->decisions().size()), {}};
-  const bool byKey = lowered(table.header[column]) == "key";
-  for (std::size_t row = 0; row < table.rows(); ++row) {
-    const std::string_view cell = trimmed(table.cell(row, column));
-    const auto place = [&] { return fmt::format("{}:{}: ", name, table.lines[row]); };
-    if (byKey) {
-      const Result<Design> design = data.space->fromKey(cell);
+  for (const Cell& cell : cells) {
+    const auto place = [&] { return fmt::format("{}:{}: ", name, cell.line); };
+    if (by == NamedBy::Key) {
+      const Result<Design> design = data.space->fromKey(cell.text);
       if (!design) return fail(ErrorKind::InvalidInput, place() + design.error().message);
       wanted.designs.push(*design);
-      const auto known = data.designs.rowOfKey.find(std::string(cell));
+      const auto known = data.designs.rowOfKey.find(cell.text);
       wanted.index.push_back(known != data.designs.rowOfKey.end() ? data.designs.index[known->second] : -1);
       continue;
     }
-    const auto index = parseInteger(cell);
+    const auto index = parseInteger(cell.text);
     const auto known = index ? data.designs.rowOfIndex.find(*index) : data.designs.rowOfIndex.end();
     if (known == data.designs.rowOfIndex.end())
-      return fail(ErrorKind::InvalidInput, place() + fmt::format("no design of the workspace has the index \"{}\".", cell));
+      return fail(ErrorKind::InvalidInput,
+                  place() + fmt::format("No design of the workspace has the index \"{}\".", cell.text));
     wanted.designs.push(data.designs.designs[known->second]);
     wanted.index.push_back(*index);
   }
   return wanted;
+}
+
+std::optional<NamedBy> namedBy(std::string_view header) {
+  const std::string word = lowered(trimmed(header));
+  if (word == "key") return NamedBy::Key;
+  if (word == "index") return NamedBy::Index;
+  return std::nullopt;
+}
+
+// The plainest list: a word and a name a line. It has no separator, so it is no table.
+std::vector<Cell> linesOf(std::string_view bytes) {
+  std::vector<Cell> cells;
+  std::size_t line = 0;
+  for (const std::string_view text : split(bytes, '\n')) {
+    ++line;
+    if (line > 1 && !trimmed(text).empty()) cells.push_back({std::string(trimmed(text)), line});
+  }
+  return cells;
+}
+
+std::vector<Cell> columnOf(const Table& table, std::size_t column) {
+  std::vector<Cell> cells;
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    cells.push_back({std::string(trimmed(table.cell(row, column))), table.lines[row]});
+  return cells;
+}
+
+bool spellsDesigns(const Table& table, const DesignSpace& space) {
+  return std::any_of(table.header.begin(), table.header.end(), [&](const std::string& header) {
+    const auto& columns = space.columns();
+    return space.findDecision(header).has_value() ||
+           std::any_of(columns.begin(), columns.end(), [&](const ColumnFormat& column) { return column.column == header; });
+  });
 }
 
 // Designs spelled in the columns of the space, as architecture tables are; they need not be in the workspace.
@@ -88,15 +128,16 @@ Result<Wanted> wantedDesigns(const Dataset& data, const std::filesystem::path& f
   if (file.empty()) return Wanted{data.designs.designs, data.designs.index};
   Result<std::string> bytes = readFile(file);
   if (!bytes) return fail(ErrorKind::InvalidInput, bytes.error().message);
-  const Result<Table> table = parseTable(std::move(*bytes), file.string());
+  const std::string name = file.string();
+  const std::string_view first = std::string_view(*bytes).substr(0, bytes->find('\n'));
+  if (const auto by = namedBy(first)) return namedDesigns(linesOf(*bytes), *by, data, name);
+  const Result<Table> table = parseTable(std::move(*bytes), name);
   if (!table) return failFrom(table);
-  std::size_t index = table->columns();
-  for (std::size_t column = 0; column < table->columns(); ++column) {
-    if (lowered(table->header[column]) == "key") return namedDesigns(*table, column, data, file.string());
-    if (lowered(table->header[column]) == "index") index = column;
-  }
-  if (index < table->columns() && table->columns() == 1) return namedDesigns(*table, index, data, file.string());
-  return spelledDesigns(*table, data, file.string());
+  if (spellsDesigns(*table, *data.space)) return spelledDesigns(*table, data, name);
+  for (std::size_t column = 0; column < table->columns(); ++column)
+    if (const auto by = namedBy(table->header[column])) return namedDesigns(columnOf(*table, column), *by, data, name);
+  return fail(ErrorKind::InvalidInput,
+              name + ":1: has neither a column \"index\" or \"key\" nor the columns of the design space.");
 }
 
 std::string csvOf(const Wanted& wanted, const std::vector<Prediction>& predicted) {

@@ -1,0 +1,129 @@
+// train, predict, optimize, export: keys and exit status.
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "tests/app/run_isotone.h"
+#include "tests/support/small_workspace.h"
+#include "tests/support/temporary_folder.h"
+
+namespace isotone::test {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+using ::testing::UnorderedElementsAre;
+
+class GoalVerbs : public ::testing::Test {
+ protected:
+  void SetUp() override { smallWorkspace(m_folder / "w.isotone"); }
+  std::string path(const std::string& name) const { return m_folder / name; }
+  TemporaryFolder m_folder;
+  std::string m_w = m_folder / "w.isotone";
+};
+
+TEST_F(GoalVerbs, TrainThenPredict) {
+  const Ran early = isotone({"predict", m_w, "--device", "beta", "--out", path("p.csv")});
+  EXPECT_EQ(early.status, 1);
+  EXPECT_THAT(early.err, HasSubstr("isotone train"));
+  EXPECT_FALSE(std::filesystem::exists(path("p.csv")));
+
+  const Ran trained = isotone({"train", m_w, "--json", "--devices", "beta", "--kind", "ridge-onehot"});
+  ASSERT_EQ(trained.status, 0) << trained.err;
+  EXPECT_THAT(keysOf(trained.json()), UnorderedElementsAre("epochs", "seconds", "accuracy", "regret"));
+  EXPECT_TRUE(trained.json()["accuracy"]["beta/latency"]["srcc"].is_number());
+
+  const Ran predicted = isotone({"predict", m_w, "--device", "beta", "--out", path("p.csv"), "--json"});
+  ASSERT_EQ(predicted.status, 0) << predicted.err;
+  EXPECT_THAT(keysOf(predicted.json()), UnorderedElementsAre("rows"));
+  const std::string csv = *readFile(path("p.csv"));
+  EXPECT_THAT(csv, StartsWith("index,mean,low90,high90\n0,"));
+  const auto lines = split(csv, '\n');
+  EXPECT_EQ(lines.size(), predicted.json()["rows"].get<std::size_t>() + 2);
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    const auto cells = split(lines[i], ',');
+    ASSERT_EQ(cells.size(), 4u);
+    EXPECT_LE(*parseNumber(cells[2]), *parseNumber(cells[1]));
+    EXPECT_GE(*parseNumber(cells[3]), *parseNumber(cells[1]));
+  }
+
+  std::ofstream(m_folder / "some.csv") << "index\n31\n0\n";
+  const Ran some = isotone({"predict", m_w, "--device", "beta", "--designs", path("some.csv"), "--out", "-"});
+  ASSERT_EQ(some.status, 0) << some.err;
+  std::ofstream(m_folder / "wrong.csv") << "index\n31\n1\n";
+  const Ran wrong = isotone({"predict", m_w, "--device", "beta", "--designs", path("wrong.csv"), "--out", path("q.csv")});
+  EXPECT_EQ(wrong.status, 3);
+  EXPECT_THAT(wrong.err, HasSubstr("wrong.csv:3"));
+  std::ofstream(m_folder / "spelled.csv")
+      << "index,arch_str\n5,|none~0|+|none~0|none~1|+|nor_conv_3x3~0|none~1|none~2|\n";
+  const Ran spelled = isotone({"predict", m_w, "--device", "beta", "--designs", path("spelled.csv"), "--out",
+                               path("r.csv"), "--json"});
+  ASSERT_EQ(spelled.status, 0) << spelled.err;
+  EXPECT_EQ(spelled.json()["rows"], 1);
+  EXPECT_EQ(isotone({"predict", m_w, "--device", "nobody", "--out", path("q.csv")}).status, 2);
+}
+
+TEST_F(GoalVerbs, Optimize) {
+  const Ran ran = isotone({"optimize", m_w, "--device", "alpha", "--max-latency", "4", "--front", "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("design", "predicted", "feasible", "binding", "method",
+                                                       "evaluations", "microseconds", "front"));
+  const auto json = ran.json();
+  EXPECT_THAT(keysOf(json["design"]), UnorderedElementsAre("index", "key", "decisions", "policy"));
+  EXPECT_THAT(keysOf(json["predicted"]), UnorderedElementsAre("accuracy", "latency", "energy"));
+  EXPECT_THAT(keysOf(json["predicted"]["latency"]), UnorderedElementsAre("mean", "low", "high"));
+  EXPECT_EQ(json["feasible"], true);
+  EXPECT_EQ(json["design"]["index"].get<int>() % 31, 0);
+  EXPECT_LE(json["predicted"]["latency"]["mean"], 4);
+  EXPECT_GT(json["front"].size(), 2u);
+  EXPECT_THAT(keysOf(json["front"][0]), UnorderedElementsAre("index", "key", "accuracy", "latency", "energy"));
+  EXPECT_THAT(isotone({"optimize", m_w, "--device", "alpha", "--max-latency", "4"}).out,
+              HasSubstr(json["design"]["key"].get<std::string>()));
+}
+
+TEST_F(GoalVerbs, WhatCannotBeMetEndsWithOneAndNamesTheNearest) {
+  const Ran ran = isotone({"optimize", m_w, "--device", "alpha", "--max-latency", "0.001", "--json"});
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_EQ(ran.json()["feasible"], false);
+  EXPECT_EQ(ran.json()["binding"], "latency");
+  EXPECT_THAT(ran.err, StartsWith("isotone: "));
+  EXPECT_THAT(ran.err, HasSubstr("nearest"));
+  EXPECT_EQ(isotone({"optimize", m_w, "--device", "delta", "--max-latency", "1"}).status, 1) << "never measured";
+  EXPECT_EQ(isotone({"optimize", m_w, "--device", "nobody", "--max-latency", "1"}).status, 2);
+  EXPECT_EQ(isotone({"optimize", m_w, "--device", "alpha", "--task", "nothing"}).status, 2);
+}
+
+TEST_F(GoalVerbs, Weights) {
+  const auto latencyAt = [&](const std::string& weight) {
+    const Ran ran = isotone({"optimize", m_w, "--device", "alpha", "--weights", "latency=" + weight, "--json"});
+    EXPECT_EQ(ran.status, 0) << ran.err;
+    return ran.json()["predicted"]["latency"]["mean"].get<double>();
+  };
+  EXPECT_LT(latencyAt("1000"), latencyAt("0"));
+}
+
+TEST_F(GoalVerbs, Export) {
+  for (const char* format : {"architecture", "policy", "csv"}) {
+    const std::string file = path(std::string("out.") + format);
+    const Ran ran = isotone({"export", m_w, "--device", "alpha", "--max-latency", "4", "--format", format, "--out", file, "--json"});
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("file", "warnings"));
+    EXPECT_EQ(ran.json()["file"], file);
+    EXPECT_GT(std::filesystem::file_size(file), 20u);
+  }
+  const Ran optimized = isotone({"optimize", m_w, "--device", "alpha", "--max-latency", "4", "--json"});
+  const std::string key = optimized.json()["design"]["key"];
+  const Ran named = isotone({"export", m_w, "--design", key, "--format", "architecture", "--out", "-"});
+  ASSERT_EQ(named.status, 0) << named.err;
+  EXPECT_EQ(nlohmann::json::parse(named.out)["key"], key);
+  EXPECT_EQ(isotone({"export", m_w, "--device", "alpha", "--max-latency", "0.001", "--format", "policy", "--out", path("x")}).status, 1);
+  EXPECT_FALSE(std::filesystem::exists(path("x")));
+  EXPECT_EQ(isotone({"export", m_w, "--design", "no key", "--format", "policy", "--out", path("x")}).status, 2);
+  EXPECT_EQ(isotone({"export", m_w, "--design", key, "--format", "policy", "--out", path("none/x")}).status, 1);
+}
+
+}  // namespace
+}  // namespace isotone::test
