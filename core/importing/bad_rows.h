@@ -25,6 +25,7 @@ class BadRows {
   bool m_strict;
   std::size_t m_count = 0;
   Issues m_issues;
+  std::string m_first;  // what was wrong with the first one
 };
 
 }  // namespace isotone

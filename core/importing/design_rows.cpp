@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/space/column_text.h"
 
@@ -53,7 +54,7 @@ Status DesignRows::prepare() {
       if (const Status done = completeFormat(plain, *m_space); !done) return done;
       m_formats.push_back(std::move(plain));
     } else {
-      return fail(ErrorKind::InvalidInput, fmt::format("{}:1: {} has no decision in the column \"{}\".", m_plan->fileName,
+      return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: {} has no decision in the column \"{}\".", m_plan->fileName,
                                                        m_space->title(), header));
     }
   }
@@ -64,7 +65,7 @@ Status DesignRows::prepare() {
 Status DesignRows::defineSpace() {
   if (m_decisionColumns.empty())
     return fail(ErrorKind::InvalidInput,
-                fmt::format("{}: the workspace's space has no decisions yet; import a table first whose columns describe the "
+                sayf("core", "{}: the workspace's space has no decisions yet; import a table first whose columns describe the "
                             "designs, one column a decision.", m_plan->fileName));
   std::vector<std::string> names;
   std::vector<std::vector<std::string>> columns(m_decisionColumns.size());
@@ -93,19 +94,19 @@ std::optional<std::uint32_t> DesignRows::findIndex(long long index) const {
 std::optional<std::uint32_t> DesignRows::find(std::size_t row, std::string& problem) {
   if (!m_decisionColumns.empty() || m_keyColumn) return findSpelled(row, problem);
   if (!m_indexColumn) {
-    problem = "no column says which design it is about";
+    problem = said("core", "no column says which design it is about");
     return std::nullopt;
   }
   const std::string_view cell = m_table->cell(row, *m_indexColumn);
   const auto index = parseInteger(cell);
   if (!index || *index < 0) {
-    problem = fmt::format("\"{}\" in column {} is no number of a design", cell, m_table->header[*m_indexColumn]);
+    problem = sayf("core", "\"{}\" in column {} is no number of a design", cell, m_table->header[*m_indexColumn]);
     return std::nullopt;
   }
   const auto found = findIndex(*index);
   if (!found) {
     ++m_unknown;
-    problem = fmt::format("design {} is not in this workspace", *index);
+    problem = sayf("core", "design {} is not in this workspace", *index);
   }
   return found;
 }
@@ -125,7 +126,7 @@ std::optional<Design> DesignRows::spelled(std::size_t row, std::string& problem)
   if (!m_second.empty()) {
     const auto again = read(row, m_second);
     if (!again || *again != *design) {
-      problem = fmt::format("the columns \"{}\" and \"{}\" spell different designs", m_formats[m_spelling[0]].column,
+      problem = sayf("core", "the columns \"{}\" and \"{}\" spell different designs", m_formats[m_spelling[0]].column,
                             m_formats[m_second[0]].column);
       return std::nullopt;
     }
@@ -181,7 +182,7 @@ std::optional<std::uint32_t> DesignRows::findSpelled(std::size_t row, std::strin
   const std::int64_t knownAs = *found < before ? m_known->designs.index[*found] : m_out->designs[*found - before].index;
   const auto index = m_indexColumn ? parseInteger(m_table->cell(row, *m_indexColumn)) : std::nullopt;
   if (index && knownAs >= 0 && *index != knownAs) {
-    problem = fmt::format("design {} spells the same as design {}, which is known already", *index, knownAs);
+    problem = sayf("core", "design {} spells the same as design {}, which is known already", *index, knownAs);
     return std::nullopt;
   }
   return found;
@@ -195,11 +196,11 @@ std::optional<std::uint32_t> DesignRows::append(Design design, std::size_t row, 
     const std::string_view cell = m_table->cell(row, *m_indexColumn);
     const auto number = parseInteger(cell);
     if (!number || *number < 0) {
-      problem = fmt::format("\"{}\" in column {} is no number of a design", cell, m_table->header[*m_indexColumn]);
+      problem = sayf("core", "\"{}\" in column {} is no number of a design", cell, m_table->header[*m_indexColumn]);
       return std::nullopt;
     }
     if (findIndex(*number)) {
-      problem = fmt::format("the number {} is taken by another design", *number);
+      problem = sayf("core", "the number {} is taken by another design", *number);
       return std::nullopt;
     }
     index = *number;

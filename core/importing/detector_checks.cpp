@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/importing/cell_value.h"
 #include "core/importing/detector.h"
@@ -28,20 +29,21 @@ void Detector::checkReferences() {
     if (known == m_known.designs.rowOfIndex.end()) continue;
     ++found;
     if (m_known.designs.live[known->second]) continue;
-    if (++dead <= 3) names += fmt::format("{}{}", names.empty() ? "" : dead == 2 ? " and " : ", ", *number);
+    if (++dead <= 3) names += (names.empty() ? "" : dead == 2 ? said("core", " and ") : ", ") + std::to_string(*number);
   }
   const std::string& space = m_known.space->title();
   if (found == m_table.rows())
-    note(fmt::format("All {} designs exist in {}.", withThousands(found), space));
+    note(sayf("core", "All {} designs exist in {}.", withThousands(found), space));
   else if (!has(ColumnRole::Decision))
-    note(fmt::format("{} of {} designs exist in {}; rows of the others are skipped.", withThousands(found),
+    note(sayf("core", "{} of {} designs exist in {}; rows of the others are skipped.", withThousands(found),
                      withThousands(m_table.rows()), space),
          Severity::Warning);
   if (dead > 0 && dead <= 3)
-    note(fmt::format("{} {} disconnected: kept, marked infeasible, never fitted on.",
-                     dead == 1 ? "Design " + names : "Designs " + names, dead == 1 ? "is" : "are"), Severity::Warning);
+    note(dead == 1 ? sayf("core", "Design {} is disconnected: kept, marked infeasible, never fitted on.", names)
+                   : sayf("core", "Designs {} are disconnected: kept, marked infeasible, never fitted on.", names),
+         Severity::Warning);
   else if (dead > 3)
-    note(fmt::format("{} rows are about disconnected designs: kept, marked infeasible, never fitted on.",
+    note(sayf("core", "{} rows are about disconnected designs: kept, marked infeasible, never fitted on.",
                      withThousands(dead)), Severity::Warning);
 }
 
@@ -70,19 +72,19 @@ void Detector::checkDerivedEnergy() {
     equal += std::abs(expected - stated) <= 0.002 * stated;
   }
   if (compared >= 5 && equal == compared)
-    note("Energy equals power × latency in every row: it is derived, not measured apart.", Severity::Warning);
+    note(said("core", "Energy equals power × latency in every row: it is derived, not measured apart."), Severity::Warning);
 }
 
 void Detector::checkText() {
-  if (m_table.decimal == ',') note("Numbers are written with a decimal comma.");
+  if (m_table.decimal == ',') note(said("core", "Numbers are written with a decimal comma."));
   if (!m_table.badRows.empty())
-    note(fmt::format("Skipped: rows without the {} fields of the header ({}).", m_table.columns(),
+    note(sayf("core", "Skipped: rows without the {} fields of the header ({}).", m_table.columns(),
                      m_table.badRows.size()), Severity::Warning);
   for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
     const ColumnPlan& column = m_plan.columns[i];
     const bool measured = column.role == ColumnRole::Value || column.role == ColumnRole::Accuracy;
     if (measured && m_facts[i].failed > 0)
-      note(fmt::format("{} says that designs failed ({}): they become infeasible there.", column.header,
+      note(sayf("core", "{} says that designs failed ({}): they become infeasible there.", column.header,
                        m_facts[i].failed), Severity::Warning);
   }
 }

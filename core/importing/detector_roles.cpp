@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/importing/detector.h"
 
@@ -45,9 +46,9 @@ void Detector::assignDeviceRoles() {
   // A column named "column" names devices as tables do; "device" is then what people call them.
   for (const char* name : {"column", "name", "device_name", "device"})
     for (std::size_t i = 0; i < m_table.columns() && !has(ColumnRole::DeviceName); ++i)
-      if (lowered(m_table.header[i]) == name) take(i, ColumnRole::DeviceName, "column name");
+      if (lowered(m_table.header[i]) == name) take(i, ColumnRole::DeviceName, said("core", "column name"));
   for (std::size_t i = 0; i < m_table.columns(); ++i)
-    if (m_plan.columns[i].role == ColumnRole::Ignored) take(i, ColumnRole::DeviceField, "column name");
+    if (m_plan.columns[i].role == ColumnRole::Ignored) take(i, ColumnRole::DeviceField, said("core", "column name"));
 }
 
 /// 0: no reference to designs; else the higher the more certain.
@@ -68,32 +69,32 @@ Status Detector::assignDesignColumns() {
   std::size_t best = m_table.columns();
   for (std::size_t i = 0; i < m_table.columns(); ++i) {
     const std::string header = lowered(m_table.header[i]);
-    if (header == "measured_as_index" || header == "measured_as") take(i, ColumnRole::MeasuredAs, "column name");
+    if (header == "measured_as_index" || header == "measured_as") take(i, ColumnRole::MeasuredAs, said("core", "column name"));
     if (referenceRank(i) > (best == m_table.columns() ? 0 : referenceRank(best))) best = i;
   }
-  if (best != m_table.columns()) take(best, ColumnRole::DesignIndex, "column name");
+  if (best != m_table.columns()) take(best, ColumnRole::DesignIndex, said("core", "column name"));
   std::set<std::size_t> spelled;
   for (std::size_t i = 0; i < m_table.columns(); ++i) {
     if (m_plan.columns[i].role != ColumnRole::Ignored) continue;
     const std::string& header = m_table.header[i];
     for (const ColumnFormat& format : space.columns())
       if (format.column == header) {
-        take(i, ColumnRole::Decision, "column name");
+        take(i, ColumnRole::Decision, said("core", "column name"));
         spelled.insert(format.decisions.begin(), format.decisions.end());
       }
     const auto decision = space.findDecision(header);
     if (decision && m_plan.columns[i].role == ColumnRole::Ignored) {
-      take(i, ColumnRole::Decision, "column name");
+      take(i, ColumnRole::Decision, said("core", "column name"));
       spelled.insert(*decision);
     }
     const bool key = lowered(header) == "key" || lowered(header) == "design_key";
-    if (key && m_table.rows() > 0 && space.fromKey(m_table.cell(0, i))) take(i, ColumnRole::DesignKey, "column name");
+    if (key && m_table.rows() > 0 && space.fromKey(m_table.cell(0, i))) take(i, ColumnRole::DesignKey, said("core", "column name"));
   }
   const std::string missing = missingColumns(space, spelled);
   const bool wanted = m_options.as == "architectures" && !spelled.empty();
   if (!missing.empty() && has(ColumnRole::Decision)) {
     if (wanted || (!has(ColumnRole::DesignIndex) && !has(ColumnRole::DesignKey)))
-      return fail(ErrorKind::InvalidInput, where(fmt::format("a design of {} needs {} as well; add what is missing.",
+      return fail(ErrorKind::InvalidInput, where(sayf("core", "a design of {} needs {} as well; add what is missing.",
                                                              space.title(), missing)));
     for (ColumnPlan& column : m_plan.columns)
       if (column.role == ColumnRole::Decision) column.role = ColumnRole::Ignored;
@@ -101,9 +102,9 @@ Status Detector::assignDesignColumns() {
   if (has(ColumnRole::DesignIndex) || has(ColumnRole::DesignKey) || has(ColumnRole::Decision)) return {};
   std::string expected;
   for (const ColumnFormat& format : space.columns())
-    expected += fmt::format("{}\"{}\"", expected.empty() ? ", or spell the designs in " : ", ", format.column);
+    expected += (expected.empty() ? said("core", ", or spell the designs in ") : ", ") + '"' + format.column + '"';
   return fail(ErrorKind::InvalidInput,
-              where(fmt::format("no column says which design a row is about; name one \"index\" or \"key\"{}.", expected)));
+              where(sayf("core", "no column says which design a row is about; name one \"index\" or \"key\"{}.", expected)));
 }
 
 /// Columns of a first table are decisions when they are text, or numbers of which there are few different ones; what a
@@ -123,14 +124,14 @@ bool Detector::looksLikeDecision(std::size_t column) const {
 
 void Detector::assignSpaceDefinition() {
   for (std::size_t i = 0; i < m_table.columns() && !has(ColumnRole::DesignIndex); ++i)
-    if (referenceRank(i) > 0) take(i, ColumnRole::DesignIndex, "column name");
+    if (referenceRank(i) > 0) take(i, ColumnRole::DesignIndex, said("core", "column name"));
   std::string names;
   for (std::size_t i = 0; i < m_table.columns(); ++i) {
     if (m_plan.columns[i].role != ColumnRole::Ignored || !looksLikeDecision(i)) continue;
-    take(i, ColumnRole::Decision, m_facts[i].numeric() ? "few different values" : "text");
-    names += fmt::format("{}{} ({} choices)", names.empty() ? "" : ", ", m_table.header[i], m_facts[i].distinct);
+    take(i, ColumnRole::Decision, m_facts[i].numeric() ? said("core", "few different values") : said("core", "text"));
+    names += (names.empty() ? "" : ", ") + sayf("core", "{} ({} choices)", m_table.header[i], m_facts[i].distinct);
   }
-  if (!names.empty()) note(fmt::format("These columns become the decisions of the space: {}.", names));
+  if (!names.empty()) note(sayf("core", "These columns become the decisions of the space: {}.", names));
 }
 
 void Detector::assignLongRoles() {
@@ -138,15 +139,15 @@ void Detector::assignLongRoles() {
     if (m_plan.columns[i].role == ColumnRole::DesignIndex || m_plan.columns[i].role == ColumnRole::MeasuredAs) continue;
     const std::string header = lowered(m_table.header[i]);
     if (header == "device" || header == "device_name")
-      take(i, ColumnRole::DeviceName, "column name");
+      take(i, ColumnRole::DeviceName, said("core", "column name"));
     else if (header == "metric" || header == "quantity")
-      take(i, ColumnRole::MetricName, "column name");
+      take(i, ColumnRole::MetricName, said("core", "column name"));
     else if (header == "unit" || header == "units")
-      take(i, ColumnRole::UnitName, "column name");
+      take(i, ColumnRole::UnitName, said("core", "column name"));
     else if (m_facts[i].numeric() && (header == "value" || m_words[i].metric))
-      take(i, ColumnRole::LongValue, "column name");
+      take(i, ColumnRole::LongValue, said("core", "column name"));
     else if (m_facts[i].numeric() && m_words[i].accuracy)
-      take(i, ColumnRole::Accuracy, "column name");
+      take(i, ColumnRole::Accuracy, said("core", "column name"));
   }
 }
 
@@ -159,23 +160,23 @@ void Detector::assignMeasuredColumns() {
     const HeaderWords& words = m_words[i];
     const bool known = m_known.findDevice(m_table.header[i]).has_value();
     if (!m_facts[i].numeric()) {
-      m_plan.columns[i].evidence = m_facts[i].texts > 0 ? "text" : "empty";
+      m_plan.columns[i].evidence = m_facts[i].texts > 0 ? said("core", "text") : said("core", "empty");
     } else if (known && !asAccuracy && !asArchitectures) {
-      take(i, ColumnRole::Value, "device of the workspace");
+      take(i, ColumnRole::Value, said("core", "device of the workspace"));
     } else if (words.identifier || referenceRank(i) > 0) {
-      m_plan.columns[i].evidence = "column name";
+      m_plan.columns[i].evidence = said("core", "column name");
     } else if (asArchitectures) {
       take(i, ColumnRole::Attribute, "--as architectures");
     } else if (asAccuracy || words.accuracy || (m_file.accuracy && !words.metric && !words.attribute)) {
-      take(i, ColumnRole::Accuracy, asAccuracy ? "--as accuracy" : words.accuracy ? "column name" : "file name");
+      take(i, ColumnRole::Accuracy, asAccuracy ? "--as accuracy" : words.accuracy ? said("core", "column name") : said("core", "file name"));
     } else if (words.attribute) {
-      take(i, ColumnRole::Attribute, "column name");
+      take(i, ColumnRole::Attribute, said("core", "column name"));
     } else if (words.metric || words.unit) {
-      take(i, ColumnRole::Value, "column name");
+      take(i, ColumnRole::Value, said("core", "column name"));
     } else if (asMetric || m_file.metric) {
-      take(i, ColumnRole::Value, asMetric ? "--as " + m_options.as : "file name");
+      take(i, ColumnRole::Value, asMetric ? "--as " + m_options.as : said("core", "file name"));
     } else if (has(ColumnRole::Decision)) {
-      take(i, ColumnRole::Attribute, "no metric in its name");
+      take(i, ColumnRole::Attribute, said("core", "no metric in its name"));
     } else {
       take(i, ColumnRole::Value, "");
     }

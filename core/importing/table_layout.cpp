@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 
 namespace isotone {
@@ -75,7 +76,7 @@ Status checkText(std::string_view bytes, std::string_view name) {
     if (c < 0x80) {
       if (isBad(c))
         return fail(ErrorKind::InvalidInput,
-                    fmt::format("{}:{}: is not a text table (it holds the byte {:#04x}); save it as CSV in UTF-8.",
+                    sayf("core", "{}:{}: is not a text table (it holds the byte {:#04x}); save it as CSV in UTF-8.",
                                 name, lineAt(bytes, i), c));
       ++i;
       continue;
@@ -83,7 +84,7 @@ Status checkText(std::string_view bytes, std::string_view name) {
     const std::size_t length = sequenceLength(bytes, i);
     if (length == 0)
       return fail(ErrorKind::InvalidInput,
-                  fmt::format("{}:{}: is not UTF-8 text (byte {:#04x}); save it as CSV in UTF-8.", name,
+                  sayf("core", "{}:{}: is not UTF-8 text (byte {:#04x}); save it as CSV in UTF-8.", name,
                               lineAt(bytes, i), c));
     i += length;
   }
@@ -124,11 +125,11 @@ char findDecimal(const Table& table) {
   return commas > points ? ',' : '.';
 }
 
-const char* separatorName(char separator) {
+std::string separatorName(char separator) {
   switch (separator) {
-    case ';': return "semicolon";
-    case '\t': return "tab";
-    default: return "comma";
+    case ';': return said("core", "semicolon");
+    case '\t': return said("core", "tab");
+    default: return said("core", "comma");
   }
 }
 

@@ -19,6 +19,6 @@ char findSeparator(std::string_view text);
 char findDecimal(const Table& table);
 
 /// "comma", "semicolon", "tab": for messages and previews.
-const char* separatorName(char separator);
+std::string separatorName(char separator);
 
 }  // namespace isotone

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/figure.h"
 
@@ -35,10 +36,10 @@ DataTable tableOfHeatMap(const Figure& figure) {
   DataTable table;
   const bool hasText = !map.text.empty(), hasHatch = !map.hatched.empty();
   const std::string value =
-      figure.colour ? withUnit(figure.colour->title, figure.colour->unit) : std::string("Value");
-  table.header = {"Row", "Column", value.empty() ? "Value" : value};
-  if (hasText) table.header.push_back("Shown");
-  if (hasHatch) table.header.push_back("Hatched");
+      figure.colour ? withUnit(figure.colour->title, figure.colour->unit) : said("core", "Value");
+  table.header = {said("core", "Row"), said("core", "Column"), value.empty() ? said("core", "Value") : value};
+  if (hasText) table.header.push_back(said("core", "Shown"));
+  if (hasHatch) table.header.push_back(said("core", "Hatched"));
   for (std::size_t row = 0; row < map.rows.size(); ++row) {
     for (std::size_t column = 0; column < map.columns.size(); ++column) {
       const std::size_t cell = row * map.columns.size() + column;
@@ -53,7 +54,7 @@ DataTable tableOfHeatMap(const Figure& figure) {
 
 DataTable tableOfParallel(const ParallelAxes& parallel) {
   DataTable table;
-  table.header = {"Design row", "Label"};
+  table.header = {said("core", "Design row"), said("core", "Label")};
   for (const auto& axis : parallel.axes) table.header.push_back(withUnit(axis.title, axis.unit));
   for (const auto& line : parallel.lines) {
     std::vector<Cell> cells = {numberCell(line.row), textCell(line.label)};
@@ -118,14 +119,14 @@ DataTable tableOf(const Figure& figure) {
   } else {
     const Columns columns(figure);
     const std::string x = columnName(figure.x, "x"), y = columnName(figure.y, "y");
-    table.header = {"Series", columns.right ? x + " from" : x};
-    if (columns.right) table.header.push_back(x + " to");
+    table.header = {said("core", "Series"), columns.right ? sayf("core", "{} from", x) : x};
+    if (columns.right) table.header.push_back(sayf("core", "{} to", x));
     table.header.push_back(y);
-    if (columns.interval) table.header.insert(table.header.end(), {y + " low", y + " high"});
+    if (columns.interval) table.header.insert(table.header.end(), {sayf("core", "{} low", y), sayf("core", "{} high", y)});
     if (columns.value)
-      table.header.push_back(figure.colour ? withUnit(figure.colour->title, figure.colour->unit) : "Value");
-    if (columns.row) table.header.push_back("Design row");
-    if (columns.label) table.header.push_back("Label");
+      table.header.push_back(figure.colour ? withUnit(figure.colour->title, figure.colour->unit) : said("core", "Value"));
+    if (columns.row) table.header.push_back(said("core", "Design row"));
+    if (columns.label) table.header.push_back(said("core", "Label"));
     for (const PlotSeries& series : figure.series) addSeries(figure, series, columns, table);
   }
   table.title = figure.title;

@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "core/base/language.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
@@ -75,15 +76,15 @@ Histogram histogramOf(const std::vector<double>& values, int binsWanted) {
 
 void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> device) {
   const bool simulatedDevice = device && data.devices[*device].origin == Origin::Simulated;
-  if (data.simulated || simulatedDevice) figure.notes.push_back("simulated");
+  if (data.simulated || simulatedDevice) figure.notes.push_back(said("core", "simulated"));
   if (device && data.devices[*device].timerResolutionMs)
     if (const double resolution = *data.devices[*device].timerResolutionMs; resolution >= 1)
-      figure.notes.push_back(resolution == 1 ? "whole-millisecond clock"
-                                             : "clock of " + limitText(resolution) + " ms");
+      figure.notes.push_back(resolution == 1 ? said("core", "whole-millisecond clock")
+                                             : sayf("core", "clock of {} ms", limitText(resolution)));
 }
 
 std::pair<std::string, std::string> targetTitle(const std::string& target) {
-  if (target.starts_with("accuracy")) return {"Accuracy", "%"};
+  if (target.starts_with("accuracy")) return {said("core", "Accuracy"), "%"};
   if (const auto metric = parseMetric(target)) return {metricTitle(*metric), storedUnit(metricQuantity(*metric))};
   return {capitalised(target), ""};
 }

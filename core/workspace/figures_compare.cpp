@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/figures.h"
@@ -28,12 +29,12 @@ std::vector<AxisSource> axisSources(const Dataset& data, const CandidateTable& t
     return std::any_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
   };
   std::vector<AxisSource> sources;
-  if (known(table.accuracy)) sources.push_back({{.title = "Accuracy", .unit = "%", .upIsBetter = true}, &table.accuracy});
-  sources.push_back({{.title = "Latency", .unit = "ms"}, &table.latency});
-  if (known(table.energy)) sources.push_back({{.title = "Energy", .unit = "mJ"}, &table.energy});
-  if (known(table.sizeBytes)) sources.push_back({{.title = "Size", .unit = "MB"}, &table.sizeBytes, 1e-6});
+  if (known(table.accuracy)) sources.push_back({{.title = said("core", "Accuracy"), .unit = "%", .upIsBetter = true}, &table.accuracy});
+  sources.push_back({{.title = said("core", "Latency"), .unit = "ms"}, &table.latency});
+  if (known(table.energy)) sources.push_back({{.title = said("core", "Energy"), .unit = "mJ"}, &table.energy});
+  if (known(table.sizeBytes)) sources.push_back({{.title = said("core", "Size"), .unit = "MB"}, &table.sizeBytes, 1e-6});
   if (data.space && data.space->network().kind != NetworkPlan::Kind::None)
-    sources.push_back({{.title = "MACs", .unit = "million"}, nullptr});
+    sources.push_back({{.title = "MACs", .unit = said("core", "million")}, nullptr});
   return sources;
 }
 
@@ -93,7 +94,7 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
                     const std::vector<std::pair<std::string, std::size_t>>& pins) {
   Figure figure;
   figure.name = "parallel-axes";
-  figure.title = "Parallel axes";
+  figure.title = said("core", "Parallel axes");
   const CandidateTable& table = candidates.table;
   addNotes(figure, data, data.findDevice(candidates.device));
   const std::vector<AxisSource> sources = axisSources(data, table);
@@ -129,9 +130,9 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
     parallel.lines.push_back(std::move(line));
   }
   setRanges(sources, parallel, crowd);
-  figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), "design", "designs") +
-                    (stride > 1 ? ", every " + countText(static_cast<std::int64_t>(stride)) + "th drawn" : "");
-  figure.caption = "The better end of every axis is on top. Values beyond an axis stand at its end.";
+  figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), said("core", "design"), said("core", "designs")) +
+                    (stride > 1 ? sayf("core", ", every {}th drawn", stride) : "");
+  figure.caption = said("core", "The better end of every axis is on top. Values beyond an axis stand at its end.");
   figure.parallel = std::move(parallel);
   return figure;
 }
@@ -139,14 +140,19 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
 Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string, std::uint32_t>>& pins, Metric metric) {
   Figure figure;
   figure.name = "device-matrix";
-  figure.title = "Each design on every device";
-  const std::string title = metricTitle(metric), unit = metricUnit(metric);
-  const std::string worse = metric == Metric::Latency ? "slower" : "worse";
-  figure.subtitle = lowered(title) + " in " + unit + "; colour: share of all designs that are " + worse;
-  figure.colour = ColourScale{.map = ColourScale::Map::Viridis, .title = "Designs that are " + worse, .unit = "%",
-                              .low = 0, .high = 100};
-  figure.caption = title + " in " + unit + " of each design on each device; the colour says how many of all designs are " +
-                   worse + " there.";
+  figure.title = said("core", "Each design on every device");
+  const std::string unit = metricUnit(metric);
+  const bool latency = metric == Metric::Latency;
+  figure.subtitle = latency ? sayf("core", "{} in {}; colour: share of all designs that are slower", metricInText(metric), unit)
+                            : sayf("core", "{} in {}; colour: share of all designs that are worse", metricInText(metric), unit);
+  figure.colour = ColourScale{.map = ColourScale::Map::Viridis,
+                              .title = latency ? said("core", "Designs that are slower") : said("core", "Designs that are worse"),
+                              .unit = "%", .low = 0, .high = 100};
+  figure.caption =
+      latency ? sayf("core", "{} in {} of each design on each device; the colour says how many of all designs are slower there.",
+                     metricTitle(metric), unit)
+              : sayf("core", "{} in {} of each design on each device; the colour says how many of all designs are worse there.",
+                     metricTitle(metric), unit);
   addNotes(figure, data, std::nullopt);
   HeatMap map;
   for (const auto& [letter, row] : pins) map.rows.push_back(letter + " " + designLabel(data, row));
@@ -176,7 +182,7 @@ Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string
     for (std::size_t column = 0; column < map.columns.size(); ++column) {
       const double value = values[column][pin];
       map.values.push_back(shares[column][pin]);
-      map.text.push_back(std::isinf(value) ? "fails" : std::isnan(value) ? "" : shortText(value));
+      map.text.push_back(std::isinf(value) ? said("core", "fails") : std::isnan(value) ? "" : shortText(value));
     }
   }
   figure.heatMap = std::move(map);

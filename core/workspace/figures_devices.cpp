@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/devices/device_model.h"
 #include "core/space/layers.h"
 #include "core/workspace/figure_parts.h"
@@ -14,9 +15,9 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
   Figure figure;
   figure.name = "histogram";
   const std::string title = metricTitle(metric), unit = metricUnit(metric);
-  figure.title = title + " of its designs";
+  figure.title = sayf("core", "{} of its designs", title);
   figure.x = {.title = title, .unit = unit};
-  figure.y = {.title = "Designs", .low = 0.0};
+  figure.y = {.title = said("core", "Designs"), .low = 0.0};
   addNotes(figure, data, device);
   const Series* series = data.find(device, metric);
   if (!series) return figure;
@@ -27,17 +28,17 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
 
   const Histogram histogram = histogramOf(shown, 60);
   PlotSeries bars{.mark = Mark::Bars, .role = Role::Data1, .y = histogram.counts,
-                  .barWidth = histogram.width, .tableName = "Designs"};
+                  .barWidth = histogram.width, .tableName = said("core", "Designs")};
   for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
     bars.x.push_back(histogram.left + static_cast<double>(bin) * histogram.width);
   figure.x.low = bars.x.front();
   figure.x.high = bars.x.back() + histogram.width;
-  figure.subtitle = "designs per " + limitText(histogram.width) + " " + unit;
+  figure.subtitle = sayf("core", "designs per {} {}", limitText(histogram.width), unit);
   const std::string median = shortText(quantile(shown, 0.5)) + " " + unit;
-  figure.caption = title + " of " + countText(static_cast<std::int64_t>(shown.size())) + " measured designs on " +
-                   deviceTitle(data, device) + "; the median is " + median + ".";
+  figure.caption = sayf("core", "{} of {} measured designs on {}; the median is {}.", title,
+                        countText(static_cast<std::int64_t>(shown.size())), deviceTitle(data, device), median);
   if (histogram.above > 0)
-    figure.notes.push_back("last bar: " + countText(static_cast<std::int64_t>(histogram.above)) + " slower ones too");
+    figure.notes.push_back(sayf("core", "last bar: {} slower ones too", countText(static_cast<std::int64_t>(histogram.above))));
   figure.series.push_back(std::move(bars));
   return figure;
 }
@@ -71,7 +72,7 @@ void addRoofs(Figure& figure, const DeviceModel& model, double from, double to) 
     if (peak.gops <= 0 || drawn == 3) continue;
     const double ridge = peak.gops / model.bandwidthGbs;
     const double start = std::min(from, ridge / 4), end = std::max(to, ridge * 2);
-    PlotSeries roof{.name = std::to_string(peak.weightBits) + "-bit peak, " + shortText(peak.gops) + " GFLOP/s",
+    PlotSeries roof{.name = sayf("core", "{}-bit peak, {} GFLOP/s", peak.weightBits, shortText(peak.gops)),
                     .mark = Mark::Line, .role = Role::Text, .dashed = drawn > 0, .size = 1.5, .labelAtEnd = true};
     roof.x = {start, ridge, end};
     roof.y = {start * model.bandwidthGbs, peak.gops, peak.gops};
@@ -85,10 +86,10 @@ void addRoofs(Figure& figure, const DeviceModel& model, double from, double to) 
 Figure roofline(const Dataset& data, std::size_t device) {
   Figure figure;
   figure.name = "roofline";
-  figure.title = "Roofline";
-  figure.subtitle = "bytes are weights and activations";
-  figure.x = {.title = "FLOP per byte", .log = true};
-  figure.y = {.title = "Achieved", .unit = "GFLOP/s", .log = true};
+  figure.title = said("core", "Roofline");
+  figure.subtitle = said("core", "bytes are weights and activations");
+  figure.x = {.title = said("core", "FLOP per byte"), .log = true};
+  figure.y = {.title = said("core", "Achieved"), .unit = "GFLOP/s", .log = true};
   addNotes(figure, data, device);
   const Series* latency = data.find(device, Metric::Latency);
   if (!latency || !data.space) return figure;
@@ -101,14 +102,13 @@ Figure roofline(const Dataset& data, std::size_t device) {
   if (figure.series.empty()) {
     const double reached = quantile(points.gflops, 0.99);
     figure.lines.push_back({.direction = ReferenceLine::Direction::Horizontal, .at = reached,
-                            .label = "99 % below " + shortText(reached) + " GFLOP/s", .role = Role::Text,
+                            .label = sayf("core", "99 % below {} GFLOP/s", shortText(reached)), .role = Role::Text,
                             .dashed = true});
   }
-  figure.caption = "Work per byte moved against the speed reached by " +
-                   countText(static_cast<std::int64_t>(points.rows.size())) + " designs on " +
-                   deviceTitle(data, device) + ".";
+  figure.caption = sayf("core", "Work per byte moved against the speed reached by {} designs on {}.",
+                        countText(static_cast<std::int64_t>(points.rows.size())), deviceTitle(data, device));
   PlotSeries cloud{.role = Role::Data1, .size = 3, .x = std::move(points.intensity),
-                   .y = std::move(points.gflops), .row = std::move(points.rows), .tableName = "Designs"};
+                   .y = std::move(points.gflops), .row = std::move(points.rows), .tableName = said("core", "Designs")};
   figure.series.insert(figure.series.begin(), std::move(cloud));
   return figure;
 }

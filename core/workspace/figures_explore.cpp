@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/notable_designs.h"
@@ -41,7 +42,7 @@ Colouring colouring(Figure& figure, const CandidateTable& table) {
     if (std::isfinite(value)) shown.push_back(value * result.factor);
   const double high = quantile(shown, 0.995), low = *std::min_element(shown.begin(), shown.end());
   const double step = roundStep(std::max(high, 1e-12) / 4);
-  figure.colour = ColourScale{.title = energy ? "Energy" : "Model size", .unit = energy ? "mJ" : "MB",
+  figure.colour = ColourScale{.title = energy ? said("core", "Energy") : said("core", "Model size"), .unit = energy ? "mJ" : "MB",
                               .low = low < 0.3 * high ? 0 : std::floor(low / step) * step,
                               .high = std::ceil(high / step) * step};
   return result;
@@ -73,7 +74,7 @@ std::optional<PlotSeries> frontBand(const Candidates& candidates) {
     unkind.push_back({table.latency[c] + latency, table.accuracy[c] - accuracy});
   }
   if (!anySpread) return std::nullopt;
-  PlotSeries band{.mark = Mark::Band, .role = Role::Quiet, .tableName = "90 % interval"};
+  PlotSeries band{.mark = Mark::Band, .role = Role::Quiet, .tableName = said("core", "90 % interval")};
   for (std::size_t c : candidates.front) {
     const double own = table.accuracy[c];
     const double high = bestUpTo(kind, table.latency[c]), low = bestUpTo(unkind, table.latency[c]);
@@ -119,7 +120,7 @@ Cloud cloudOf(const Dataset& data, const Candidates& candidates, const Goal& goa
   const CandidateTable& table = candidates.table;
   Cloud cloud;
   PlotSeries& series = cloud.series;
-  series = {.role = Role::Quiet, .size = 2.5, .tableName = "Dominated"};
+  series = {.role = Role::Quiet, .size = 2.5, .tableName = said("core", "Dominated")};
   for (std::size_t c = 0; c < table.size(); ++c) {
     const std::int64_t row = candidates.row[c];
     if (!std::isfinite(table.latency[c]) || !std::isfinite(at(table.accuracy, c))) continue;
@@ -141,8 +142,8 @@ Cloud cloudOf(const Dataset& data, const Candidates& candidates, const Goal& goa
 
 void addFront(Figure& figure, const Candidates& candidates, const Colouring& colours) {
   if (auto band = frontBand(candidates)) figure.series.push_back(std::move(*band));
-  PlotSeries line{.name = "Pareto front", .mark = Mark::Line, .role = Role::Text, .size = 1.5, .labelAtEnd = true};
-  PlotSeries dots{.role = Role::Text, .size = 6, .tableName = "Front designs"};
+  PlotSeries line{.name = said("core", "Pareto front"), .mark = Mark::Line, .role = Role::Text, .size = 1.5, .labelAtEnd = true};
+  PlotSeries dots{.role = Role::Text, .size = 6, .tableName = said("core", "Front designs")};
   for (std::size_t c : candidates.front) {
     line.x.push_back(candidates.table.latency[c]);
     line.y.push_back(candidates.table.accuracy[c]);
@@ -169,14 +170,21 @@ bool allOf(const std::vector<std::uint8_t>& flags) {
 }
 
 std::string originSentence(const Dataset& data, const Candidates& candidates, std::size_t shown) {
-  const auto count = countText(static_cast<std::int64_t>(shown), "connected design", "connected designs");
+  const auto count = countText(static_cast<std::int64_t>(shown), said("core", "connected design"), said("core", "connected designs"));
   const auto device = data.findDevice(candidates.device);
   const bool simulated = data.simulated || (device && data.devices[*device].origin == Origin::Simulated);
-  const std::string known = simulated ? "simulated" : "measured", given = data.simulated ? "simulated" : "as imported";
-  const std::string latency = "latency " + known + (allOf(candidates.latencyMeasured) ? "" : " where it was, else predicted");
-  const std::string accuracy = "accuracy " + given + (allOf(candidates.accuracyMeasured) ? "" : " where known, else predicted");
-  return count + ", " + latency + ", " + accuracy + ". Line: Pareto front, " +
-         countText(static_cast<std::int64_t>(candidates.front.size()), "design", "designs") + ".";
+  const std::string latency =
+      allOf(candidates.latencyMeasured)
+          ? (simulated ? said("core", "latency simulated") : said("core", "latency measured"))
+          : (simulated ? said("core", "latency simulated where it was, else predicted")
+                       : said("core", "latency measured where it was, else predicted"));
+  const std::string accuracy =
+      allOf(candidates.accuracyMeasured)
+          ? (data.simulated ? said("core", "accuracy simulated") : said("core", "accuracy as imported"))
+          : (data.simulated ? said("core", "accuracy simulated where known, else predicted")
+                            : said("core", "accuracy as imported where known, else predicted"));
+  return sayf("core", "{}, {}, {}. Line: Pareto front, {}.", count, latency, accuracy,
+         countText(static_cast<std::int64_t>(candidates.front.size()), said("core", "design"), said("core", "designs")));
 }
 
 }  // namespace
@@ -185,27 +193,27 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
                     const std::vector<std::pair<std::string, std::size_t>>& pins) {
   Figure figure;
   figure.name = "pareto";
-  figure.title = "Accuracy against latency";
+  figure.title = said("core", "Accuracy against latency");
   const auto device = data.findDevice(candidates.device);
   const CandidateTable& table = candidates.table;
-  figure.x = {.title = "Latency", .unit = "ms"};
-  figure.y = {.title = "Top-1 accuracy", .unit = "%"};
+  figure.x = {.title = said("core", "Latency"), .unit = "ms"};
+  figure.y = {.title = said("core", "Top-1 accuracy"), .unit = "%"};
   addNotes(figure, data, device);
   if (table.size() == 0 || candidates.front.empty()) return figure;
 
   const Colouring colours = colouring(figure, table);
   const double floor = accuracyFloor(candidates, goal);
   Cloud cloud = cloudOf(data, candidates, goal, colours, floor);
-  figure.subtitle = countText(static_cast<std::int64_t>(cloud.shown), "design", "designs") + " on " +
-                    deviceTitle(data, candidates.device);
+  figure.subtitle = sayf("core", "{} on {}", countText(static_cast<std::int64_t>(cloud.shown), said("core", "design"), said("core", "designs")),
+                         deviceTitle(data, candidates.device));
   figure.caption = originSentence(data, candidates, cloud.shown);
   if (cloud.below > 0)
-    figure.caption += " " + countText(static_cast<std::int64_t>(cloud.below)) + " designs below " + limitText(floor) +
-                      " % lie outside the picture.";
+    figure.caption += ' ' + sayf("core", "{} designs below {} % lie outside the picture.",
+                                 countText(static_cast<std::int64_t>(cloud.below)), limitText(floor));
   std::vector<double> reach = cloud.series.x;
   if (goal.maxLatencyMs) reach.push_back(*goal.maxLatencyMs);
   if (answer) reach.push_back(table.latency[answer->candidate]);
-  figure.x = axisOver("Latency", "ms", reach);
+  figure.x = axisOver(said("core", "Latency"), "ms", reach);
   figure.y.low = floor;
   const double most = table.accuracy[candidates.front.back()];
   figure.y.high = most + 0.06 * (most - floor);
@@ -214,13 +222,13 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
   addFront(figure, candidates, colours);
   for (std::size_t p = 0; p < pins.size(); ++p)
     addMark(figure, candidates, pins[p].second,
-            {.role = Role::Text, .shape = pinShape(pins[p].first, p), .filled = false, .size = 9, .tableName = "Pinned"},
+            {.role = Role::Text, .shape = pinShape(pins[p].first, p), .filled = false, .size = 9, .tableName = said("core", "Pinned")},
             pins[p].first);
   if (answer)
     addMark(figure, candidates, answer->candidate,
             {.role = Role::Accent, .size = 12,
-             .tableName = answer->feasible ? "Current design" : "Nearest design"},
-            "Design " + candidateLabel(data, candidates, answer->candidate));
+             .tableName = answer->feasible ? said("core", "Current design") : said("core", "Nearest design")},
+            sayf("core", "Design {}", candidateLabel(data, candidates, answer->candidate)));
   addLimits(figure, goal);
   return figure;
 }
@@ -228,9 +236,9 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
 Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer& answer) {
   Figure figure;
   figure.name = "what-more-buys";
-  figure.title = "What more would buy";
-  figure.x = {.title = "Latency limit", .unit = "ms"};
-  figure.y = {.title = "Top-1 accuracy", .unit = "%"};
+  figure.title = said("core", "What more would buy");
+  figure.x = {.title = said("core", "Latency limit"), .unit = "ms"};
+  figure.y = {.title = said("core", "Top-1 accuracy"), .unit = "%"};
   const CandidateTable& table = candidates.table;
   if (table.size() == 0 || candidates.front.empty()) return figure;
 
@@ -265,11 +273,11 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
     }
     if (!series.x.empty()) figure.series.push_back(std::move(series));
   };
-  add({.mark = Mark::Line, .role = Role::Text, .size = 1.5, .tableName = "all limits held"}, others);
+  add({.mark = Mark::Line, .role = Role::Text, .size = 1.5, .tableName = said("core", "all limits held")}, others);
   const bool otherLimits = goal.minAccuracyPercent || goal.maxSizeBytes || (goal.form == Goal::Form::Limits && goal.maxEnergyMj);
-  if (otherLimits) figure.subtitle = "dashed: latency limit alone";
+  if (otherLimits) figure.subtitle = said("core", "dashed: latency limit alone");
   if (otherLimits)
-    add({.mark = Mark::Line, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = "latency limit alone"}, alone);
+    add({.mark = Mark::Line, .role = Role::Quiet, .dashed = true, .size = 1.5, .tableName = said("core", "latency limit alone")}, alone);
   if (low > high) return figure;
   const double air = std::max(0.12 * (high - low), 0.1);
   figure.y.low = low - air;
@@ -277,9 +285,9 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
   figure.lines.push_back({.at = here, .role = Role::Accent});
   if (answer.feasible)
     figure.series.push_back({.role = Role::Accent, .filled = false, .size = 9, .x = {here},
-                             .y = {table.accuracy[answer.candidate]}, .tableName = "Current design"});
-  figure.caption = otherLimits ? "The best accuracy for each latency limit, with the other limits held and without them."
-                               : "The best accuracy for each latency limit.";
+                             .y = {table.accuracy[answer.candidate]}, .tableName = said("core", "Current design")});
+  figure.caption = otherLimits ? said("core", "The best accuracy for each latency limit, with the other limits held and without them.")
+                               : said("core", "The best accuracy for each latency limit.");
   return figure;
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/figures.h"
@@ -57,8 +58,8 @@ Figure srccMap(const Dataset& data, const Correlations& correlations, bool kenda
   const CorrelationMatrix& matrix = correlations.matrix;
   Figure figure;
   figure.name = "srcc-map";
-  figure.title = "Rank correlation of " + countText(static_cast<std::int64_t>(matrix.devices)) + " devices";
-  figure.subtitle = countText(static_cast<std::int64_t>(mostShared(matrix)), "connected design", "connected designs");
+  figure.title = sayf("core", "Rank correlation of {} devices", countText(static_cast<std::int64_t>(matrix.devices)));
+  figure.subtitle = countText(static_cast<std::int64_t>(mostShared(matrix)), said("core", "connected design"), said("core", "connected designs"));
   figure.colour = ColourScale{.map = ColourScale::Map::Correlation, .title = kendall ? "Kendall τ" : "SRCC",
                               .low = 0.4, .high = 1};
   addNotes(figure, data, std::nullopt);
@@ -84,11 +85,11 @@ Figure srccMap(const Dataset& data, const Correlations& correlations, bool kenda
   map.columns = map.rows;
   map.tree = branchesOf(correlations.tree);
   const std::size_t pairs = matrix.devices * (matrix.devices - 1) / 2;
-  figure.caption = (kendall ? std::string("Kendall's tau-b") : std::string("Spearman's rank correlation")) +
-                   " of all pairs, devices that rank alike beside each other. Hatched: the one-sided 95 % bound of the "
-                   "SRCC is below 0.90 (" +
-                   countText(static_cast<std::int64_t>(hatched)) + " of " +
-                   countText(static_cast<std::int64_t>(pairs)) + " pairs).";
+  figure.caption = sayf("core",
+                        "{} of all pairs, devices that rank alike beside each other. Hatched: the one-sided 95 % bound of "
+                        "the SRCC is below 0.90 ({} of {} pairs).",
+                        kendall ? said("core", "Kendall's tau-b") : said("core", "Spearman's rank correlation"),
+                        countText(static_cast<std::int64_t>(hatched)), countText(static_cast<std::int64_t>(pairs)));
   figure.heatMap = std::move(map);
   return figure;
 }
@@ -98,9 +99,9 @@ Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY
   figure.name = "rank-scatter";
   const std::vector<std::string> labels = deviceLabels(data);
   const std::string nameX = labels[deviceX], nameY = labels[deviceY];
-  figure.title = nameY + " against " + nameX;
-  figure.x = {.title = "Rank on " + nameX};
-  figure.y = {.title = "Rank on " + nameY};
+  figure.title = sayf("core", "{} against {}", nameY, nameX);
+  figure.x = {.title = sayf("core", "Rank on {}", nameX)};
+  figure.y = {.title = sayf("core", "Rank on {}", nameY)};
   addNotes(figure, data, deviceX);
   for (Figure other; std::string& note : (addNotes(other, data, deviceY), other.notes))
     if (std::find(figure.notes.begin(), figure.notes.end(), note) == figure.notes.end()) figure.notes.push_back(note);
@@ -121,14 +122,14 @@ Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY
   figure.x.high = figure.y.high = count;
   const double srcc = spearman(sharedX, sharedY);
   const Interval interval = spearmanInterval(srcc, rows.size());
-  figure.subtitle = countText(static_cast<std::int64_t>(rows.size()), "connected design", "connected designs");
-  figure.caption = "Ranks by " + lowered(metricTitle(metric)) + ", 1 is the lowest. SRCC " + fixedText(srcc, 3) +
-                   " (95 %: " + fixedText(interval.low, 3) + " to " + fixedText(interval.high, 3) +
-                   "). Diamonds: the five most inverted designs.";
+  figure.subtitle = countText(static_cast<std::int64_t>(rows.size()), said("core", "connected design"), said("core", "connected designs"));
+  figure.caption = sayf("core",
+                        "Ranks by {}, 1 is the lowest. SRCC {} (95 %: {} to {}). Diamonds: the five most inverted designs.",
+                        metricInText(metric), fixedText(srcc, 3), fixedText(interval.low, 3), fixedText(interval.high, 3));
 
   PlotSeries cloud{.role = Role::Data1, .size = 2.5, .x = averagedRanks(sharedX),
-                   .y = averagedRanks(sharedY), .row = rows, .tableName = "Designs"};
-  PlotSeries inverted{.role = Role::Bad, .shape = Shape::Diamond, .filled = false, .size = 8, .tableName = "Most inverted"};
+                   .y = averagedRanks(sharedY), .row = rows, .tableName = said("core", "Designs")};
+  PlotSeries inverted{.role = Role::Bad, .shape = Shape::Diamond, .filled = false, .size = 8, .tableName = said("core", "Most inverted")};
   for (std::size_t position : mostInverted(sharedX, sharedY, 5)) {
     inverted.x.push_back(cloud.x[position]);
     inverted.y.push_back(cloud.y[position]);
@@ -143,9 +144,9 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
   Figure figure;
   figure.name = "proxies";
   const std::vector<std::string> labels = deviceLabels(data);
-  figure.title = "Proxies for " + labels[target];
-  figure.x = {.title = "SRCC with " + labels[target]};
-  figure.caption = "Circle: reuse, square: with care, diamond: adapt. Filled: certified ≥ 0.90 at 95 %.";
+  figure.title = sayf("core", "Proxies for {}", labels[target]);
+  figure.x = {.title = sayf("core", "SRCC with {}", labels[target])};
+  figure.caption = said("core", "Circle: reuse, square: with care, diamond: adapt. Filled: certified ≥ 0.90 at 95 %.");
   addNotes(figure, data, target);
   const std::size_t shown = std::min(atMost, proxies.size());
   if (shown == 0) return figure;
@@ -153,7 +154,7 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
   struct Kind { Verdict verdict; bool certified; };
   std::vector<PlotSeries> marks;
   std::vector<Kind> kinds;
-  PlotSeries whiskers{.mark = Mark::Line, .role = Role::Quiet, .size = 2, .tableName = "95 % interval"};
+  PlotSeries whiskers{.mark = Mark::Line, .role = Role::Quiet, .size = 2, .tableName = said("core", "95 % interval")};
   bool wide = false;
   double lowest = 0.8;
   figure.y.categories.resize(shown);
@@ -166,13 +167,14 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
     if (at == kinds.end()) {
       const bool adapt = proxy.verdict == Verdict::Adapt;
       const bool first = std::none_of(kinds.begin(), kinds.end(), [&](auto& kind) { return kind.verdict == proxy.verdict; });
-      const std::string verdict = verdictName(proxy.verdict);
+      const std::string verdict = verdictInText(proxy.verdict);
       marks.push_back({.name = first ? verdict : std::string(),  // one legend entry a verdict
                        .role = adapt ? Role::Bad : Role::Data1,
                        .shape = adapt ? Shape::Diamond
                                       : proxy.verdict == Verdict::Reuse ? Shape::Circle : Shape::Square,
                        .filled = proxy.certified, .size = 8,
-                       .tableName = verdict + (proxy.certified ? ", certified" : ", not certified")});
+                       .tableName = proxy.certified ? sayf("core", "{}, certified", verdict)
+                                                    : sayf("core", "{}, not certified", verdict)});
       kinds.push_back({proxy.verdict, proxy.certified});
       at = kinds.end() - 1;
     }
@@ -191,8 +193,8 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
     lowest = std::min(lowest, whisker.x[0]);
     figure.series.push_back(std::move(whisker));
   }
-  if (!wide) figure.caption += " Intervals are within the marks.";
-  else figure.caption += " Lines: 95 % intervals.";
+  if (!wide) figure.caption += ' ' + said("core", "Intervals are within the marks.");
+  else figure.caption += ' ' + said("core", "Lines: 95 % intervals.");
   for (PlotSeries& series : marks) figure.series.push_back(std::move(series));
   figure.x.low = std::floor(lowest * 20 - 0.2) / 20;
   figure.x.high = 1.0;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/base/files.h"
+#include "core/base/language.h"
 #include "core/importing/table.h"
 
 namespace isotone {
@@ -16,7 +17,7 @@ struct Source {
   Table table;
 };
 
-std::string nameOf(const std::filesystem::path& file) { return file == "-" ? "standard input" : file.string(); }
+std::string nameOf(const std::filesystem::path& file) { return file == "-" ? said("core", "standard input") : file.string(); }
 
 Result<Source> readSource(const std::filesystem::path& file) {
   Result<std::string> bytes = readFile(file);
@@ -62,8 +63,8 @@ void noteReplaced(const Dataset& known, const ImportedData& data, const std::str
     if (const TaskAccuracy* task = known.findTask(accuracy.task))
       add(countReplaced(task->values, accuracy.rows, accuracy.values), accuracy.task);
   if (values == 0) return;
-  const std::string where = columns == 1 ? first : fmt::format("{} columns ({} first)", columns, first);
-  issues.push_back({Severity::Note, fmt::format("{} values of {} were known before and have been replaced.", values, where),
+  const std::string where = columns == 1 ? first : sayf("core", "{} columns ({} first)", columns, first);
+  issues.push_back({Severity::Note, sayf("core", "{} values of {} were known before and have been replaced.", values, where),
                     file, 0});
 }
 
@@ -78,7 +79,7 @@ Result<ImportOutcome> importRead(Workspace& workspace, const Source& source, Imp
   ImportOutcome outcome;
   outcome.file = source.name;
   outcome.kind = plan.kind;
-  progress.report(0.4, "reading " + source.name);
+  progress.report(0.4, sayf("core", "reading {}", source.name));
   const Status done = workspace.change([&](WorkspaceFile& file) -> Status {
     if (progress.stopRequested()) return cancelled();
     const auto known = workspace.data();
@@ -106,7 +107,7 @@ Result<ImportPlan> previewImport(const Workspace& workspace, const std::filesyst
 
 Result<ImportOutcome> importFile(Workspace& workspace, const std::filesystem::path& file, const ImportOptions& options,
                                  const Progress& progress) {
-  progress.report(0, "reading " + nameOf(file));
+  progress.report(0, sayf("core", "reading {}", nameOf(file)));
   const Result<Source> source = readSource(file);
   if (!source) return failFrom(source);
   if (progress.stopRequested()) return cancelled();
@@ -117,7 +118,7 @@ Result<ImportOutcome> importFile(Workspace& workspace, const std::filesystem::pa
 
 Result<ImportOutcome> importPlanned(Workspace& workspace, const std::filesystem::path& file, const ImportPlan& plan,
                                     const ImportOptions& options, const Progress& progress) {
-  progress.report(0, "reading " + nameOf(file));
+  progress.report(0, sayf("core", "reading {}", nameOf(file)));
   const Result<Source> source = readSource(file);
   if (!source) return failFrom(source);
   if (progress.stopRequested()) return cancelled();

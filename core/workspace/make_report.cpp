@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/render.h"
 #include "core/workspace/report_parts.h"
@@ -28,7 +29,7 @@ Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const P
   const ReportRequest& request = context.request;
   const std::string& device = context.data->devices[context.device].name;
   if (needsChoice) {
-    progress.report(0, "Choosing designs");
+    progress.report(0, said("core", "Choosing designs"));
     const auto candidates = candidatesFor(
         context.workspace, {.device = device, .task = request.task, .seed = request.seed}, progress.part(0, 0.5));
     if (!candidates && isCancelled(candidates.error())) return failFrom(candidates);
@@ -41,7 +42,7 @@ Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const P
     }
   }
   if (!needsTrust) return {};
-  progress.report(0.5, "Checking the predictors");
+  progress.report(0.5, said("core", "Checking the predictors"));
   const auto evaluate = [&](Metric metric, std::optional<FitEvaluation>& into, double from, double to) -> Status {
     FitRequest fit;
     fit.device = device;
@@ -64,7 +65,7 @@ Status checkSections(const std::vector<std::string>& wanted) {
     const auto known = reportSections();
     if (std::none_of(known.begin(), known.end(), [&](const auto& section) { return section.first == id; }))
       return fail(ErrorKind::InvalidInput,
-                  "There is no report section \"" + id + "\"; the sections are goal, design, trust, monotonicity, data.");
+                  sayf("core", "There is no report section \"{}\"; the sections are goal, design, trust, monotonicity, data.", id));
   }
   return {};
 }
@@ -72,11 +73,11 @@ Status checkSections(const std::vector<std::string>& wanted) {
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> reportSections() {
-  return {{"goal", "What was asked"},
-          {"design", "What to ship"},
-          {"trust", "How far to trust the numbers"},
-          {"monotonicity", "Whose predictor can be reused"},
-          {"data", "To repeat this report"}};
+  return {{"goal", said("core", "What was asked")},
+          {"design", said("core", "What to ship")},
+          {"trust", said("core", "How far to trust the numbers")},
+          {"monotonicity", said("core", "Whose predictor can be reused")},
+          {"data", said("core", "To repeat this report")}};
 }
 
 Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress) {
@@ -110,7 +111,7 @@ Result<Report> makeReport(const Workspace& workspace, const ReportRequest& reque
     report.sections.push_back(std::move(*section));
   }
   if (wants("data")) report.sections.push_back(dataSection(context));
-  progress.report(1, "Report");
+  progress.report(1, said("core", "Report"));
   return report;
 }
 

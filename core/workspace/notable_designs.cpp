@@ -3,29 +3,30 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/space/layers.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
 
 std::vector<NotableDesign> notableDesigns(const Candidates& candidates, const Answer& answer) {
-  std::vector<NotableDesign> notable = {{answer.feasible ? "recommended" : "nearest", answer.candidate}};
-  const auto add = [&](const char* why, std::size_t candidate) {
+  std::vector<NotableDesign> notable = {{answer.feasible ? said("core", "recommended") : said("core", "nearest"), answer.candidate}};
+  const auto add = [&](std::string why, std::size_t candidate) {
     const bool known = std::any_of(notable.begin(), notable.end(),
                                    [&](const NotableDesign& design) { return design.candidate == candidate; });
-    if (!known) notable.push_back({why, candidate});
+    if (!known) notable.push_back({std::move(why), candidate});
   };
   const CandidateTable& table = candidates.table;
   const double latency = table.latency[answer.candidate], accuracy = table.accuracy[answer.candidate];
   const auto& front = candidates.front;  // by rising latency, so by rising accuracy
   const auto half = std::find_if(front.rbegin(), front.rend(),
                                  [&](std::size_t c) { return table.latency[c] <= latency / 2; });
-  if (half != front.rend()) add("half the latency", *half);
+  if (half != front.rend()) add(said("core", "half the latency"), *half);
   const auto next = std::find_if(front.begin(), front.end(), [&](std::size_t c) {
     return table.latency[c] > latency && table.accuracy[c] > accuracy;
   });
-  if (next != front.end()) add("next step up", *next);
-  if (!front.empty()) add("most accurate", front.back());
+  if (next != front.end()) add(said("core", "next step up"), *next);
+  if (!front.empty()) add(said("core", "most accurate"), front.back());
   return notable;
 }
 

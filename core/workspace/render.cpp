@@ -15,7 +15,7 @@ std::vector<std::string> figureNames() {
 }
 
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
-  const std::string wanted = lowered(metricTitle(metric));
+  const std::string wanted = metricInText(metric);
   if (!name.empty()) {
     const auto device = data.findDevice(name);
     if (!device) {

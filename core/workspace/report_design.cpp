@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/report_parts.h"
 #include "core/workspace/wording.h"
@@ -23,41 +24,41 @@ Estimate accuracyOfDesign(const Candidates& candidates, std::size_t c) {
 std::string askedSentence(const ReportContext& context) {
   const Goal& goal = context.request.goal;
   const std::string task = context.candidates ? taskTitle(context.candidates->task) : std::string();
-  const std::string what = (task.empty() ? "The best" : "The best " + task) + " design for " + context.deviceTitle;
-  if (goal.form == Goal::Form::Weights) return what + ", where " + goalText(goal) + ".";
+  const std::string what = task.empty() ? sayf("core", "The best design for {}", context.deviceTitle)
+                                        : sayf("core", "The best {} design for {}", task, context.deviceTitle);
+  if (goal.form == Goal::Form::Weights) return sayf("core", "{}, where {}.", what, goalText(goal));
   const std::string limits = goalText(goal);
-  return limits.starts_with("no limits") ? what + ", without limits." : what + " with " + limits + ".";
+  return limits == goalText({}) ? sayf("core", "{}, without limits.", what) : sayf("core", "{} with {}.", what, limits);
 }
 
 std::string binding(const Answer& answer) {
-  if (!answer.feasible) return std::string("nothing meets the goal; ") + limitName(answer.binding) + " is to blame";
-  return answer.binding == Limit::None ? "no limit binds" : std::string(limitName(answer.binding)) + " binds";
+  if (!answer.feasible) return sayf("core", "nothing meets the goal; {} is to blame", limitInText(answer.binding));
+  return answer.binding == Limit::None ? said("core", "no limit binds") : sayf("core", "{} binds", limitInText(answer.binding));
 }
 
 }  // namespace
 
 Section goalSection(const ReportContext& context) {
-  Section section{.id = "goal", .heading = "What was asked"};
+  Section section{.id = "goal", .heading = said("core", "What was asked")};
   section.blocks.push_back(Paragraph{askedSentence(context), true});
   const DeviceProfile& device = context.data->devices[context.device];
   FactsBlock facts;
   std::string about = device.displayName();
   if (!device.deviceClass.empty()) about += ", " + device.deviceClass;
-  facts.facts.emplace_back("Device", about + ", " + originName(device.origin) + ".");
-  facts.facts.emplace_back("Space", context.data->space->title() + ", " +
-                                        countText(static_cast<std::int64_t>(context.data->designs.size()), "design", "designs") +
-                                        " in this workspace.");
-  facts.facts.emplace_back("Goal", capitalised(goalText(context.request.goal)) + ".");
+  facts.facts.emplace_back(said("core", "Device"), about + ", " + originInText(device.origin) + ".");
+  facts.facts.emplace_back(said("core", "Space"), sayf("core", "{}, {} in this workspace.", context.data->space->title(),
+                                          countText(static_cast<std::int64_t>(context.data->designs.size()), said("core", "design"), said("core", "designs"))));
+  facts.facts.emplace_back(said("core", "Goal"), capitalised(goalText(context.request.goal)) + ".");
   if (context.request.goal.confidence > 0.5)
-    facts.facts.emplace_back("Confidence", "Each limit is met by the truth in " +
-                                               fixedText(100 * context.request.goal.confidence, 0) + " % of cases.");
+    facts.facts.emplace_back(said("core", "Confidence"), sayf("core", "Each limit is met by the truth in {} % of cases.",
+                                                              fixedText(100 * context.request.goal.confidence, 0)));
   if (context.answer) {
     const auto meeting = static_cast<std::int64_t>(context.answer->feasibleCount);
     const auto all = static_cast<std::int64_t>(context.candidates->table.size());
-    facts.facts.emplace_back("Choice", countText(meeting) + " of " + countText(all, "design", "designs") +
-                                           " meet the goal; " + binding(*context.answer) + ".");
+    facts.facts.emplace_back(said("core", "Choice"), sayf("core", "{} of {} meet the goal; {}.", countText(meeting),
+                                                      countText(all, said("core", "design"), said("core", "designs")), binding(*context.answer)));
   } else {
-    facts.facts.emplace_back("Choice", context.whyNoAnswer);
+    facts.facts.emplace_back(said("core", "Choice"), context.whyNoAnswer);
   }
   section.blocks.push_back(std::move(facts));
   return section;
@@ -66,10 +67,10 @@ Section goalSection(const ReportContext& context) {
 namespace {
 
 std::string costInWords(double ratio) {
-  if (ratio < 0.045) return "hardly more than it takes now";
-  if (ratio < 1.01) return shareInWords(ratio) == "all" ? "as much again as it takes now"
-                                                        : shareInWords(ratio) + " of its latency again";
-  return shortText(ratio, 2) + " times its latency on top";
+  if (ratio < 0.045) return said("core", "hardly more than it takes now");
+  if (ratio < 1.01) return ratio >= 0.99 ? said("core", "as much again as it takes now")
+                                         : sayf("core", "{} of its latency again", shareInWords(ratio));
+  return sayf("core", "{} times its latency on top", shortText(ratio, 2));
 }
 
 /// What the next step of the front costs, and whether the front turns flat there.
@@ -80,29 +81,36 @@ std::string nextStepSentence(const Candidates& candidates, std::size_t here) {
   const auto next = std::find_if(front.begin(), front.end(), [&](std::size_t c) {
     return table.latency[c] > latency && table.accuracy[c] > accuracy;
   });
-  if (next == front.end()) return "No known design is more accurate, at any latency.";
+  if (next == front.end()) return said("core", "No known design is more accurate, at any latency.");
   const double points = table.accuracy[*next] - accuracy, cost = table.latency[*next] - latency;
   const std::string ratio = costInWords(cost / latency);
-  const std::string price = fixedText(points, 2) + " points cost " + shortText(cost) + " ms more, " +
-                            (shareInWords(cost / latency) == "nearly half" ? "nearly half its latency again" : ratio) + ".";
+  const bool nearlyHalf = shareInWords(cost / latency) == shareInWords(0.48);
+  const std::string price = sayf("core", "{} points cost {} ms more, {}.", fixedText(points, 2), shortText(cost),
+                                 nearlyHalf ? said("core", "nearly half its latency again") : ratio);
   const auto earlier = std::find_if(front.rbegin(), front.rend(),
                                     [&](std::size_t c) { return table.latency[c] <= latency / 2; });
   const bool turnsFlat = earlier != front.rend() &&
                          points / cost < 0.5 * (accuracy - table.accuracy[*earlier]) / (latency - table.latency[*earlier]);
-  return turnsFlat ? "It is the last design before the front turns flat: the next " + price : "The next " + price;
+  return turnsFlat ? sayf("core", "It is the last design before the front turns flat: the next {}", price)
+                   : sayf("core", "The next {}", price);
 }
 
 std::string leadSentence(const ReportContext& context) {
   const Answer& answer = *context.answer;
   if (!answer.feasible) return infeasibleSentence(*context.data, answer, context.request.goal);
-  std::string text = "Ship Design " + candidateLabel(*context.data, *context.candidates, answer.candidate) + ": " +
-                     fixedText(answer.accuracy.mean, 2) + " % accuracy at " + shortText(answer.latency.mean) + " ms";
+  std::string text = sayf("core", "Ship Design {}: {} % accuracy at {} ms",
+                          candidateLabel(*context.data, *context.candidates, answer.candidate), fixedText(answer.accuracy.mean, 2),
+                          shortText(answer.latency.mean));
   if (std::isfinite(answer.energy.mean)) text += ", " + shortText(answer.energy.mean) + " mJ";
   if (std::isfinite(answer.size.mean)) text += ", " + megabytesText(answer.size.mean) + " MB";
   return text + ". " + nextStepSentence(*context.candidates, answer.candidate);
 }
 
-struct ShownDesign { std::string mark, label, why; std::size_t candidate = 0; };
+struct ShownDesign {
+  std::string mark, label, why;
+  std::size_t candidate = 0;
+  bool pinnedOnly = false;
+};
 
 std::vector<ShownDesign> shownDesigns(const ReportContext& context) {
   constexpr const char* kMarks[] = {"△", "□", "◇"};  // as paretoFigure draws marks without letters
@@ -110,15 +118,15 @@ std::vector<ShownDesign> shownDesigns(const ReportContext& context) {
   std::size_t other = 0;
   for (const NotableDesign& design : notableDesigns(*context.candidates, *context.answer)) {
     const std::string mark = shown.empty() ? "●" : kMarks[other++ % 3];
-    shown.push_back({mark, candidateLabel(*context.data, *context.candidates, design.candidate), design.why, design.candidate});
+    shown.push_back({mark, candidateLabel(*context.data, *context.candidates, design.candidate), design.why, design.candidate, false});
   }
   for (const auto& [letter, row] : context.request.pins) {
     const auto place = std::find(context.candidates->row.begin(), context.candidates->row.end(), row);
     if (row < 0 || place == context.candidates->row.end()) continue;
     const auto candidate = static_cast<std::size_t>(place - context.candidates->row.begin());
     const auto same = std::find_if(shown.begin(), shown.end(), [&](auto& design) { return design.candidate == candidate; });
-    if (same != shown.end()) same->why += ", pinned as " + letter;
-    else shown.push_back({letter, candidateLabel(*context.data, *context.candidates, candidate), "pinned", candidate});
+    if (same != shown.end()) same->why += sayf("core", ", pinned as {}", letter);
+    else shown.push_back({letter, candidateLabel(*context.data, *context.candidates, candidate), said("core", "pinned"), candidate, true});
   }
   return shown;
 }
@@ -143,10 +151,11 @@ TableBlock designsTable(const ReportContext& context, const std::vector<ShownDes
   const bool size = !candidates.table.sizeBytes.empty();
   const bool macs = std::isfinite(millionMacs(*context.data, candidates.designs[context.answer->candidate]));
   TableBlock block;
-  block.table.title = "Designs";
-  block.table.header = {"", "Design", "", "Accuracy, %", "Latency, ms", "90 % interval of a prediction, ms"};
-  if (energy) block.table.header.push_back("Energy, mJ");
-  if (size) block.table.header.push_back("Size, MB");
+  block.table.title = said("core", "Designs");
+  block.table.header = {"", said("core", "Design"), "", said("core", "Accuracy, %"), said("core", "Latency, ms"),
+                        said("core", "90 % interval of a prediction, ms")};
+  if (energy) block.table.header.push_back(said("core", "Energy, mJ"));
+  if (size) block.table.header.push_back(said("core", "Size, MB"));
   if (macs) block.table.header.push_back("MMAC");
   bool measured = true;
   for (const ShownDesign& design : designs) {
@@ -170,28 +179,30 @@ TableBlock designsTable(const ReportContext& context, const std::vector<ShownDes
   }
   block.emphasisedRow = 0;
   const bool simulated = context.data->simulated || context.data->devices[context.device].origin == Origin::Simulated;
-  const std::string known = simulated ? "Latency is simulated" : "Latency is measured";
-  block.caption = measured ? known + "; the interval is what the ridge predictor would state for a design of that "
-                             "latency it has not seen."
-                           : known + " where it was, else predicted with its 90 % interval.";
+  const std::string known = simulated ? said("core", "Latency is simulated") : said("core", "Latency is measured");
+  block.caption =
+      measured ? sayf("core",
+                      "{}; the interval is what the ridge predictor would state for a design of that latency it has not seen.",
+                      known)
+               : sayf("core", "{} where it was, else predicted with its 90 % interval.", known);
   return block;
 }
 
 }  // namespace
 
 Section designSection(const ReportContext& context) {
-  Section section{.id = "design", .heading = context.deviceTitle + ": what to ship"};
+  Section section{.id = "design", .heading = sayf("core", "{}: what to ship", context.deviceTitle)};
   if (!context.answer) {
-    section.blocks.push_back(Paragraph{"There is no design to recommend yet. " + context.whyNoAnswer});
+    section.blocks.push_back(Paragraph{said("core", "There is no design to recommend yet.") + " " + context.whyNoAnswer});
     return section;
   }
   section.blocks.push_back(Paragraph{leadSentence(context), true});
   const std::vector<ShownDesign> designs = shownDesigns(context);
   std::vector<std::pair<std::string, std::size_t>> marks;
   for (std::size_t i = 1; i < designs.size(); ++i)
-    marks.emplace_back(designs[i].why == "pinned" ? designs[i].mark : designs[i].label, designs[i].candidate);
+    marks.emplace_back(designs[i].pinnedOnly ? designs[i].mark : designs[i].label, designs[i].candidate);
   Figure figure = paretoFigure(*context.data, *context.candidates, context.request.goal, &*context.answer, marks);
-  figure.x.title = "Latency on " + context.deviceTitle;
+  figure.x.title = sayf("core", "Latency on {}", context.deviceTitle);
   section.blocks.push_back(FigureBlock{{std::move(figure)}});
   section.blocks.push_back(designsTable(context, designs));
   return section;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/report_parts.h"
@@ -12,31 +13,31 @@ namespace {
 
 std::string trustSentence(const FitEvaluation& evaluation) {
   const Accuracy& accuracy = evaluation.accuracy;
-  const std::string numbers = "SRCC " + fixedText(accuracy.srcc, 3) + ", " + fixedText(accuracy.within10Percent, 0) +
-                              " % of predictions within ±10 %.";
-  if (accuracy.within10Percent >= 90) return "Trust the order and the milliseconds: " + numbers;
-  if (accuracy.srcc >= 0.9) return "Trust the order more than the milliseconds: " + numbers;
-  return "Take predictions as a hint only, and measure what you ship: " + numbers;
+  const std::string numbers = sayf("core", "SRCC {}, {} % of predictions within ±10 %.", fixedText(accuracy.srcc, 3),
+                                   fixedText(accuracy.within10Percent, 0));
+  if (accuracy.within10Percent >= 90) return sayf("core", "Trust the order and the milliseconds: {}", numbers);
+  if (accuracy.srcc >= 0.9) return sayf("core", "Trust the order more than the milliseconds: {}", numbers);
+  return sayf("core", "Take predictions as a hint only, and measure what you ship: {}", numbers);
 }
 
 std::string baselineSentence(const FitEvaluation& evaluation) {
   const std::string plain = evaluation.baselineKind == "flops" || evaluation.baselineKind.empty()
-                                ? "The number of operations alone"
-                                : "The plain baseline (" + evaluation.baselineKind + ")";
+                                ? said("core", "The number of operations alone")
+                                : sayf("core", "The plain baseline ({})", evaluation.baselineKind);
   if (!std::isfinite(evaluation.baseline.srcc))
-    return plain + " cannot order the designs, and reaches a mean error of " +
-           fixedText(evaluation.baseline.mapePercent, 1) + " %.";
-  return plain + " reaches an SRCC of " + fixedText(evaluation.baseline.srcc, 3) + " and a mean error of " +
-         fixedText(evaluation.baseline.mapePercent, 1) + " % on the same designs.";
+    return sayf("core", "{} cannot order the designs, and reaches a mean error of {} %.", plain,
+                fixedText(evaluation.baseline.mapePercent, 1));
+  return sayf("core", "{} reaches an SRCC of {} and a mean error of {} % on the same designs.", plain,
+              fixedText(evaluation.baseline.srcc, 3), fixedText(evaluation.baseline.mapePercent, 1));
 }
 
 KeyNumbers keyNumbers(const Accuracy& accuracy) {
   return {{{"SRCC", fixedText(accuracy.srcc, 3), ""},
            {"Kendall τ", fixedText(accuracy.kendall, 3), ""},
            {"MAPE", fixedText(accuracy.mapePercent, 1), "%"},
-           {"Within ±5 %", fixedText(accuracy.within5Percent, 0), "%"},
-           {"Within ±10 %", fixedText(accuracy.within10Percent, 0), "%"},
-           {"90 % interval covers", fixedText(accuracy.coverage90Percent, 0), "%"}}};
+           {said("core", "Within ±5 %"), fixedText(accuracy.within5Percent, 0), "%"},
+           {said("core", "Within ±10 %"), fixedText(accuracy.within10Percent, 0), "%"},
+           {said("core", "90 % interval covers"), fixedText(accuracy.coverage90Percent, 0), "%"}}};
 }
 
 std::vector<DataTable::Cell> metricRow(const std::string& metric, const FitEvaluation& evaluation) {
@@ -55,20 +56,21 @@ std::vector<DataTable::Cell> metricRow(const std::string& metric, const FitEvalu
 
 TableBlock metricsTable(const ReportContext& context) {
   TableBlock block;
-  block.table.title = "Predictors";
-  block.table.header = {"Metric", "Samples", "MAPE, %", "±5 %, %", "±10 %, %", "SRCC", "Kendall τ", "Coverage, %", "Baseline SRCC"};
-  block.table.rows.push_back(metricRow("Latency", *context.latency));
-  if (context.energy) block.table.rows.push_back(metricRow("Energy", *context.energy));
-  block.caption = "On held-out designs of " + context.deviceTitle + "; coverage is the share of truths inside the 90 % interval.";
+  block.table.title = said("core", "Predictors");
+  block.table.header = {said("core", "Metric"), said("core", "Samples"), "MAPE, %", "±5 %, %", "±10 %, %", "SRCC", "Kendall τ",
+                        said("core", "Coverage, %"), said("core", "Baseline SRCC")};
+  block.table.rows.push_back(metricRow(metricTitle(Metric::Latency), *context.latency));
+  if (context.energy) block.table.rows.push_back(metricRow(metricTitle(Metric::Energy), *context.energy));
+  block.caption = sayf("core", "On held-out designs of {}; coverage is the share of truths inside the 90 % interval.", context.deviceTitle);
   return block;
 }
 
 }  // namespace
 
 Section trustSection(const ReportContext& context) {
-  Section section{.id = "trust", .heading = "How far to trust the numbers"};
+  Section section{.id = "trust", .heading = said("core", "How far to trust the numbers")};
   if (!context.latency) {
-    section.blocks.push_back(Paragraph{"The predictor could not be checked. " + context.whyNoEvaluation});
+    section.blocks.push_back(Paragraph{said("core", "The predictor could not be checked.") + " " + context.whyNoEvaluation});
     return section;
   }
   section.blocks.push_back(Paragraph{trustSentence(*context.latency), true});
@@ -87,15 +89,17 @@ constexpr std::size_t kShownProxies = 10;
 
 std::string proxySentence(const ReportContext& context, const Proxy& best) {
   const std::string name = deviceLabels(*context.data)[best.device];
-  const std::string numbers = "SRCC " + fixedText(best.srcc, 3) + " (95 %: " + fixedText(best.low, 3) + " to " +
-                              fixedText(best.high, 3) + ")" + (best.certified ? ", certified ≥ 0.90" : ", not certified") +
-                              " on " + countText(static_cast<std::int64_t>(best.n), "design", "designs") + ".";
+  const std::string numbers =
+      sayf("core", "SRCC {} (95 %: {} to {}), {} on {}.", fixedText(best.srcc, 3), fixedText(best.low, 3), fixedText(best.high, 3),
+           best.certified ? said("core", "certified ≥ 0.90") : said("core", "not certified"),
+           countText(static_cast<std::int64_t>(best.n), said("core", "design"), said("core", "designs")));
   switch (best.verdict) {
-    case Verdict::Reuse: return name + " can stand in for " + context.deviceTitle + ": " + numbers;
-    case Verdict::ReuseWithCare: return name + " can stand in for " + context.deviceTitle + " with care: " + numbers;
+    case Verdict::Reuse: return sayf("core", "{} can stand in for {}: {}", name, context.deviceTitle, numbers);
+    case Verdict::ReuseWithCare: return sayf("core", "{} can stand in for {} with care: {}", name, context.deviceTitle, numbers);
     case Verdict::Adapt: break;
   }
-  return "No device ranks designs as " + context.deviceTitle + " does; adapt the nearest, " + name + ", with own measurements: " + numbers;
+  return sayf("core", "No device ranks designs as {} does; adapt the nearest, {}, with own measurements: {}", context.deviceTitle, name,
+              numbers);
 }
 
 /// What reuse of the proxy's Pareto set costs on the target; empty where no accuracy is known.
@@ -113,38 +117,41 @@ std::string regretSentence(const ReportContext& context, const Proxy& best) {
   }
   if (proxyCost.size() < 2) return {};
   const ReuseRegret regret = reuseRegret(proxyCost, targetCost, accuracy);
-  return "Choosing only from its " + countText(static_cast<std::int64_t>(regret.candidates), "Pareto design", "Pareto designs") +
-         ", measured again on the target, loses " + fixedText(regret.mean, 2) + " accuracy points on average and " +
-         fixedText(regret.p95, 2) + " in the worst twentieth of limits.";
+  return sayf("core",
+              "Choosing only from its {}, measured again on the target, loses {} accuracy points on average and {} in the "
+              "worst twentieth of limits.",
+              countText(static_cast<std::int64_t>(regret.candidates), said("core", "Pareto design"), said("core", "Pareto designs")),
+              fixedText(regret.mean, 2), fixedText(regret.p95, 2));
 }
 
 TableBlock proxiesTable(const ReportContext& context, const std::vector<Proxy>& proxies) {
   TableBlock block;
   const std::vector<std::string> labels = deviceLabels(*context.data);
-  block.table.title = "Proxies for " + context.deviceTitle;
-  block.table.header = {"Device", "Verdict", "SRCC", "95 % interval", "One-sided 95 % bound", "Designs"};
+  block.table.title = sayf("core", "Proxies for {}", context.deviceTitle);
+  block.table.header = {said("core", "Device"), said("core", "Verdict"), "SRCC", said("core", "95 % interval"),
+                        said("core", "One-sided 95 % bound"), said("core", "Designs")};
   for (std::size_t i = 0; i < std::min(kShownProxies, proxies.size()); ++i) {
     const Proxy& proxy = proxies[i];
     block.table.rows.push_back({textCell(labels[proxy.device]),
-                                textCell(verdictName(proxy.verdict)),
+                                textCell(verdictInText(proxy.verdict)),
                                 numberCell(proxy.srcc, fixedText(proxy.srcc, 3)),
                                 numberCell(std::nan(""), fixedText(proxy.low, 3) + " – " + fixedText(proxy.high, 3)),
                                 numberCell(proxy.lowerBound, fixedText(proxy.lowerBound, 3)),
                                 numberCell(static_cast<double>(proxy.n), countText(static_cast<std::int64_t>(proxy.n)))});
   }
-  block.caption = "The nearest devices by rank correlation of latency; certified where the bound reaches 0.90.";
+  block.caption = said("core", "The nearest devices by rank correlation of latency; certified where the bound reaches 0.90.");
   return block;
 }
 
 }  // namespace
 
 Result<Section> monotonicitySection(const ReportContext& context, const Progress& progress) {
-  Section section{.id = "monotonicity", .heading = "Whose predictor can be reused"};
+  Section section{.id = "monotonicity", .heading = said("core", "Whose predictor can be reused")};
   const Dataset& data = *context.data;
   const auto correlations = correlateDevices(data, {.metric = Metric::Latency, .withKendall = false}, progress);
   if (!correlations) {
     if (correlations.error().kind == ErrorKind::Cancelled) return failFrom(correlations);
-    section.blocks.push_back(Paragraph{"There is nothing to compare. " + correlations.error().message});
+    section.blocks.push_back(Paragraph{said("core", "There is nothing to compare.") + " " + correlations.error().message});
     return section;
   }
   const auto& devices = correlations->devices;
@@ -154,7 +161,7 @@ Result<Section> monotonicitySection(const ReportContext& context, const Progress
   for (Proxy& proxy : proxies) proxy.device = devices[proxy.device];
   std::erase_if(proxies, [](const Proxy& proxy) { return !std::isfinite(proxy.srcc); });
   if (proxies.empty()) {
-    section.blocks.push_back(Paragraph{context.deviceTitle + " shares no measured designs with another device."});
+    section.blocks.push_back(Paragraph{sayf("core", "{} shares no measured designs with another device.", context.deviceTitle)});
     return section;
   }
   section.blocks.push_back(Paragraph{proxySentence(context, proxies.front()), true});

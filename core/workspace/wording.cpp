@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 
 namespace isotone {
@@ -62,14 +63,56 @@ std::string capitalised(std::string text) {
   return text;
 }
 
-const char* metricTitle(Metric metric) {
+std::string metricTitle(Metric metric) {
   switch (metric) {
-    case Metric::Latency: return "Latency";
-    case Metric::Energy: return "Energy";
-    case Metric::Power: return "Power";
-    case Metric::ModelSize: return "Model size";
-    case Metric::Flash: return "Flash";
-    case Metric::PeakMemory: return "Peak memory";
+    case Metric::Latency: return said("core", "Latency");
+    case Metric::Energy: return said("core", "Energy");
+    case Metric::Power: return said("core", "Power");
+    case Metric::ModelSize: return said("core", "Model size");
+    case Metric::Flash: return said("core", "Flash");
+    case Metric::PeakMemory: return said("core", "Peak memory");
+  }
+  return "";
+}
+
+std::string metricInText(Metric metric) {
+  switch (metric) {
+    case Metric::Latency: return said("core", "latency");
+    case Metric::Energy: return said("core", "energy");
+    case Metric::Power: return said("core", "power");
+    case Metric::ModelSize: return said("core", "model size");
+    case Metric::Flash: return said("core", "flash");
+    case Metric::PeakMemory: return said("core", "peak memory");
+  }
+  return "";
+}
+
+std::string limitInText(Limit limit) {
+  switch (limit) {
+    case Limit::Latency: return said("core", "latency");
+    case Limit::Energy: return said("core", "energy");
+    case Limit::Size: return said("core", "size");
+    case Limit::Accuracy: return said("core", "accuracy");
+    case Limit::None: break;
+  }
+  return said("core", "none");
+}
+
+std::string verdictInText(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Reuse: return said("core", "reuse");
+    case Verdict::ReuseWithCare: return said("core", "reuse with care");
+    case Verdict::Adapt: break;
+  }
+  return said("core", "adapt");
+}
+
+std::string originInText(Origin origin) {
+  switch (origin) {
+    case Origin::Imported: return said("core", "imported");
+    case Origin::Measured: return said("core", "measured");
+    case Origin::Simulated: return said("core", "simulated");
+    case Origin::Adapted: return said("core", "adapted");
   }
   return "";
 }
@@ -105,20 +148,20 @@ std::string taskTitle(std::string_view task) {
 }
 
 std::string shareInWords(double share) {
-  struct Step { double from, to; const char* words; };
-  constexpr std::array<Step, 12> kSteps = {{{0.00, 0.045, "hardly any"},
-                                            {0.09, 0.11, "a tenth"},
-                                            {0.19, 0.21, "a fifth"},
-                                            {0.24, 0.26, "a quarter"},
-                                            {0.32, 0.345, "a third"},
-                                            {0.46, 0.495, "nearly half"},
-                                            {0.495, 0.505, "half"},
-                                            {0.505, 0.54, "a little more than half"},
-                                            {0.655, 0.68, "two thirds"},
-                                            {0.74, 0.76, "three quarters"},
-                                            {0.92, 0.99, "nearly all"},
-                                            {0.99, 1.01, "all"}}};
-  for (const Step& step : kSteps)
+  struct Step { double from, to; std::string words; };
+  const std::array<Step, 12> steps = {{{0.00, 0.045, said("core", "hardly any")},
+                                            {0.09, 0.11, said("core", "a tenth")},
+                                            {0.19, 0.21, said("core", "a fifth")},
+                                            {0.24, 0.26, said("core", "a quarter")},
+                                            {0.32, 0.345, said("core", "a third")},
+                                            {0.46, 0.495, said("core", "nearly half")},
+                                            {0.495, 0.505, said("core", "half")},
+                                            {0.505, 0.54, said("core", "a little more than half")},
+                                            {0.655, 0.68, said("core", "two thirds")},
+                                            {0.74, 0.76, said("core", "three quarters")},
+                                            {0.92, 0.99, said("core", "nearly all")},
+                                            {0.99, 1.01, said("core", "all")}}};
+  for (const Step& step : steps)
     if (share >= step.from && share < step.to) return step.words;
   return fixedText(100 * share, 0) + " %";
 }
@@ -127,15 +170,15 @@ std::string goalText(const Goal& goal) {
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (goal.form == Goal::Form::Weights) {
-    if (goal.latencyWeight > 0) add("1 ms of latency weighs " + limitText(goal.latencyWeight) + " points");
-    if (goal.energyWeight > 0) add("1 mJ of energy weighs " + limitText(goal.energyWeight) + " points");
+    if (goal.latencyWeight > 0) add(sayf("core", "1 ms of latency weighs {} points", limitText(goal.latencyWeight)));
+    if (goal.energyWeight > 0) add(sayf("core", "1 mJ of energy weighs {} points", limitText(goal.energyWeight)));
   } else {
-    if (goal.maxLatencyMs) add("latency ≤ " + limitText(*goal.maxLatencyMs) + " ms");
-    if (goal.maxEnergyMj) add("energy ≤ " + limitText(*goal.maxEnergyMj) + " mJ");
+    if (goal.maxLatencyMs) add(sayf("core", "latency ≤ {} ms", limitText(*goal.maxLatencyMs)));
+    if (goal.maxEnergyMj) add(sayf("core", "energy ≤ {} mJ", limitText(*goal.maxEnergyMj)));
   }
-  if (goal.maxSizeBytes) add("size ≤ " + limitText(*goal.maxSizeBytes / 1e6) + " MB");
-  if (goal.minAccuracyPercent) add("accuracy ≥ " + limitText(*goal.minAccuracyPercent) + " %");
-  return text.empty() ? "no limits: the most accurate design" : text;
+  if (goal.maxSizeBytes) add(sayf("core", "size ≤ {} MB", limitText(*goal.maxSizeBytes / 1e6)));
+  if (goal.minAccuracyPercent) add(sayf("core", "accuracy ≥ {} %", limitText(*goal.minAccuracyPercent)));
+  return text.empty() ? said("core", "no limits: the most accurate design") : text;
 }
 
 }  // namespace isotone

@@ -1,4 +1,4 @@
-// How figures and reports write numbers and names in English, so that all of them write them alike.
+// How figures and reports write numbers and names in the window's language (core/base/language.h), so that all of them write them alike.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/devices/dataset.h"
+#include "core/monotonicity/proxy_choice.h"
 #include "core/optimizer/goal.h"
 
 namespace isotone {
@@ -19,7 +20,11 @@ std::string limitText(double value);
 std::string megabytesText(double bytes);                        // "1.60"
 
 std::string capitalised(std::string text);
-const char* metricTitle(Metric metric);                         // "Latency", "Model size"
+std::string metricTitle(Metric metric);                         // "Latency", "Model size"
+std::string metricInText(Metric metric);                        // "latency", "model size": inside a sentence
+std::string limitInText(Limit limit);                             // "latency", "accuracy"; for people, see limitName()
+std::string verdictInText(Verdict verdict);                       // "reuse with care"; for people, see verdictName()
+std::string originInText(Origin origin);                          // "simulated"; for people, see originName()
 std::string metricUnit(Metric metric);                          // "ms"; sizes are shown in MB
 double shownPerStored(Metric metric);                           // 1e-6 for sizes, else 1
 

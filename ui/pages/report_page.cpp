@@ -118,6 +118,7 @@ void ReportPage::retranslate() {
   m_sectionsLabel->setText(tr("Sections"));
   m_note->setText(tr("The report follows the current device, goal and pins. It says where its data come from, how they were used, and for what the numbers are valid, so that others can repeat it."));
   for (auto box = m_boxes.begin(); box != m_boxes.end(); ++box) box.value()->setText(m_model.sectionTitle(box.key()));
+  m_model.retranslate();
   follow();
 }
 

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "core/base/language.h"
+
 // In the global namespace, as the macro wants it: a static library's resources must be asked for.
 static void openTranslations() { Q_INIT_RESOURCE(isotone_translations); }
 
@@ -60,6 +62,11 @@ void setLanguage(const QString& code) {
     return translator.load(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   });
   replace(now.own, [&](QTranslator& translator) { return translator.load(QStringLiteral(":/i18n/isotone_") + chosen); });
+  // Core's English is its own translation, and figures are made often.
+  if (chosen == QLatin1String("en")) setTranslator({});
+  else setTranslator([](const char* context, const char* english) {
+    return QCoreApplication::translate(context, english).toStdString();
+  });
 }
 
 }  // namespace isotone

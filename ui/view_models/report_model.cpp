@@ -39,6 +39,10 @@ void ReportModel::request() {
   if (m_following) m_soon.start();
 }
 
+void ReportModel::retranslate() {
+  if ((m_full || m_busy) && m_locale != QLocale()) request();
+}
+
 void ReportModel::compute() {
   const auto workspace = m_session.workspace();
   if (!workspace || m_session.device().isEmpty()) {
@@ -49,6 +53,7 @@ void ReportModel::compute() {
     return;
   }
   m_stale = false;
+  m_locale = QLocale();
   ReportRequest request;
   request.device = m_session.device().toStdString();
   request.task = m_session.task().toStdString();

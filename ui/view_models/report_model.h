@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QLocale>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -19,6 +20,8 @@ class ReportModel : public QObject {
 
   /// From now on it follows data, device, task, goal and pins while `following` is true (its page is in front).
   void setFollowing(bool following);
+  /// Core's sentences stay in the language they were made in: makes the report anew where that has changed.
+  void retranslate();
 
   /// Null when there is nothing to report yet; `problem()` then says why.
   std::shared_ptr<const Report> report() const { return m_shown; }
@@ -49,6 +52,7 @@ class ReportModel : public QObject {
   Session& m_session;
   QTimer m_soon;
   std::shared_ptr<const Report> m_full, m_shown;
+  QLocale m_locale;  // of the report
   QString m_problem, m_title;
   QStringList m_off;
   bool m_following = false, m_stale = true, m_busy = false;
