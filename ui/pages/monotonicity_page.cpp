@@ -207,6 +207,7 @@ void MonotonicityPage::retranslate() {
   m_method->setOptions({tr("Spearman"), tr("Kendall")});
   m_method->setAccessibleName(tr("Method"));
   m_inverted->setAccessibleName(tr("Most inverted designs"));
+  m_model.retranslate();
   showMap();
   showPair();
 }

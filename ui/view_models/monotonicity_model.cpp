@@ -150,7 +150,12 @@ void MonotonicityModel::setPair(std::size_t proxy, std::size_t target) {
   computePair(proxy, target);
 }
 
+void MonotonicityModel::retranslate() {
+  if (m_pair && m_locale != QLocale()) computePair(m_pair->proxy, m_pair->target);
+}
+
 void MonotonicityModel::computePair(std::size_t proxy, std::size_t target) {
+  m_locale = QLocale();
   m_session.jobs().run<Pair>(
       {tr("Compare two devices"), QStringLiteral("pair"), true}, this,
       [data = m_data, correlations = m_correlations, proxy, target, metric = m_session.metric()](

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <QLocale>
 #include <QObject>
 
 #include "core/workspace/correlate.h"
@@ -53,6 +54,8 @@ class MonotonicityModel : public QObject {
 
   void setPair(std::size_t proxy, std::size_t target);
   const Pair* pair() const { return m_pair ? &*m_pair : nullptr; }
+  /// Core's sentences stay in the language they were made in: makes the pair anew where that has changed.
+  void retranslate();
   bool hasKendall() const { return m_hasKendall; }
 
   QString deviceTitle(std::size_t device) const;
@@ -83,6 +86,7 @@ class MonotonicityModel : public QObject {
   std::shared_ptr<const Correlations> m_correlations;
   std::vector<Proxy> m_proxies;
   std::optional<Pair> m_pair;
+  QLocale m_locale;  // of the pair
 };
 
 }  // namespace isotone
