@@ -147,6 +147,1957 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>no column says which design it is about</source>
+        <translation>keine Spalte sagt, um welchen Entwurf es geht</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Energy equals power × latency in every row: it is derived, not measured apart.</source>
+        <translation>Energie ist in jeder Zeile Leistung × Latenz: Sie ist abgeleitet, nicht eigens gemessen.</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a decimal comma.</source>
+        <translation>Zahlen sind mit Dezimalkomma geschrieben.</translation>
+    </message>
+    <message>
+        <source>column name</source>
+        <translation>Spaltenname</translation>
+    </message>
+    <message>
+        <source>, or spell the designs in </source>
+        <translation>, oder die Entwürfe beschreiben in </translation>
+    </message>
+    <message>
+        <source>few different values</source>
+        <translation>wenige verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>device of the workspace</source>
+        <translation>Gerät der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>no metric in its name</source>
+        <translation>keine Metrik im Namen</translation>
+    </message>
+    <message>
+        <source>device description</source>
+        <translation>Gerätebeschreibung</translation>
+    </message>
+    <message>
+        <source>its header names those it has.</source>
+        <translation>die Kopfzeile nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>its value column</source>
+        <translation>seine Wertspalte</translation>
+    </message>
+    <message>
+        <source>the unit of</source>
+        <translation>die Einheit der</translation>
+    </message>
+    <message>
+        <source>the metric of</source>
+        <translation>die Metrik der</translation>
+    </message>
+    <message>
+        <source>the device of</source>
+        <translation>das Gerät der</translation>
+    </message>
+    <message>
+        <source>the workspace has no designs yet</source>
+        <translation>die Arbeitsmappe hat noch keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>it names no device</source>
+        <translation>sie nennt kein Gerät</translation>
+    </message>
+    <message>
+        <source>1: is not a table: the first line has no comma, semicolon or tab between column names</source>
+        <translation>1: ist keine Tabelle: die erste Zeile hat weder Komma noch Semikolon noch Tabulator zwischen Spaltennamen</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>Schraffiert</translation>
+    </message>
+    <message>
+        <source>Design row</source>
+        <translation>Entwurfszeile</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>whole-millisecond clock</source>
+        <translation>Uhr in ganzen ms</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>Parallel axes</source>
+        <translation>Parallele Achsen</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>The better end of every axis is on top. Values beyond an axis stand at its end.</source>
+        <translation>Das bessere Ende jeder Achse ist oben. Werte jenseits einer Achse stehen an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>Each design on every device</source>
+        <translation>Jeder Entwurf auf jedem Gerät</translation>
+    </message>
+    <message>
+        <source>Designs that are slower</source>
+        <translation>Langsamere Entwürfe</translation>
+    </message>
+    <message>
+        <source>Designs that are worse</source>
+        <translation>Schlechtere Entwürfe</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>bytes are weights and activations</source>
+        <translation>Bytes: Gewichte und Aktivierungen</translation>
+    </message>
+    <message>
+        <source>FLOP per byte</source>
+        <translation>FLOP je Byte</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Modellgröße</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Dominated</source>
+        <translation>Dominiert</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Front designs</source>
+        <translation>Front-Entwürfe</translation>
+    </message>
+    <message>
+        <source>connected design</source>
+        <translation>verbundener Entwurf</translation>
+    </message>
+    <message>
+        <source>connected designs</source>
+        <translation>verbundene Entwürfe</translation>
+    </message>
+    <message>
+        <source>latency simulated</source>
+        <translation>Latenz simuliert</translation>
+    </message>
+    <message>
+        <source>latency measured</source>
+        <translation>Latenz gemessen</translation>
+    </message>
+    <message>
+        <source>latency simulated where it was, else predicted</source>
+        <translation>Latenz simuliert, wo bekannt, sonst vorhergesagt</translation>
+    </message>
+    <message>
+        <source>latency measured where it was, else predicted</source>
+        <translation>Latenz gemessen, wo bekannt, sonst vorhergesagt</translation>
+    </message>
+    <message>
+        <source>accuracy simulated</source>
+        <translation>Genauigkeit simuliert</translation>
+    </message>
+    <message>
+        <source>accuracy as imported</source>
+        <translation>Genauigkeit wie importiert</translation>
+    </message>
+    <message>
+        <source>accuracy simulated where known, else predicted</source>
+        <translation>Genauigkeit simuliert, wo bekannt, sonst vorhergesagt</translation>
+    </message>
+    <message>
+        <source>accuracy as imported where known, else predicted</source>
+        <translation>Genauigkeit wie importiert, wo bekannt, sonst vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation>Genauigkeit über Latenz</translation>
+    </message>
+    <message>
+        <source>Top-1 accuracy</source>
+        <translation>Top-1-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Current design</source>
+        <translation>Aktueller Entwurf</translation>
+    </message>
+    <message>
+        <source>Nearest design</source>
+        <translation>Nächster Entwurf</translation>
+    </message>
+    <message>
+        <source>What more would buy</source>
+        <translation>Was mehr brächte</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>all limits held</source>
+        <translation>alle Grenzen gehalten</translation>
+    </message>
+    <message>
+        <source>dashed: latency limit alone</source>
+        <translation>gestrichelt: nur Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>latency limit alone</source>
+        <translation>nur Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>The best accuracy for each latency limit, with the other limits held and without them.</source>
+        <translation>Die beste Genauigkeit je Latenzgrenze, mit und ohne die anderen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The best accuracy for each latency limit.</source>
+        <translation>Die beste Genauigkeit je Latenzgrenze.</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau-b</source>
+        <translation>Kendalls Tau-b</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation</source>
+        <translation>Spearmans Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>Most inverted</source>
+        <translation>Meistvertauscht</translation>
+    </message>
+    <message>
+        <source>Circle: reuse, square: with care, diamond: adapt. Filled: certified ≥ 0.90 at 95 %.</source>
+        <translation>Kreis: wiederverwenden, Quadrat: mit Vorsicht, Raute: anpassen. Gefüllt: gesichert ≥ 0,90 bei 95 %.</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Intervals are within the marks.</source>
+        <translation>Die Intervalle liegen innerhalb der Marken.</translation>
+    </message>
+    <message>
+        <source>Lines: 95 % intervals.</source>
+        <translation>Linien: 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Ridge, one-hot</source>
+        <translation>Ridge, One-Hot</translation>
+    </message>
+    <message>
+        <source>Ridge, physical sums</source>
+        <translation>Ridge, physik. Summen</translation>
+    </message>
+    <message>
+        <source>Ridge, rich features</source>
+        <translation>Ridge, viele Merkmale</translation>
+    </message>
+    <message>
+        <source>Neural network</source>
+        <translation>Neuronales Netz</translation>
+    </message>
+    <message>
+        <source>FLOPs alone</source>
+        <translation>Nur FLOPs</translation>
+    </message>
+    <message>
+        <source>Largest errors</source>
+        <translation>Größte Fehler</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Vorhersage über Messung</translation>
+    </message>
+    <message>
+        <source>held-out design</source>
+        <translation>Testentwurf</translation>
+    </message>
+    <message>
+        <source>held-out designs</source>
+        <translation>Testentwürfe</translation>
+    </message>
+    <message>
+        <source>Held-out designs</source>
+        <translation>Testentwürfe</translation>
+    </message>
+    <message>
+        <source>Predicted against simulated</source>
+        <translation>Vorhersage über Simulation</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Predicted − measured</source>
+        <translation>Vorhersage − Messung</translation>
+    </message>
+    <message>
+        <source>% of measured</source>
+        <translation>% der Messung</translation>
+    </message>
+    <message>
+        <source>within ±10 %</source>
+        <translation>innerhalb ±10 %</translation>
+    </message>
+    <message>
+        <source>beyond ±10 %</source>
+        <translation>außerhalb ±10 %</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>share of truths inside the interval</source>
+        <translation>Anteil wahrer Werte im Intervall</translation>
+    </message>
+    <message>
+        <source>Nominal level</source>
+        <translation>Nominales Niveau</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>SRCC on unseen designs, band: 90 % of draws</source>
+        <translation>SRCC an neuen Entwürfen, Band: 90 % der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>SRCC</source>
+        <translation>SRCC</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>genutzt</translation>
+    </message>
+    <message>
+        <source>Rank correlation with unseen designs by the number of measured designs; band: 90 % of random draws.</source>
+        <translation>Rangkorrelation mit ungesehenen Entwürfen nach Zahl der gemessenen Entwürfe; Band: 90 % der Zufallsziehungen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Choosing designs</source>
+        <translation>Entwürfe wählen</translation>
+    </message>
+    <message>
+        <source>Checking the predictors</source>
+        <translation>Prädiktoren prüfen</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>What to ship</source>
+        <translation>Was ausliefern</translation>
+    </message>
+    <message>
+        <source>How far to trust the numbers</source>
+        <translation>Wie verlässlich die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Whose predictor can be reused</source>
+        <translation>Wiederverwendbare Prädiktoren</translation>
+    </message>
+    <message>
+        <source>To repeat this report</source>
+        <translation>Diesen Bericht wiederholen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>am nächsten</translation>
+    </message>
+    <message>
+        <source>half the latency</source>
+        <translation>halbe Latenz</translation>
+    </message>
+    <message>
+        <source>next step up</source>
+        <translation>nächste Stufe</translation>
+    </message>
+    <message>
+        <source>most accurate</source>
+        <translation>am genauesten</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Imported files; the hash is that of the file&apos;s bytes.</source>
+        <translation>Importierte Dateien; der Hash ist der ihrer Bytes.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation, ties averaged; ridge with generalised cross-validation.</source>
+        <translation>Spearmans Rangkorrelation, Bindungen gemittelt; Ridge mit verallgemeinerter Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>training design</source>
+        <translation>Trainingsentwurf</translation>
+    </message>
+    <message>
+        <source>training designs</source>
+        <translation>Trainingsentwürfe</translation>
+    </message>
+    <message>
+        <source>batch size not stated</source>
+        <translation>Batchgröße nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The conditions of measuring are not stated.</source>
+        <translation>Die Messbedingungen sind nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The clock counts whole milliseconds.</source>
+        <translation>Die Uhr zählt ganze Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Energy is not known for this device.</source>
+        <translation>Die Energie dieses Geräts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>All numbers are simulated: analytic devices from public spec sheets and an accuracy surrogate. Nothing was measured.</source>
+        <translation>Alle Zahlen sind simuliert: analytische Geräte aus öffentlichen Datenblättern und ein Ersatzmodell der Genauigkeit. Nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>The device is simulated; its numbers are not measurements.</source>
+        <translation>Das Gerät ist simuliert; seine Zahlen sind keine Messungen.</translation>
+    </message>
+    <message>
+        <source>Numbers of measured designs are the measurements as imported; others are predicted, with intervals.</source>
+        <translation>Zahlen gemessener Entwürfe sind die Messungen wie importiert; andere sind vorhergesagt, mit Intervallen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>SRCC: Fisher z with the Bonett–Wright error, 95 %. Predictions: 90 %.</source>
+        <translation>SRCC: Fisher-z mit dem Fehler nach Bonett–Wright, 95 %. Vorhersagen: 90 %.</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>keine Grenze bindet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>hardly more than it takes now</source>
+        <translation>kaum mehr als jetzt</translation>
+    </message>
+    <message>
+        <source>as much again as it takes now</source>
+        <translation>noch einmal so viel wie jetzt</translation>
+    </message>
+    <message>
+        <source>No known design is more accurate, at any latency.</source>
+        <translation>Kein bekannter Entwurf ist genauer, bei keiner Latenz.</translation>
+    </message>
+    <message>
+        <source>nearly half its latency again</source>
+        <translation>fast die Hälfte seiner Latenz dazu</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>90 % interval of a prediction, ms</source>
+        <translation>90-%-Intervall einer Vorhersage, ms</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation>Energie, mJ</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Größe, MB</translation>
+    </message>
+    <message>
+        <source>Latency is simulated</source>
+        <translation>Die Latenz ist simuliert</translation>
+    </message>
+    <message>
+        <source>Latency is measured</source>
+        <translation>Die Latenz ist gemessen</translation>
+    </message>
+    <message>
+        <source>There is no design to recommend yet.</source>
+        <translation>Es gibt noch keinen Entwurf zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>The number of operations alone</source>
+        <translation>Die Zahl der Operationen allein</translation>
+    </message>
+    <message>
+        <source>Within ±5 %</source>
+        <translation>Innerhalb ±5 %</translation>
+    </message>
+    <message>
+        <source>Within ±10 %</source>
+        <translation>Innerhalb ±10 %</translation>
+    </message>
+    <message>
+        <source>90 % interval covers</source>
+        <translation>90-%-Intervall deckt</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Prädiktoren</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Deckung, %</translation>
+    </message>
+    <message>
+        <source>Baseline SRCC</source>
+        <translation>SRCC des Bezugs</translation>
+    </message>
+    <message>
+        <source>The predictor could not be checked.</source>
+        <translation>Der Prädiktor konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>certified ≥ 0.90</source>
+        <translation>gesichert ≥ 0,90</translation>
+    </message>
+    <message>
+        <source>not certified</source>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Pareto design</source>
+        <translation>Pareto-Entwurf</translation>
+    </message>
+    <message>
+        <source>Pareto designs</source>
+        <translation>Pareto-Entwürfe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>One-sided 95 % bound</source>
+        <translation>Einseitige 95-%-Schranke</translation>
+    </message>
+    <message>
+        <source>The nearest devices by rank correlation of latency; certified where the bound reaches 0.90.</source>
+        <translation>Die nächsten Geräte nach Rangkorrelation der Latenz; gesichert, wo die Schranke 0,90 erreicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation>Modellgröße</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation>wiederverwenden</translation>
+    </message>
+    <message>
+        <source>reuse with care</source>
+        <translation>mit Vorsicht wiederverwenden</translation>
+    </message>
+    <message>
+        <source>adapt</source>
+        <translation>anpassen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>kaum etwas</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>ein Zehntel</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>ein Fünftel</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>ein Viertel</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>ein Drittel</translation>
+    </message>
+    <message>
+        <source>nearly half</source>
+        <translation>fast die Hälfte</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>a little more than half</source>
+        <translation>etwas mehr als die Hälfte</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>zwei Drittel</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>drei Viertel</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>fast alles</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>no limits: the most accurate design</source>
+        <translation>keine Grenzen: der genaueste Entwurf</translation>
+    </message>
+    <message>
+        <source>{}:{}: {}; correct it, or import without --strict to skip the row.</source>
+        <translation>{}:{}: {}; berichtigen oder ohne --strict importieren, um die Zeile zu überspringen.</translation>
+    </message>
+    <message>
+        <source>Row skipped: {}.</source>
+        <translation>Zeile übersprungen: {}.</translation>
+    </message>
+    <message>
+        <source>{}:{}: {}; {} of {} rows are like that, so it does not read as {}. Check the file, or say what it is with --as.</source>
+        <translation>{}:{}: {}; {} von {} Zeilen sind so, daher ist die Datei nicht als {} lesbar. Die Datei prüfen oder mit --as angeben, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Further rows were skipped: {}.</source>
+        <translation>Weitere Zeilen wurden übersprungen: {}.</translation>
+    </message>
+    <message>
+        <source>{}:1: {} has no decision in the column &quot;{}&quot;.</source>
+        <translation>{}:1: {} hat keine Entscheidung in der Spalte „{}“.</translation>
+    </message>
+    <message>
+        <source>{}: the workspace&apos;s space has no decisions yet; import a table first whose columns describe the designs, one column a decision.</source>
+        <translation>{}: Der Entwurfsraum der Arbeitsmappe hat noch keine Entscheidungen; zuerst eine Tabelle importieren, deren Spalten die Entwürfe beschreiben, eine Spalte je Entscheidung.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; in column {} is no number of a design</source>
+        <translation>„{}“ in Spalte {} ist keine Nummer eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>design {} is not in this workspace</source>
+        <translation>Entwurf {} ist nicht in dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the columns &quot;{}&quot; and &quot;{}&quot; spell different designs</source>
+        <translation>die Spalten „{}“ und „{}“ beschreiben verschiedene Entwürfe</translation>
+    </message>
+    <message>
+        <source>design {} spells the same as design {}, which is known already</source>
+        <translation>Entwurf {} ist gleich beschrieben wie der schon bekannte Entwurf {}</translation>
+    </message>
+    <message>
+        <source>the number {} is taken by another design</source>
+        <translation>die Nummer {} gehört schon einem anderen Entwurf</translation>
+    </message>
+    <message>
+        <source>A file cannot be read as &quot;{}&quot;; use one of auto, architectures, latency, energy, accuracy, devices, profile.</source>
+        <translation>Eine Datei kann nicht als „{}“ gelesen werden; möglich sind auto, architectures, latency, energy, accuracy, devices, profile.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no unit; use for example s, ms, us, mJ, mW, kB, KiB, % or fraction.</source>
+        <translation>„{}“ ist keine Einheit; möglich sind zum Beispiel s, ms, us, mJ, mW, kB, KiB, % oder fraction.</translation>
+    </message>
+    <message>
+        <source>{} rows × {} columns · {}, UTF-8, decimal {}</source>
+        <translation>{} Zeilen × {} Spalten · {}, UTF-8, dezimal: {}</translation>
+    </message>
+    <message>
+        <source>All {} designs exist in {}.</source>
+        <translation>Alle {} Entwürfe gibt es in {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} designs exist in {}; rows of the others are skipped.</source>
+        <translation>{} von {} Entwürfen gibt es in {}; Zeilen der anderen werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Design {} is disconnected: kept, marked infeasible, never fitted on.</source>
+        <translation>Entwurf {} ist unverbunden: behalten, als unzulässig markiert, nie zum Anpassen benutzt.</translation>
+    </message>
+    <message>
+        <source>Designs {} are disconnected: kept, marked infeasible, never fitted on.</source>
+        <translation>Entwürfe {} sind unverbunden: behalten, als unzulässig markiert, nie zum Anpassen benutzt.</translation>
+    </message>
+    <message>
+        <source>{} rows are about disconnected designs: kept, marked infeasible, never fitted on.</source>
+        <translation>{} Zeilen betreffen unverbundene Entwürfe: behalten, als unzulässig markiert, nie zum Anpassen benutzt.</translation>
+    </message>
+    <message>
+        <source>Skipped: rows without the {} fields of the header ({}).</source>
+        <translation>Übersprungen: Zeilen ohne die {} Felder der Kopfzeile ({}).</translation>
+    </message>
+    <message>
+        <source>{} says that designs failed ({}): they become infeasible there.</source>
+        <translation>{} nennt fehlgeschlagene Entwürfe ({}): Sie gelten dort als unzulässig.</translation>
+    </message>
+    <message>
+        <source>a design of {} needs {} as well; add what is missing.</source>
+        <translation>ein Entwurf von {} braucht auch {}; Fehlendes ergänzen.</translation>
+    </message>
+    <message>
+        <source>no column says which design a row is about; name one &quot;index&quot; or &quot;key&quot;{}.</source>
+        <translation>keine Spalte sagt, um welchen Entwurf es in einer Zeile geht; eine „index“ oder „key“ nennen{}.</translation>
+    </message>
+    <message>
+        <source>{} ({} choices)</source>
+        <translation>{} ({} Möglichkeiten)</translation>
+    </message>
+    <message>
+        <source>These columns become the decisions of the space: {}.</source>
+        <translation>Diese Spalten werden zu den Entscheidungen des Entwurfsraums: {}.</translation>
+    </message>
+    <message>
+        <source>{} counts in units of {} bytes: only so are all its values whole bytes.</source>
+        <translation>{} zählt in Einheiten von {} Byte: Nur so sind alle Werte ganze Byte.</translation>
+    </message>
+    <message>
+        <source>{} is taken in units of {} bytes, as its unit says; say --unit {} if it counts in {}.</source>
+        <translation>{} wird in Einheiten von {} Byte gelesen, wie die Einheit sagt; mit --unit {} zählt es in {}.</translation>
+    </message>
+    <message>
+        <source>{} is read as percent: its values go up to {}.</source>
+        <translation>{} wird als Prozent gelesen: Die Werte reichen bis {}.</translation>
+    </message>
+    <message>
+        <source>{} is read as a fraction of 1: its values go from {} to {}.</source>
+        <translation>{} wird als Anteil von 1 gelesen: Die Werte reichen von {} bis {}.</translation>
+    </message>
+    <message>
+        <source>the columns &quot;{}&quot; and &quot;{}&quot; both give the {} of {}; remove one.</source>
+        <translation>die Spalten „{}“ und „{}“ geben beide {} von {} an; eine entfernen.</translation>
+    </message>
+    <message>
+        <source>no column is of the device &quot;{}&quot;; {}</source>
+        <translation>keine Spalte gehört zum Gerät „{}“; {}</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{}&quot;?</source>
+        <translation>vielleicht „{}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{} of its value columns</source>
+        <translation>{} der Wertspalten</translation>
+    </message>
+    <message>
+        <source>{} has a device per row, but no column &quot;value&quot;.</source>
+        <translation>{} hat ein Gerät je Zeile, aber keine Spalte „value“.</translation>
+    </message>
+    <message>
+        <source>{} does not say what its value column measures: latency, energy or accuracy.</source>
+        <translation>{} sagt nicht, was die Wertspalte misst: Latenz, Energie oder Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>{} does not say what {} measure: latency, energy or accuracy.</source>
+        <translation>{} sagt nicht, was gemessen wird ({}): Latenz, Energie oder Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>{} gives no unit for {}.</source>
+        <translation>{} nennt keine Einheit für {}.</translation>
+    </message>
+    <message>
+        <source>{} does not say whether its accuracies are percent or fractions of 1.</source>
+        <translation>{} sagt nicht, ob die Genauigkeiten Prozent oder Anteile von 1 sind.</translation>
+    </message>
+    <message>
+        <source>{} does not say which device it was measured on.</source>
+        <translation>{} sagt nicht, auf welchem Gerät gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>{}: the file has changed since its preview; preview it again.</source>
+        <translation>{}: Die Datei hat sich seit der Vorschau geändert; Vorschau wiederholen.</translation>
+    </message>
+    <message>
+        <source>{}:1: {} column &quot;{}&quot; is not known; say it with {}.</source>
+        <translation>{}:1: {} Spalte „{}“ ist nicht bekannt; mit {} angeben.</translation>
+    </message>
+    <message>
+        <source>{}:1: {} is no unit of {} (column &quot;{}&quot;).</source>
+        <translation>{}:1: {} ist keine Einheit für {} (Spalte „{}“).</translation>
+    </message>
+    <message>
+        <source>{}:1: no column holds the values; name it &quot;value&quot;.</source>
+        <translation>{}:1: Keine Spalte enthält die Werte; sie „value“ nennen.</translation>
+    </message>
+    <message>
+        <source>{} counts in whole milliseconds: many of its designs tie, which bounds its rank correlations.</source>
+        <translation>{} zählt in ganzen Millisekunden: Viele Entwürfe liegen gleichauf, was die Rangkorrelationen begrenzt.</translation>
+    </message>
+    <message>
+        <source>{} counts in steps of {} ms: many of its designs tie, which bounds its rank correlations.</source>
+        <translation>{} zählt in Schritten von {} ms: Viele Entwürfe liegen gleichauf, was die Rangkorrelationen begrenzt.</translation>
+    </message>
+    <message>
+        <source>{} of {} designs are disconnected: marked infeasible, left out of fits and statistics.</source>
+        <translation>{} von {} Entwürfen sind unverbunden: als unzulässig markiert, bei Anpassungen und Statistik ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the value {} in column {} is negative</source>
+        <translation>der Wert {} in Spalte {} ist negativ</translation>
+    </message>
+    <message>
+        <source>the value {} in column {} is not finite</source>
+        <translation>der Wert {} in Spalte {} ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; in column {} is not a number</source>
+        <translation>der Text „{}“ in Spalte {} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>none of its {} designs is in this workspace</source>
+        <translation>keiner ihrer {} Entwürfe ist in dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>{}:{}: {}; import the architectures that it refers to first.</source>
+        <translation>{}:{}: {}; zuerst die Architekturen importieren, auf die sie verweist.</translation>
+    </message>
+    <message>
+        <source>it has {} fields where the header has {}</source>
+        <translation>sie hat {} Felder, die Kopfzeile hat {}</translation>
+    </message>
+    <message>
+        <source>{}: zlib could not be started.</source>
+        <translation>{}: zlib konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>{}: unpacks to more than 2 GiB; split the table.</source>
+        <translation>{}: entpackt mehr als 2 GiB; die Tabelle teilen.</translation>
+    </message>
+    <message>
+        <source>{}: the gzip stream ends too early, so the file is truncated; copy it again.</source>
+        <translation>{}: Der gzip-Strom endet zu früh, die Datei ist also abgeschnitten; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>{}: the gzip stream is damaged ({}); copy the file again.</source>
+        <translation>{}: Der gzip-Strom ist beschädigt ({}); die Datei neu kopieren.</translation>
+    </message>
+    <message>
+        <source>the accuracy {} in column {} is above 100 %</source>
+        <translation>die Genauigkeit {} in Spalte {} liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>Where {} names no design of this workspace ({} times), the design counts as measured itself.</source>
+        <translation>Wo {} keinen Entwurf dieser Arbeitsmappe nennt ({}-mal), gilt der Entwurf als selbst gemessen.</translation>
+    </message>
+    <message>
+        <source>its design was on line {} already</source>
+        <translation>ihr Entwurf stand schon in Zeile {}</translation>
+    </message>
+    <message>
+        <source>Where rows repeat a design ({}; {} times), their mean is taken.</source>
+        <translation>Wo Zeilen einen Entwurf wiederholen ({}; {}-mal), zählt ihr Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Taken as not measured: cells that say nan ({}).</source>
+        <translation>Als nicht gemessen genommen: Zellen mit nan ({}).</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} Zeilen</translation>
+    </message>
+    <message>
+        <source>{}:1: no column names the devices.</source>
+        <translation>{}:1: Keine Spalte nennt die Geräte.</translation>
+    </message>
+    <message>
+        <source>it describes {} once more</source>
+        <translation>sie beschreibt {} noch einmal</translation>
+    </message>
+    <message>
+        <source>Left out: {} of devices of other spaces than {}.</source>
+        <translation>Ausgelassen: {} zu Geräten anderer Entwurfsräume als {}.</translation>
+    </message>
+    <message>
+        <source>Left out: {} of devices without measurements in this workspace. Import those, then this file again.</source>
+        <translation>Ausgelassen: {} zu Geräten ohne Messungen in dieser Arbeitsmappe. Diese importieren, dann diese Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no metric: use latency, energy, power, model_size, flash, peak_memory or accuracy</source>
+        <translation>„{}“ ist keine Metrik: möglich sind latency, energy, power, model_size, flash, peak_memory oder accuracy</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no unit of {}</source>
+        <translation>„{}“ ist keine Einheit für {}</translation>
+    </message>
+    <message>
+        <source>the {} of this design on {} was given before</source>
+        <translation>der Wert ({}) dieses Entwurfs auf {} war schon angegeben</translation>
+    </message>
+    <message>
+        <source>{}: no row is of the device &quot;{}&quot;.</source>
+        <translation>{}: Keine Zeile gehört zum Gerät „{}“.</translation>
+    </message>
+    <message>
+        <source>{}: a quote opens here and never closes</source>
+        <translation>{}: hier öffnet ein Anführungszeichen, das nie schließt</translation>
+    </message>
+    <message>
+        <source>{}: text follows a closing quote</source>
+        <translation>{}: nach einem schließenden Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>{}: column {} has no name; give it one, for example &quot;index&quot;</source>
+        <translation>{}: Spalte {} hat keinen Namen; einen geben, zum Beispiel „index“</translation>
+    </message>
+    <message>
+        <source>{}: the column &quot;{}&quot; appears twice (columns {} and {}); rename or remove one</source>
+        <translation>{}: die Spalte „{}“ kommt zweimal vor (Spalten {} und {}); eine umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>{}: has no header: the first line holds only numbers; name the columns there</source>
+        <translation>{}: hat keine Kopfzeile: die erste Zeile enthält nur Zahlen; dort die Spalten benennen</translation>
+    </message>
+    <message>
+        <source>{}:1: is empty; a table needs a header and rows.</source>
+        <translation>{}:1: ist leer; eine Tabelle braucht Kopfzeile und Zeilen.</translation>
+    </message>
+    <message>
+        <source>1: is not a table: it starts like {}; export it as CSV</source>
+        <translation>1: ist keine Tabelle: sie beginnt wie {}; als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>{}: has a header but no rows under it</source>
+        <translation>{}: hat eine Kopfzeile, aber keine Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} rows do not have the {} columns of the header (this one has {}); it is not one table</source>
+        <translation>{}: {} von {} Zeilen haben nicht die {} Spalten der Kopfzeile (diese hat {}); das ist nicht eine Tabelle</translation>
+    </message>
+    <message>
+        <source>{}:{}: is not a text table (it holds the byte {:#04x}); save it as CSV in UTF-8.</source>
+        <translation>{}:{}: ist keine Texttabelle (sie enthält das Byte {:#04x}); als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{}:{}: is not UTF-8 text (byte {:#04x}); save it as CSV in UTF-8.</source>
+        <translation>{}:{}: ist kein UTF-8-Text (Byte {:#04x}); als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{} from</source>
+        <translation>{} von</translation>
+    </message>
+    <message>
+        <source>{} to</source>
+        <translation>{} bis</translation>
+    </message>
+    <message>
+        <source>{} low</source>
+        <translation>{} unten</translation>
+    </message>
+    <message>
+        <source>{} high</source>
+        <translation>{} oben</translation>
+    </message>
+    <message>
+        <source>clock of {} ms</source>
+        <translation>Uhr in {} ms</translation>
+    </message>
+    <message>
+        <source>, every {}th drawn</source>
+        <translation>, jeder {}. gezeichnet</translation>
+    </message>
+    <message>
+        <source>{} in {}; colour: share of all designs that are slower</source>
+        <translation>{} in {}; Farbe: Anteil langsamerer Entwürfe</translation>
+    </message>
+    <message>
+        <source>{} in {}; colour: share of all designs that are worse</source>
+        <translation>{} in {}; Farbe: Anteil schlechterer Entwürfe</translation>
+    </message>
+    <message>
+        <source>{} in {} of each design on each device; the colour says how many of all designs are slower there.</source>
+        <translation>{} in {} jedes Entwurfs auf jedem Gerät; die Farbe sagt, wie viele aller Entwürfe dort langsamer sind.</translation>
+    </message>
+    <message>
+        <source>{} in {} of each design on each device; the colour says how many of all designs are worse there.</source>
+        <translation>{} in {} jedes Entwurfs auf jedem Gerät; die Farbe sagt, wie viele aller Entwürfe dort schlechter sind.</translation>
+    </message>
+    <message>
+        <source>{} of its designs</source>
+        <translation>{} seiner Entwürfe</translation>
+    </message>
+    <message>
+        <source>designs per {} {}</source>
+        <translation>Entwürfe je {} {}</translation>
+    </message>
+    <message>
+        <source>{} of {} measured designs on {}; the median is {}.</source>
+        <translation>{} von {} gemessenen Entwürfen auf {}; der Median ist {}.</translation>
+    </message>
+    <message>
+        <source>last bar: {} slower ones too</source>
+        <translation>letzter Balken: auch {} langsamere</translation>
+    </message>
+    <message>
+        <source>{}-bit peak, {} GFLOP/s</source>
+        <translation>{}-Bit-Spitze, {} GFLOP/s</translation>
+    </message>
+    <message>
+        <source>99 % below {} GFLOP/s</source>
+        <translation>99 % unter {} GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Work per byte moved against the speed reached by {} designs on {}.</source>
+        <translation>Arbeit je bewegtem Byte und erreichte Geschwindigkeit von {} Entwürfen auf {}.</translation>
+    </message>
+    <message>
+        <source>{}, {}, {}. Line: Pareto front, {}.</source>
+        <translation>{}, {}, {}. Linie: Pareto-Front, {}.</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} auf {}</translation>
+    </message>
+    <message>
+        <source>{} designs below {} % lie outside the picture.</source>
+        <translation>{} Entwürfe unter {} % liegen außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Design {}</source>
+        <translation>Entwurf {}</translation>
+    </message>
+    <message>
+        <source>Rank correlation of {} devices</source>
+        <translation>Rangkorrelation von {} Geräten</translation>
+    </message>
+    <message>
+        <source>{} of all pairs, devices that rank alike beside each other. Hatched: the one-sided 95 % bound of the SRCC is below 0.90 ({} of {} pairs).</source>
+        <translation>{} aller Paare, ähnlich ordnende Geräte nebeneinander. Schraffiert: Die einseitige 95-%-Schranke des SRCC liegt unter 0,90 ({} von {} Paaren).</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{} gegen {}</translation>
+    </message>
+    <message>
+        <source>Rank on {}</source>
+        <translation>Rang auf {}</translation>
+    </message>
+    <message>
+        <source>Ranks by {}, 1 is the lowest. SRCC {} (95 %: {} to {}). Diamonds: the five most inverted designs.</source>
+        <translation>Ränge nach {}, 1 ist der niedrigste. SRCC {} (95 %: {} bis {}). Rauten: die fünf meistvertauschten Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Proxies for {}</source>
+        <translation>Stellvertreter für {}</translation>
+    </message>
+    <message>
+        <source>SRCC with {}</source>
+        <translation>SRCC mit {}</translation>
+    </message>
+    <message>
+        <source>{}, certified</source>
+        <translation>{}, gesichert</translation>
+    </message>
+    <message>
+        <source>{}, not certified</source>
+        <translation>{}, nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Design {}: {} → {}</source>
+        <translation>Entwurf {}: {} → {}</translation>
+    </message>
+    <message>
+        <source>{} lower predictions on the edge</source>
+        <translation>{} tiefere Vorhersagen am Rand</translation>
+    </message>
+    <message>
+        <source>{}, fitted on {}, {} held out. Shaded: ±10 %.</source>
+        <translation>{}, angepasst an {}, {} zum Test zurückgehalten. Schattiert: ±10 %.</translation>
+    </message>
+    <message>
+        <source>median {} %</source>
+        <translation>Median {} %</translation>
+    </message>
+    <message>
+        <source>How far predictions are off, in percent of the measured value; the median is {} %. The outermost bars hold what lies beyond them.</source>
+        <translation>Abweichung der Vorhersagen in Prozent des Messwerts; der Median ist {} %. Die äußersten Balken enthalten, was jenseits liegt.</translation>
+    </message>
+    <message>
+        <source>Nominal 90 % intervals hold {} % of the truths. Above the dashed line intervals are too wide, below it too narrow.</source>
+        <translation>Nominale 90-%-Intervalle enthalten {} % der wahren Werte. Über der gestrichelten Linie sind Intervalle zu weit, darunter zu eng.</translation>
+    </message>
+    <message>
+        <source>{}, 90 % of draws</source>
+        <translation>{}, 90 % der Ziehungen</translation>
+    </message>
+    <message>
+        <source>{}, points</source>
+        <translation>{}, Punkte</translation>
+    </message>
+    <message>
+        <source>FLOPs alone {}</source>
+        <translation>Nur FLOPs {}</translation>
+    </message>
+    <message>
+        <source>{} columns ({} first)</source>
+        <translation>{} Spalten ({} zuerst)</translation>
+    </message>
+    <message>
+        <source>{} values of {} were known before and have been replaced.</source>
+        <translation>{} Werte von {} waren schon bekannt und wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>{} lesen</translation>
+    </message>
+    <message>
+        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, data.</source>
+        <translation>Es gibt keinen Berichtsabschnitt „{}“; die Abschnitte sind goal, design, trust, monotonicity, data.</translation>
+    </message>
+    <message>
+        <source> in {} % of cases</source>
+        <translation> in {} % der Fälle</translation>
+    </message>
+    <message>
+        <source>Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit.</source>
+        <translation>Nichts hält {}{}; am nächsten kommt Entwurf {} mit {}. Grenze lockern: {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} columns</source>
+        <translation>{} aus {} Spalten</translation>
+    </message>
+    <message>
+        <source>Evolutionary search (NSGA-II), {}; </source>
+        <translation>Evolutionäre Suche (NSGA-II), {}; </translation>
+    </message>
+    <message>
+        <source>Exhaustive search over {}; </source>
+        <translation>Vollständige Suche über {}; </translation>
+    </message>
+    <message>
+        <source>Seed {}</source>
+        <translation>Startwert {}</translation>
+    </message>
+    <message>
+        <source>; {}, {} held out</source>
+        <translation>; {}, {} zum Test zurückgehalten</translation>
+    </message>
+    <message>
+        <source>batch {}</source>
+        <translation>Batch {}</translation>
+    </message>
+    <message>
+        <source>{} of {}.</source>
+        <translation>{} aus {}.</translation>
+    </message>
+    <message>
+        <source>{} disconnected ones are left out.</source>
+        <translation>{} unverbundene sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The best design for {}</source>
+        <translation>Der beste Entwurf für {}</translation>
+    </message>
+    <message>
+        <source>The best {} design for {}</source>
+        <translation>Der beste {}-Entwurf für {}</translation>
+    </message>
+    <message>
+        <source>{}, where {}.</source>
+        <translation>{}, dabei gilt: {}.</translation>
+    </message>
+    <message>
+        <source>{}, without limits.</source>
+        <translation>{}, ohne Grenzen.</translation>
+    </message>
+    <message>
+        <source>{} with {}.</source>
+        <translation>{} mit {}.</translation>
+    </message>
+    <message>
+        <source>nothing meets the goal; {} is to blame</source>
+        <translation>nichts erreicht das Ziel; Ursache: {}</translation>
+    </message>
+    <message>
+        <source>{} binds</source>
+        <translation>{} bindet</translation>
+    </message>
+    <message>
+        <source>{}, {} in this workspace.</source>
+        <translation>{}, {} in dieser Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Each limit is met by the truth in {} % of cases.</source>
+        <translation>Der wahre Wert hält jede Grenze in {} % der Fälle.</translation>
+    </message>
+    <message>
+        <source>{} of {} meet the goal; {}.</source>
+        <translation>{} erreichen das Ziel, {} insgesamt; {}.</translation>
+    </message>
+    <message>
+        <source>{} of its latency again</source>
+        <translation>{} seiner Latenz dazu</translation>
+    </message>
+    <message>
+        <source>{} times its latency on top</source>
+        <translation>das {}-Fache seiner Latenz dazu</translation>
+    </message>
+    <message>
+        <source>{} points cost {} ms more, {}.</source>
+        <translation>{} Punkte kosten {} ms mehr, {}.</translation>
+    </message>
+    <message>
+        <source>It is the last design before the front turns flat: the next {}</source>
+        <translation>Es ist der letzte Entwurf, bevor die Front flach wird: Die nächsten {}</translation>
+    </message>
+    <message>
+        <source>The next {}</source>
+        <translation>Die nächsten {}</translation>
+    </message>
+    <message>
+        <source>Ship Design {}: {} % accuracy at {} ms</source>
+        <translation>Entwurf {} ausliefern: {} % Genauigkeit bei {} ms</translation>
+    </message>
+    <message>
+        <source>, pinned as {}</source>
+        <translation>, angeheftet als {}</translation>
+    </message>
+    <message>
+        <source>{}; the interval is what the ridge predictor would state for a design of that latency it has not seen.</source>
+        <translation>{}; das Intervall ist, was der Ridge-Prädiktor für einen ungesehenen Entwurf dieser Latenz angäbe.</translation>
+    </message>
+    <message>
+        <source>{} where it was, else predicted with its 90 % interval.</source>
+        <translation>{}, wo bekannt, sonst mit 90-%-Intervall vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>{}: what to ship</source>
+        <translation>{}: was ausliefern</translation>
+    </message>
+    <message>
+        <source>Latency on {}</source>
+        <translation>Latenz auf {}</translation>
+    </message>
+    <message>
+        <source>SRCC {}, {} % of predictions within ±10 %.</source>
+        <translation>SRCC {}, {} % der Vorhersagen innerhalb ±10 %.</translation>
+    </message>
+    <message>
+        <source>Trust the order and the milliseconds: {}</source>
+        <translation>Reihenfolge und Millisekunden sind verlässlich: {}</translation>
+    </message>
+    <message>
+        <source>Trust the order more than the milliseconds: {}</source>
+        <translation>Die Reihenfolge ist verlässlicher als die Millisekunden: {}</translation>
+    </message>
+    <message>
+        <source>Take predictions as a hint only, and measure what you ship: {}</source>
+        <translation>Vorhersagen nur als Hinweis nehmen und messen, was ausgeliefert wird: {}</translation>
+    </message>
+    <message>
+        <source>The plain baseline ({})</source>
+        <translation>Der schlichte Bezug ({})</translation>
+    </message>
+    <message>
+        <source>{} cannot order the designs, and reaches a mean error of {} %.</source>
+        <translation>{} kann die Entwürfe nicht ordnen und erreicht einen mittleren Fehler von {} %.</translation>
+    </message>
+    <message>
+        <source>{} reaches an SRCC of {} and a mean error of {} % on the same designs.</source>
+        <translation>{} erreicht auf denselben Entwürfen einen SRCC von {} und einen mittleren Fehler von {} %.</translation>
+    </message>
+    <message>
+        <source>On held-out designs of {}; coverage is the share of truths inside the 90 % interval.</source>
+        <translation>An Testentwürfen von {}; Deckung ist der Anteil wahrer Werte im 90-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>SRCC {} (95 %: {} to {}), {} on {}.</source>
+        <translation>SRCC {} (95 %: {} bis {}), {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} can stand in for {}: {}</source>
+        <translation>{} kann {} vertreten: {}</translation>
+    </message>
+    <message>
+        <source>{} can stand in for {} with care: {}</source>
+        <translation>{} kann {} mit Vorsicht vertreten: {}</translation>
+    </message>
+    <message>
+        <source>No device ranks designs as {} does; adapt the nearest, {}, with own measurements: {}</source>
+        <translation>Kein Gerät ordnet Entwürfe wie {}; das nächste, {}, mit eigenen Messungen anpassen: {}</translation>
+    </message>
+    <message>
+        <source>Choosing only from its {}, measured again on the target, loses {} accuracy points on average and {} in the worst twentieth of limits.</source>
+        <translation>Nur daraus zu wählen ({}, auf dem Zielgerät neu gemessen), verliert im Mittel {} Genauigkeitspunkte und {} im schlechtesten Zwanzigstel der Grenzen.</translation>
+    </message>
+    <message>
+        <source>{} shares no measured designs with another device.</source>
+        <translation>{} hat mit keinem anderen Gerät gemessene Entwürfe gemeinsam.</translation>
+    </message>
+    <message>
+        <source>1 ms of latency weighs {} points</source>
+        <translation>1 ms Latenz wiegt {} Punkte</translation>
+    </message>
+    <message>
+        <source>1 mJ of energy weighs {} points</source>
+        <translation>1 mJ Energie wiegt {} Punkte</translation>
+    </message>
+    <message>
+        <source>latency ≤ {} ms</source>
+        <translation>Latenz ≤ {} ms</translation>
+    </message>
+    <message>
+        <source>energy ≤ {} mJ</source>
+        <translation>Energie ≤ {} mJ</translation>
+    </message>
+    <message>
+        <source>size ≤ {} MB</source>
+        <translation>Größe ≤ {} MB</translation>
+    </message>
+    <message>
+        <source>accuracy ≥ {} %</source>
+        <translation>Genauigkeit ≥ {} %</translation>
+    </message>
+    <message>
+        <source>Correlating devices</source>
+        <translation>Geräte korrelieren</translation>
+    </message>
+    <message>
+        <source>Searching designs</source>
+        <translation>Entwürfe suchen</translation>
+    </message>
+    <message>
+        <source>No candidate has both an accuracy and a latency: import or fit what is missing.</source>
+        <translation>Kein Kandidat hat Genauigkeit und Latenz: Fehlendes importieren oder anpassen.</translation>
+    </message>
+    <message>
+        <source>There are no candidates to choose from: import measurements or fit predictors.</source>
+        <translation>Es gibt keine Kandidaten zur Wahl: Messungen importieren oder Prädiktoren anpassen.</translation>
+    </message>
+    <message>
+        <source>The accuracy of the designs is not known: import accuracies or fit a predictor for them.</source>
+        <translation>Die Genauigkeit der Entwürfe ist nicht bekannt: Genauigkeiten importieren oder einen Prädiktor dafür anpassen.</translation>
+    </message>
+    <message>
+        <source>Energy has a weight, but the energy of this device&apos;s designs is not known.</source>
+        <translation>Energie hat ein Gewicht, aber die Energie der Entwürfe dieses Geräts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A weight of the goal is not a number.</source>
+        <translation>Ein Gewicht des Ziels ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Cross-validation needs at least two different measured designs: measure more.</source>
+        <translation>Kreuzvalidierung braucht mindestens zwei verschiedene gemessene Entwürfe: mehr messen.</translation>
+    </message>
+    <message>
+        <source>The stored line on multiply-accumulates cannot be read: fit it again.</source>
+        <translation>Die gespeicherte Gerade über Multiply-Accumulates ist nicht lesbar: neu anpassen.</translation>
+    </message>
+    <message>
+        <source>The regression&apos;s matrix could not be decomposed: check the features for extreme values.</source>
+        <translation>Die Matrix der Regression ließ sich nicht zerlegen: Merkmale auf Extremwerte prüfen.</translation>
+    </message>
+    <message>
+        <source>names no decision</source>
+        <translation>nennt keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Only a one-hot encoding can be decoded.</source>
+        <translation>Nur eine One-Hot-Kodierung lässt sich dekodieren.</translation>
+    </message>
+    <message>
+        <source>A column of the table has no name; name it.</source>
+        <translation>Eine Spalte der Tabelle hat keinen Namen; sie benennen.</translation>
+    </message>
+    <message>
+        <source>The table has no column that could be a decision.</source>
+        <translation>Die Tabelle hat keine Spalte, die eine Entscheidung sein könnte.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>Collecting candidates</source>
+        <translation>Kandidaten sammeln</translation>
+    </message>
+    <message>
+        <source>The design is disconnected, so it has no layers to give bits to.</source>
+        <translation>Der Entwurf ist unverbunden und hat daher keine Schichten, die Bits erhalten könnten.</translation>
+    </message>
+    <message>
+        <source>Name the device to choose for, or a design.</source>
+        <translation>Das Gerät nennen, für das gewählt wird, oder einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Drawing the learning curve</source>
+        <translation>Lernkurve zeichnen</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Fitting on all measurements</source>
+        <translation>An allen Messungen anpassen</translation>
+    </message>
+    <message>
+        <source>The stored evaluation of a predictor has columns of different length: fit it again.</source>
+        <translation>Die gespeicherte Auswertung eines Prädiktors hat verschieden lange Spalten: neu anpassen.</translation>
+    </message>
+    <message>
+        <source>{}: {}: {}.</source>
+        <translation>{}: {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: there is no such file.</source>
+        <translation>{}: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{}: you have no permission to read it.</source>
+        <translation>{}: Leserechte fehlen.</translation>
+    </message>
+    <message>
+        <source>{}: is a folder; name a file in it.</source>
+        <translation>{}: ist ein Ordner; eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>{}: the folder {} does not exist; create it first.</source>
+        <translation>{}: Den Ordner {} gibt es nicht; zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: is not valid JSON ({}).</source>
+        <translation>{}: ist kein gültiges JSON ({}).</translation>
+    </message>
+    <message>
+        <source>The devices&apos; values cover different numbers of designs: {} and {}.</source>
+        <translation>Die Werte der Geräte umfassen verschieden viele Entwürfe: {} und {}.</translation>
+    </message>
+    <message>
+        <source>The space {} has no decisions to search in.</source>
+        <translation>Der Entwurfsraum {} hat keine Entscheidungen zum Durchsuchen.</translation>
+    </message>
+    <message>
+        <source>A starting design has {} decisions, the space {} has {}.</source>
+        <translation>Ein Startentwurf hat {} Entscheidungen, der Entwurfsraum {} hat {}.</translation>
+    </message>
+    <message>
+        <source>The search in the space {} failed: {}.</source>
+        <translation>Die Suche im Entwurfsraum {} schlug fehl: {}.</translation>
+    </message>
+    <message>
+        <source>A column of {} values stands beside {} candidates.</source>
+        <translation>Eine Spalte mit {} Werten steht neben {} Kandidaten.</translation>
+    </message>
+    <message>
+        <source>The confidence {} is not in [0.5, 1).</source>
+        <translation>Die Sicherheit {} liegt nicht in [0.5, 1).</translation>
+    </message>
+    <message>
+        <source>The limit on {} is not a number.</source>
+        <translation>Die Grenze für {} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A limit on {} is set, but the {} of this device&apos;s designs is not known.</source>
+        <translation>Eine Grenze für {} ist gesetzt, aber die Werte ({}) der Entwürfe dieses Geräts sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Training on {} designs leaves none to test on: there are {} different measured designs.</source>
+        <translation>Training mit {} Entwürfen lässt keine zum Testen: Es gibt {} verschiedene gemessene Entwürfe.</translation>
+    </message>
+    <message>
+        <source>The line through {} designs failed: {}.</source>
+        <translation>Die Gerade durch {} Entwürfe schlug fehl: {}.</translation>
+    </message>
+    <message>
+        <source>The space {} does not know its layers, so it has no multiply-accumulates.</source>
+        <translation>Der Entwurfsraum {} kennt seine Schichten nicht und hat daher keine Multiply-Accumulates.</translation>
+    </message>
+    <message>
+        <source>The regression on {} designs failed: {}.</source>
+        <translation>Die Regression über {} Entwürfe schlug fehl: {}.</translation>
+    </message>
+    <message>
+        <source>The stored predictor is not a {} of version {}: fit it again.</source>
+        <translation>Der gespeicherte Prädiktor ist kein {} der Version {}: neu anpassen.</translation>
+    </message>
+    <message>
+        <source>The stored {} does not fit the design space ({} features): fit it again.</source>
+        <translation>Der gespeicherte Prädiktor ({}) passt nicht zum Entwurfsraum ({} Merkmale): neu anpassen.</translation>
+    </message>
+    <message>
+        <source>A predictor needs at least {} measured designs, but there are {}: measure or import more.</source>
+        <translation>Ein Prädiktor braucht mindestens {} gemessene Entwürfe, es gibt aber {}: mehr messen oder importieren.</translation>
+    </message>
+    <message>
+        <source>{} designs, {} values and {} groups do not belong together.</source>
+        <translation>{} Entwürfe, {} Werte und {} Gruppen gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The designs have {} decisions, the space {} has {}.</source>
+        <translation>Die Entwürfe haben {} Entscheidungen, der Entwurfsraum {} hat {}.</translation>
+    </message>
+    <message>
+        <source>Value {} of the training set is {}: leave it out.</source>
+        <translation>Wert {} der Trainingsmenge ist {}: auslassen.</translation>
+    </message>
+    <message>
+        <source>The decision {} of {} is not given.</source>
+        <translation>Die Entscheidung {} von {} ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>{}&quot;{}&quot; goes on at character {} where it should end.</source>
+        <translation>{}„{}“ geht bei Zeichen {} weiter, wo es enden sollte.</translation>
+    </message>
+    <message>
+        <source>{}&quot;{}&quot; should have &quot;{}&quot; at character {}.</source>
+        <translation>{}„{}“ sollte „{}“ bei Zeichen {} haben.</translation>
+    </message>
+    <message>
+        <source>has a &quot;{{&quot; without its &quot;}}&quot; in &quot;{}&quot;</source>
+        <translation>hat „{{“ ohne „}}“ in „{}“</translation>
+    </message>
+    <message>
+        <source>names the unknown decision &quot;{}&quot;</source>
+        <translation>nennt die unbekannte Entscheidung „{}“</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no design of {}: {}</source>
+        <translation>„{}“ ist kein Entwurf von {}: {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not written name=choice.</source>
+        <translation>„{}“ ist nicht als Name=Wahl geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has a % without its two digits.</source>
+        <translation>„{}“ hat ein % ohne seine zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>there is no decision {}.</source>
+        <translation>es gibt keine Entscheidung {}.</translation>
+    </message>
+    <message>
+        <source>{} is given twice.</source>
+        <translation>{} ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>{} has no choice {}.</source>
+        <translation>{} hat keine Wahl {}.</translation>
+    </message>
+    <message>
+        <source>{}: cannot be read: {}.</source>
+        <translation>{}: nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>There is no built-in design space &quot;{}&quot;{}; there are {}.</source>
+        <translation>Es gibt keinen eingebauten Entwurfsraum „{}“{}; es gibt {}.</translation>
+    </message>
+    <message>
+        <source>The encoding has {} numbers where {} has {} columns.</source>
+        <translation>Die Kodierung hat {} Zahlen, {} hat {} Spalten.</translation>
+    </message>
+    <message>
+        <source>The encoding has no number in the column {}.</source>
+        <translation>Die Kodierung hat keine Zahl in der Spalte {}.</translation>
+    </message>
+    <message>
+        <source>Column {} has an empty cell in row {}; every design needs a value.</source>
+        <translation>Spalte {} hat eine leere Zelle in Zeile {}; jeder Entwurf braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Column {} has {} different values; a decision can have {} at most. Leave the column out if it is no decision.</source>
+        <translation>Spalte {} hat {} verschiedene Werte; eine Entscheidung kann höchstens {} haben. Die Spalte auslassen, falls sie keine Entscheidung ist.</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} columns.</source>
+        <translation>Es gibt {} Namen für {} Spalten.</translation>
+    </message>
+    <message>
+        <source>Column {} has {} rows where {} has {}.</source>
+        <translation>Spalte {} hat {} Zeilen, {} hat {}.</translation>
+    </message>
+    <message>
+        <source>Column {} occurs twice.</source>
+        <translation>Spalte {} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>An import names design row {} of {}.</source>
+        <translation>Ein Import nennt Entwurfszeile {} von {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its design {} does not fit its design space.</source>
+        <translation>{} ist beschädigt: Entwurf {} darin passt nicht zum Entwurfsraum.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Isotone (format {}, this one knows {}); update Isotone to open it.</source>
+        <translation>{} wurde von einer neueren Version von Isotone geschrieben (Format {}, diese kennt {}); zum Öffnen Isotone aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its format is {}.</source>
+        <translation>{} ist beschädigt: Das Format ist {}.</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}; its tasks are: {}.</source>
+        <translation>Es gibt keine Aufgabe „{}“ in {}; die Aufgaben sind: {}.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot; in {}{}.</source>
+        <translation>Es gibt kein Gerät „{}“ in {}{}.</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}{}.</source>
+        <translation>Es gibt keine Aufgabe „{}“ in {}{}.</translation>
+    </message>
+    <message>
+        <source>{} holds no accuracies to optimize for: import some.</source>
+        <translation>{} enthält keine Genauigkeiten zum Optimieren: welche importieren.</translation>
+    </message>
+    <message>
+        <source>{} has neither measurements nor a fitted predictor for latency: import measurements or fit a predictor.</source>
+        <translation>{} hat weder Messungen noch einen angepassten Prädiktor für Latenz: Messungen importieren oder einen Prädiktor anpassen.</translation>
+    </message>
+    <message>
+        <source>No design has both a latency on {} and an accuracy for {}: import or fit what is missing.</source>
+        <translation>Kein Entwurf hat eine Latenz auf {} und eine Genauigkeit für {}: Fehlendes importieren oder anpassen.</translation>
+    </message>
+    <message>
+        <source>{} has no {} measurements: import some.</source>
+        <translation>{} hat keine Messungen ({}): welche importieren.</translation>
+    </message>
+    <message>
+        <source>Correlating needs {} measurements of at least two devices, but there {} {}.</source>
+        <translation>Korrelieren braucht Messungen ({0}) von mindestens zwei Geräten; vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}: import its accuracies.</source>
+        <translation>Es gibt keine Aufgabe „{}“ in {}: ihre Genauigkeiten importieren.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; cannot be fitted: give latency, energy or accuracy:TASK.</source>
+        <translation>„{}“ lässt sich nicht anpassen: latency, energy oder accuracy:TASK angeben.</translation>
+    </message>
+    <message>
+        <source>{} has no {} measurements to fit on: import some.</source>
+        <translation>{} hat keine Messungen ({}) zum Anpassen: welche importieren.</translation>
+    </message>
+    <message>
+        <source>A predictor of {} needs at least {} different measured designs, but there are {}: import or measure more.</source>
+        <translation>Ein Prädiktor ({}) braucht mindestens {} verschiedene gemessene Entwürfe, es gibt aber {}: mehr importieren oder messen.</translation>
+    </message>
+    <message>
+        <source>The stored evaluation of a predictor cannot be read ({}): fit it again.</source>
+        <translation>Die gespeicherte Auswertung eines Prädiktors ist nicht lesbar ({}): neu anpassen.</translation>
+    </message>
+    <message>
+        <source>There is no predictor &quot;{}&quot;: choose one of {}.</source>
+        <translation>Es gibt keinen Prädiktor „{}“: möglich sind {}.</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no &quot;{}&quot;; reinstall the program.</source>
+        <translation>Der Gerätekatalog enthält „{}“ nicht; das Programm neu installieren.</translation>
+    </message>
+</context>
+<context>
     <name>isotone::AnswerPanel</name>
     <message>
         <source>What more would buy</source>
@@ -186,7 +2137,7 @@
     </message>
     <message>
         <source>Pin as %1</source>
-        <translation>Als %1 anheften</translation>
+        <translation>%1 anheften</translation>
     </message>
     <message>
         <source>Compare %1</source>
@@ -838,7 +2789,7 @@
     </message>
     <message>
         <source>Coverage, %</source>
-        <translation>Abdeckung, %</translation>
+        <translation>Deckung, %</translation>
     </message>
     <message>
         <source>FLOPs SRCC</source>
@@ -1061,7 +3012,7 @@
     </message>
     <message>
         <source>%1 evaluations</source>
-        <translation>%1 Auswertungen</translation>
+        <translation>%1 bewertet</translation>
     </message>
     <message>
         <source>Choice among found</source>
@@ -1081,7 +3032,7 @@
     </message>
     <message>
         <source>of %1 designs</source>
-        <translation>von %1 Entwürfen</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Accuracy (%1)</source>
@@ -1227,11 +3178,11 @@
     </message>
     <message>
         <source>points a mJ</source>
-        <translation>Punkte/mJ</translation>
+        <translation>Punkte je mJ</translation>
     </message>
     <message>
         <source>points a ms</source>
-        <translation>Punkte/ms</translation>
+        <translation>Punkte je ms</translation>
     </message>
     <message>
         <source>One %1 counts as much as %2 accuracy points.</source>
@@ -1959,11 +3910,11 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>Proxy rank</source>
-        <translation>Rang Stellv.</translation>
+        <translation>Stv.-Rang</translation>
     </message>
     <message>
         <source>Target rank</source>
-        <translation>Rang Ziel</translation>
+        <translation>Zielrang</translation>
     </message>
     <message>
         <source>Spearman</source>
@@ -2271,7 +4222,7 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>A predictor learns from some of a device&apos;s measurements and is judged on others that it has not seen. Points near the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace.</source>
-        <translation>Ein Prädiktor lernt aus einem Teil der Messungen eines Geräts und wird an anderen beurteilt, die er nicht gesehen hat. Punkte nahe der Diagonale sind gut vorhergesagt. Die Reihenfolge (SRCC) entscheidet, welche Entwürfe gewählt werden, der prozentuale Fehler (MAPE), wie weit die Zahlen zitierbar sind, und die Abdeckung, ob die Intervalle ehrlich sind. Operationen (FLOPs) allein sind der Bezug, den jeder Prädiktor schlagen muss. „Trainieren…“ passt einen Prädiktor an und speichert ihn in der Arbeitsmappe.</translation>
+        <translation>Ein Prädiktor lernt aus einem Teil der Messungen eines Geräts und wird an anderen beurteilt, die er nicht gesehen hat. Punkte nahe der Diagonale sind gut vorhergesagt. Die Reihenfolge (SRCC) entscheidet, welche Entwürfe gewählt werden, der prozentuale Fehler (MAPE), wie weit die Zahlen zitierbar sind, und die Deckung, ob die Intervalle ehrlich sind. Operationen (FLOPs) allein sind der Bezug, den jeder Prädiktor schlagen muss. „Trainieren…“ passt einen Prädiktor an und speichert ihn in der Arbeitsmappe.</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +4287,7 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>Whose predictor can be reused</source>
-        <translation>Wessen Prädiktor wiederverwendbar ist</translation>
+        <translation>Wiederverwendbare Prädiktoren</translation>
     </message>
     <message>
         <source>To repeat this report</source>
@@ -2641,7 +4592,7 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>Find action or design</source>
-        <translation>Aktion, Entwurf suchen</translation>
+        <translation>Aktion/Entwurf suchen</translation>
     </message>
     <message>
         <source>SIMULATED</source>
@@ -2679,7 +4630,7 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
