@@ -5,7 +5,7 @@
     <name>Axis</name>
     <message>
         <source>(log scale)</source>
-        <translation>（对数刻度）</translation>
+        <translation>(对数刻度)</translation>
     </message>
 </context>
 <context>
@@ -138,11 +138,2038 @@
     <name>QObject</name>
     <message>
         <source>(both axes log)</source>
-        <translation>（双对数坐标）</translation>
+        <translation>(双对数坐标)</translation>
     </message>
     <message>
         <source>not certified</source>
         <translation>未认证</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>no column says which design it is about</source>
+        <translation>没有列说明该行对应哪个设计</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Energy equals power × latency in every row: it is derived, not measured apart.</source>
+        <translation>每行的能耗都等于功率 × 延迟：它是推导得出的，并非单独测量。</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a decimal comma.</source>
+        <translation>数字以逗号作小数点。</translation>
+    </message>
+    <message>
+        <source>column name</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>, or spell the designs in </source>
+        <translation>，或在以下列中描述设计：</translation>
+    </message>
+    <message>
+        <source>few different values</source>
+        <translation>不同取值很少</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>device of the workspace</source>
+        <translation>工作区中的设备</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>no metric in its name</source>
+        <translation>列名中没有指标</translation>
+    </message>
+    <message>
+        <source>device description</source>
+        <translation>设备描述</translation>
+    </message>
+    <message>
+        <source>its header names those it has.</source>
+        <translation>其表头列出了所含的设备。</translation>
+    </message>
+    <message>
+        <source>its value column</source>
+        <translation>其数值列</translation>
+    </message>
+    <message>
+        <source>the unit of</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>the metric of</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>the device of</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>the workspace has no designs yet</source>
+        <translation>工作区中还没有设计</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>it names no device</source>
+        <translation>该行没有给出设备</translation>
+    </message>
+    <message>
+        <source>1: is not a table: the first line has no comma, semicolon or tab between column names</source>
+        <translation>1: 不是表格：第一行的列名之间没有逗号、分号或制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示值</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>斜线</translation>
+    </message>
+    <message>
+        <source>Design row</source>
+        <translation>设计行</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>whole-millisecond clock</source>
+        <translation>整毫秒时钟</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>Parallel axes</source>
+        <translation>平行坐标</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>个设计</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>个设计</translation>
+    </message>
+    <message>
+        <source>The better end of every axis is on top. Values beyond an axis stand at its end.</source>
+        <translation>每个坐标轴上方为更优的一端。超出坐标轴的值画在轴端。</translation>
+    </message>
+    <message>
+        <source>Each design on every device</source>
+        <translation>各设计在每台设备上的表现</translation>
+    </message>
+    <message>
+        <source>Designs that are slower</source>
+        <translation>更慢的设计</translation>
+    </message>
+    <message>
+        <source>Designs that are worse</source>
+        <translation>更差的设计</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>屋顶线</translation>
+    </message>
+    <message>
+        <source>bytes are weights and activations</source>
+        <translation>字节数为权重与激活值之和</translation>
+    </message>
+    <message>
+        <source>FLOP per byte</source>
+        <translation>每字节 FLOP</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>实际达到</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>模型大小</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90% 区间</translation>
+    </message>
+    <message>
+        <source>Dominated</source>
+        <translation>被支配的设计</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>Front designs</source>
+        <translation>前沿上的设计</translation>
+    </message>
+    <message>
+        <source>connected design</source>
+        <translation>个连通设计</translation>
+    </message>
+    <message>
+        <source>connected designs</source>
+        <translation>个连通设计</translation>
+    </message>
+    <message>
+        <source>latency simulated</source>
+        <translation>延迟为仿真值</translation>
+    </message>
+    <message>
+        <source>latency measured</source>
+        <translation>延迟为实测值</translation>
+    </message>
+    <message>
+        <source>latency simulated where it was, else predicted</source>
+        <translation>延迟有仿真值则用仿真值，否则用预测值</translation>
+    </message>
+    <message>
+        <source>latency measured where it was, else predicted</source>
+        <translation>延迟有实测值则用实测值，否则用预测值</translation>
+    </message>
+    <message>
+        <source>accuracy simulated</source>
+        <translation>准确率为仿真值</translation>
+    </message>
+    <message>
+        <source>accuracy as imported</source>
+        <translation>准确率为导入值</translation>
+    </message>
+    <message>
+        <source>accuracy simulated where known, else predicted</source>
+        <translation>准确率有仿真值则用仿真值，否则用预测值</translation>
+    </message>
+    <message>
+        <source>accuracy as imported where known, else predicted</source>
+        <translation>准确率有导入值则用导入值，否则用预测值</translation>
+    </message>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation>准确率与延迟</translation>
+    </message>
+    <message>
+        <source>Top-1 accuracy</source>
+        <translation>Top-1 准确率</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已钉选</translation>
+    </message>
+    <message>
+        <source>Current design</source>
+        <translation>当前设计</translation>
+    </message>
+    <message>
+        <source>Nearest design</source>
+        <translation>最接近的设计</translation>
+    </message>
+    <message>
+        <source>What more would buy</source>
+        <translation>放宽限制能换来什么</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>延迟限制</translation>
+    </message>
+    <message>
+        <source>all limits held</source>
+        <translation>遵守所有限制</translation>
+    </message>
+    <message>
+        <source>dashed: latency limit alone</source>
+        <translation>虚线：仅延迟限制</translation>
+    </message>
+    <message>
+        <source>latency limit alone</source>
+        <translation>仅延迟限制</translation>
+    </message>
+    <message>
+        <source>The best accuracy for each latency limit, with the other limits held and without them.</source>
+        <translation>各延迟限制下的最高准确率，分别为遵守和不遵守其他限制的情形。</translation>
+    </message>
+    <message>
+        <source>The best accuracy for each latency limit.</source>
+        <translation>各延迟限制下的最高准确率。</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau-b</source>
+        <translation>Kendall τ-b</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation</source>
+        <translation>Spearman 秩相关</translation>
+    </message>
+    <message>
+        <source>Most inverted</source>
+        <translation>颠倒最严重</translation>
+    </message>
+    <message>
+        <source>Circle: reuse, square: with care, diamond: adapt. Filled: certified ≥ 0.90 at 95 %.</source>
+        <translation>圆形：复用，方形：谨慎复用，菱形：适配。实心：以 95% 置信度认证 ≥ 0.90。</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Intervals are within the marks.</source>
+        <translation>区间小于标记。</translation>
+    </message>
+    <message>
+        <source>Lines: 95 % intervals.</source>
+        <translation>线段：95% 区间。</translation>
+    </message>
+    <message>
+        <source>Ridge, one-hot</source>
+        <translation>岭回归，独热编码</translation>
+    </message>
+    <message>
+        <source>Ridge, physical sums</source>
+        <translation>岭回归，物理量求和</translation>
+    </message>
+    <message>
+        <source>Ridge, rich features</source>
+        <translation>岭回归，丰富特征</translation>
+    </message>
+    <message>
+        <source>Neural network</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>FLOPs alone</source>
+        <translation>仅 FLOPs</translation>
+    </message>
+    <message>
+        <source>Largest errors</source>
+        <translation>误差最大</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>预测值与实测值</translation>
+    </message>
+    <message>
+        <source>held-out design</source>
+        <translation>个留出设计</translation>
+    </message>
+    <message>
+        <source>held-out designs</source>
+        <translation>个留出设计</translation>
+    </message>
+    <message>
+        <source>Held-out designs</source>
+        <translation>留出的设计</translation>
+    </message>
+    <message>
+        <source>Predicted against simulated</source>
+        <translation>预测值与仿真值</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Predicted − measured</source>
+        <translation>预测 − 实测</translation>
+    </message>
+    <message>
+        <source>% of measured</source>
+        <translation>占实测的 %</translation>
+    </message>
+    <message>
+        <source>within ±10 %</source>
+        <translation>±10% 以内</translation>
+    </message>
+    <message>
+        <source>beyond ±10 %</source>
+        <translation>超出 ±10%</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>share of truths inside the interval</source>
+        <translation>真实值落在区间内的比例</translation>
+    </message>
+    <message>
+        <source>Nominal level</source>
+        <translation>名义水平</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>区间内比例</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各水平</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>理想</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>学习曲线</translation>
+    </message>
+    <message>
+        <source>SRCC on unseen designs, band: 90 % of draws</source>
+        <translation>未见设计上的 SRCC，色带：90% 的抽样</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>SRCC</source>
+        <translation>SRCC</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>所用</translation>
+    </message>
+    <message>
+        <source>Rank correlation with unseen designs by the number of measured designs; band: 90 % of random draws.</source>
+        <translation>未见设计上的秩相关随实测设计数量的变化；色带：90% 的随机抽样。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Choosing designs</source>
+        <translation>正在选择设计</translation>
+    </message>
+    <message>
+        <source>Checking the predictors</source>
+        <translation>正在检验预测器</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>提出的问题</translation>
+    </message>
+    <message>
+        <source>What to ship</source>
+        <translation>推荐交付的设计</translation>
+    </message>
+    <message>
+        <source>How far to trust the numbers</source>
+        <translation>数值的可信程度</translation>
+    </message>
+    <message>
+        <source>Whose predictor can be reused</source>
+        <translation>可以复用哪台设备的预测器</translation>
+    </message>
+    <message>
+        <source>To repeat this report</source>
+        <translation>如何复现此报告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>half the latency</source>
+        <translation>延迟减半</translation>
+    </message>
+    <message>
+        <source>next step up</source>
+        <translation>再上一级</translation>
+    </message>
+    <message>
+        <source>most accurate</source>
+        <translation>准确率最高</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>个任务</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>个任务</translation>
+    </message>
+    <message>
+        <source>Imported files; the hash is that of the file&apos;s bytes.</source>
+        <translation>导入的文件；哈希值按文件字节计算。</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation, ties averaged; ridge with generalised cross-validation.</source>
+        <translation>Spearman 秩相关，并列取平均；岭回归，采用广义交叉验证。</translation>
+    </message>
+    <message>
+        <source>training design</source>
+        <translation>个训练设计</translation>
+    </message>
+    <message>
+        <source>training designs</source>
+        <translation>个训练设计</translation>
+    </message>
+    <message>
+        <source>batch size not stated</source>
+        <translation>批大小未说明</translation>
+    </message>
+    <message>
+        <source>The conditions of measuring are not stated.</source>
+        <translation>测量条件未说明。</translation>
+    </message>
+    <message>
+        <source>The clock counts whole milliseconds.</source>
+        <translation>时钟以整毫秒计时。</translation>
+    </message>
+    <message>
+        <source>Energy is not known for this device.</source>
+        <translation>此设备的能耗未知。</translation>
+    </message>
+    <message>
+        <source>All numbers are simulated: analytic devices from public spec sheets and an accuracy surrogate. Nothing was measured.</source>
+        <translation>所有数值均为仿真：由公开规格表得到的解析设备模型，以及准确率代理模型。没有任何实测数据。</translation>
+    </message>
+    <message>
+        <source>The device is simulated; its numbers are not measurements.</source>
+        <translation>此设备为仿真设备；其数值不是实测结果。</translation>
+    </message>
+    <message>
+        <source>Numbers of measured designs are the measurements as imported; others are predicted, with intervals.</source>
+        <translation>已实测设计的数值为导入的实测值；其余为预测值，并附区间。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>SRCC: Fisher z with the Bonett–Wright error, 95 %. Predictions: 90 %.</source>
+        <translation>SRCC：Fisher z 变换，采用 Bonett–Wright 误差，95%。预测：90%。</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>无紧约束</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>设计空间</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>hardly more than it takes now</source>
+        <translation>与目前用时相差无几</translation>
+    </message>
+    <message>
+        <source>as much again as it takes now</source>
+        <translation>相当于再加上目前的延迟</translation>
+    </message>
+    <message>
+        <source>No known design is more accurate, at any latency.</source>
+        <translation>无论延迟多大，都没有已知设计的准确率更高。</translation>
+    </message>
+    <message>
+        <source>nearly half its latency again</source>
+        <translation>相当于再增加其延迟的近一半</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已钉选</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>准确率 (%)</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>90 % interval of a prediction, ms</source>
+        <translation>预测的 90% 区间 (ms)</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation>能耗 (mJ)</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>大小 (MB)</translation>
+    </message>
+    <message>
+        <source>Latency is simulated</source>
+        <translation>延迟为仿真值</translation>
+    </message>
+    <message>
+        <source>Latency is measured</source>
+        <translation>延迟为实测值</translation>
+    </message>
+    <message>
+        <source>There is no design to recommend yet.</source>
+        <translation>还没有可推荐的设计。</translation>
+    </message>
+    <message>
+        <source>The number of operations alone</source>
+        <translation>仅用运算量</translation>
+    </message>
+    <message>
+        <source>Within ±5 %</source>
+        <translation>±5% 以内</translation>
+    </message>
+    <message>
+        <source>Within ±10 %</source>
+        <translation>±10% 以内</translation>
+    </message>
+    <message>
+        <source>90 % interval covers</source>
+        <translation>90% 区间覆盖率</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>覆盖率 (%)</translation>
+    </message>
+    <message>
+        <source>Baseline SRCC</source>
+        <translation>基准 SRCC</translation>
+    </message>
+    <message>
+        <source>The predictor could not be checked.</source>
+        <translation>无法检验预测器。</translation>
+    </message>
+    <message>
+        <source>certified ≥ 0.90</source>
+        <translation>已认证 ≥ 0.90</translation>
+    </message>
+    <message>
+        <source>not certified</source>
+        <translation>未认证</translation>
+    </message>
+    <message>
+        <source>Pareto design</source>
+        <translation>个帕累托设计</translation>
+    </message>
+    <message>
+        <source>Pareto designs</source>
+        <translation>个帕累托设计</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>One-sided 95 % bound</source>
+        <translation>单侧 95% 下界</translation>
+    </message>
+    <message>
+        <source>The nearest devices by rank correlation of latency; certified where the bound reaches 0.90.</source>
+        <translation>按延迟秩相关排列的最接近设备；下界达到 0.90 即为已认证。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存占用</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>峰值内存</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation>模型大小</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>闪存占用</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>峰值内存</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>reuse with care</source>
+        <translation>谨慎复用</translation>
+    </message>
+    <message>
+        <source>adapt</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>极小一部分</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>十分之一</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>五分之一</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>四分之一</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>三分之一</translation>
+    </message>
+    <message>
+        <source>nearly half</source>
+        <translation>近一半</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>a little more than half</source>
+        <translation>一半多一点</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>四分之三</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>几乎全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no limits: the most accurate design</source>
+        <translation>无限制：准确率最高的设计</translation>
+    </message>
+    <message>
+        <source>Correlating devices</source>
+        <translation>正在计算设备间的相关性</translation>
+    </message>
+    <message>
+        <source>Searching designs</source>
+        <translation>正在搜索设计</translation>
+    </message>
+    <message>
+        <source>No candidate has both an accuracy and a latency: import or fit what is missing.</source>
+        <translation>没有候选设计同时具有准确率和延迟：请导入或拟合缺少的数据。</translation>
+    </message>
+    <message>
+        <source>There are no candidates to choose from: import measurements or fit predictors.</source>
+        <translation>没有可供选择的候选设计：请导入测量数据或拟合预测器。</translation>
+    </message>
+    <message>
+        <source>The accuracy of the designs is not known: import accuracies or fit a predictor for them.</source>
+        <translation>设计的准确率未知：请导入准确率，或为其拟合预测器。</translation>
+    </message>
+    <message>
+        <source>Energy has a weight, but the energy of this device&apos;s designs is not known.</source>
+        <translation>能耗设有权重，但此设备上各设计的能耗未知。</translation>
+    </message>
+    <message>
+        <source>A weight of the goal is not a number.</source>
+        <translation>目标中有一个权重不是数字。</translation>
+    </message>
+    <message>
+        <source>Cross-validation needs at least two different measured designs: measure more.</source>
+        <translation>交叉验证至少需要两个不同的实测设计：请测量更多。</translation>
+    </message>
+    <message>
+        <source>The stored line on multiply-accumulates cannot be read: fit it again.</source>
+        <translation>无法读取所存储的乘加运算量直线：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>The regression&apos;s matrix could not be decomposed: check the features for extreme values.</source>
+        <translation>无法分解回归矩阵：请检查特征中是否有极端值。</translation>
+    </message>
+    <message>
+        <source>names no decision</source>
+        <translation>没有引用任何决策</translation>
+    </message>
+    <message>
+        <source>Only a one-hot encoding can be decoded.</source>
+        <translation>只有独热编码可以解码。</translation>
+    </message>
+    <message>
+        <source>A column of the table has no name; name it.</source>
+        <translation>表格中有一列没有名称；请为其命名。</translation>
+    </message>
+    <message>
+        <source>The table has no column that could be a decision.</source>
+        <translation>表格中没有可作为决策的列。</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>表格没有数据行。</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>正在存储</translation>
+    </message>
+    <message>
+        <source>Collecting candidates</source>
+        <translation>正在收集候选设计</translation>
+    </message>
+    <message>
+        <source>The design is disconnected, so it has no layers to give bits to.</source>
+        <translation>此设计不连通，因此没有可分配位宽的层。</translation>
+    </message>
+    <message>
+        <source>Name the device to choose for, or a design.</source>
+        <translation>请指定要为哪台设备选择，或指定一个设计。</translation>
+    </message>
+    <message>
+        <source>Drawing the learning curve</source>
+        <translation>正在绘制学习曲线</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>正在拟合</translation>
+    </message>
+    <message>
+        <source>Fitting on all measurements</source>
+        <translation>正在用全部测量数据拟合</translation>
+    </message>
+    <message>
+        <source>The stored evaluation of a predictor has columns of different length: fit it again.</source>
+        <translation>所存储的预测器评估中各列长度不一：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>{}: {}: {}.</source>
+        <translation>{}: {}: {}。</translation>
+    </message>
+    <message>
+        <source>{}: there is no such file.</source>
+        <translation>{}: 没有此文件。</translation>
+    </message>
+    <message>
+        <source>{}: you have no permission to read it.</source>
+        <translation>{}: 您没有读取权限。</translation>
+    </message>
+    <message>
+        <source>{}: is a folder; name a file in it.</source>
+        <translation>{}: 是文件夹；请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>{}: the folder {} does not exist; create it first.</source>
+        <translation>{}: 文件夹 {} 不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}。</translation>
+    </message>
+    <message>
+        <source>{}: is not valid JSON ({}).</source>
+        <translation>{}: 不是有效的 JSON（{}）。</translation>
+    </message>
+    <message>
+        <source>{}:{}: {}; correct it, or import without --strict to skip the row.</source>
+        <translation>{}:{}: {}；请更正，或在导入时去掉 --strict 以跳过该行。</translation>
+    </message>
+    <message>
+        <source>Row skipped: {}.</source>
+        <translation>已跳过一行：{}。</translation>
+    </message>
+    <message>
+        <source>{}:{}: {}; {} of {} rows are like that, so it does not read as {}. Check the file, or say what it is with --as.</source>
+        <translation>{0}:{1}: {2}；{4} 行中有 {3} 行如此，因此无法按 {5} 读取。请检查文件，或用 --as 说明其类型。</translation>
+    </message>
+    <message>
+        <source>Further rows were skipped: {}.</source>
+        <translation>另外跳过的行数：{}。</translation>
+    </message>
+    <message>
+        <source>{}:1: {} has no decision in the column &quot;{}&quot;.</source>
+        <translation>{}:1: {} 中没有与列“{}”对应的决策。</translation>
+    </message>
+    <message>
+        <source>{}: the workspace&apos;s space has no decisions yet; import a table first whose columns describe the designs, one column a decision.</source>
+        <translation>{}: 工作区的设计空间还没有决策；请先导入一个用各列描述设计的表格，每列对应一项决策。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; in column {} is no number of a design</source>
+        <translation>列 {1} 中的“{0}”不是设计编号</translation>
+    </message>
+    <message>
+        <source>design {} is not in this workspace</source>
+        <translation>设计 {} 不在此工作区中</translation>
+    </message>
+    <message>
+        <source>the columns &quot;{}&quot; and &quot;{}&quot; spell different designs</source>
+        <translation>列“{}”和“{}”描述的是不同的设计</translation>
+    </message>
+    <message>
+        <source>design {} spells the same as design {}, which is known already</source>
+        <translation>设计 {} 与已知的设计 {} 描述相同</translation>
+    </message>
+    <message>
+        <source>the number {} is taken by another design</source>
+        <translation>编号 {} 已被另一个设计占用</translation>
+    </message>
+    <message>
+        <source>A file cannot be read as &quot;{}&quot;; use one of auto, architectures, latency, energy, accuracy, devices, profile.</source>
+        <translation>无法将文件按“{}”读取；请使用 auto、architectures、latency、energy、accuracy、devices、profile 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no unit; use for example s, ms, us, mJ, mW, kB, KiB, % or fraction.</source>
+        <translation>“{}”不是单位；可使用例如 s、ms、us、mJ、mW、kB、KiB、% 或 fraction。</translation>
+    </message>
+    <message>
+        <source>{} rows × {} columns · {}, UTF-8, decimal {}</source>
+        <translation>{} 行 × {} 列 · {}分隔，UTF-8，小数点为{}</translation>
+    </message>
+    <message>
+        <source>All {} designs exist in {}.</source>
+        <translation>全部 {} 个设计都存在于 {} 中。</translation>
+    </message>
+    <message>
+        <source>{} of {} designs exist in {}; rows of the others are skipped.</source>
+        <translation>{1} 个设计中有 {0} 个存在于 {2} 中；其余的行已跳过。</translation>
+    </message>
+    <message>
+        <source>Design {} is disconnected: kept, marked infeasible, never fitted on.</source>
+        <translation>设计 {} 不连通：予以保留，标记为不可行，不参与拟合。</translation>
+    </message>
+    <message>
+        <source>Designs {} are disconnected: kept, marked infeasible, never fitted on.</source>
+        <translation>设计 {} 不连通：予以保留，标记为不可行，不参与拟合。</translation>
+    </message>
+    <message>
+        <source>{} rows are about disconnected designs: kept, marked infeasible, never fitted on.</source>
+        <translation>{} 行属于不连通的设计：予以保留，标记为不可行，不参与拟合。</translation>
+    </message>
+    <message>
+        <source>Skipped: rows without the {} fields of the header ({}).</source>
+        <translation>已跳过：字段数与表头的 {} 个不符的行（{} 行）。</translation>
+    </message>
+    <message>
+        <source>{} says that designs failed ({}): they become infeasible there.</source>
+        <translation>{} 表明有设计失败（{} 个）：它们在该设备上记为不可行。</translation>
+    </message>
+    <message>
+        <source>a design of {} needs {} as well; add what is missing.</source>
+        <translation>{} 的设计还需要 {}；请补上缺少的内容。</translation>
+    </message>
+    <message>
+        <source>no column says which design a row is about; name one &quot;index&quot; or &quot;key&quot;{}.</source>
+        <translation>没有列说明各行对应哪个设计；请将一列命名为“index”或“key”{}。</translation>
+    </message>
+    <message>
+        <source>{} ({} choices)</source>
+        <translation>{}（{} 个选项）</translation>
+    </message>
+    <message>
+        <source>These columns become the decisions of the space: {}.</source>
+        <translation>这些列将成为设计空间的决策：{}。</translation>
+    </message>
+    <message>
+        <source>{} counts in units of {} bytes: only so are all its values whole bytes.</source>
+        <translation>{} 以 {} 字节为单位：只有这样，其所有值才是整数字节。</translation>
+    </message>
+    <message>
+        <source>{} is taken in units of {} bytes, as its unit says; say --unit {} if it counts in {}.</source>
+        <translation>{0} 按其单位以 {1} 字节计；如果实际以 {3} 字节计，请指定 --unit {2}。</translation>
+    </message>
+    <message>
+        <source>{} is read as percent: its values go up to {}.</source>
+        <translation>{} 按百分比读取：其值最大为 {}。</translation>
+    </message>
+    <message>
+        <source>{} is read as a fraction of 1: its values go from {} to {}.</source>
+        <translation>{} 按小数比例读取：其值从 {} 到 {}。</translation>
+    </message>
+    <message>
+        <source>the columns &quot;{}&quot; and &quot;{}&quot; both give the {} of {}; remove one.</source>
+        <translation>列“{0}”和“{1}”都给出了 {3} 的 {2}；请删除其中一列。</translation>
+    </message>
+    <message>
+        <source>no column is of the device &quot;{}&quot;; {}</source>
+        <translation>没有列属于设备“{}”；{}</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{}&quot;?</source>
+        <translation>您是否指“{}”？</translation>
+    </message>
+    <message>
+        <source>{} of its value columns</source>
+        <translation>其 {} 个数值列</translation>
+    </message>
+    <message>
+        <source>{} has a device per row, but no column &quot;value&quot;.</source>
+        <translation>{} 每行对应一台设备，但没有“value”列。</translation>
+    </message>
+    <message>
+        <source>{} does not say what its value column measures: latency, energy or accuracy.</source>
+        <translation>{} 没有说明其数值列测量的是延迟、能耗还是准确率。</translation>
+    </message>
+    <message>
+        <source>{} does not say what {} measure: latency, energy or accuracy.</source>
+        <translation>{} 没有说明{}测量的是延迟、能耗还是准确率。</translation>
+    </message>
+    <message>
+        <source>{} gives no unit for {}.</source>
+        <translation>{} 没有给出{}的单位。</translation>
+    </message>
+    <message>
+        <source>{} does not say whether its accuracies are percent or fractions of 1.</source>
+        <translation>{} 没有说明其准确率是百分比还是小数比例。</translation>
+    </message>
+    <message>
+        <source>{} does not say which device it was measured on.</source>
+        <translation>{} 没有说明是在哪台设备上测量的。</translation>
+    </message>
+    <message>
+        <source>{}: the file has changed since its preview; preview it again.</source>
+        <translation>{}: 文件在预览之后已更改；请重新预览。</translation>
+    </message>
+    <message>
+        <source>{}:1: {} column &quot;{}&quot; is not known; say it with {}.</source>
+        <translation>{0}:1: 列“{2}”的{1}未知；请用 {3} 指定。</translation>
+    </message>
+    <message>
+        <source>{}:1: {} is no unit of {} (column &quot;{}&quot;).</source>
+        <translation>{}:1: {} 不是 {} 的单位（列“{}”）。</translation>
+    </message>
+    <message>
+        <source>{}:1: no column holds the values; name it &quot;value&quot;.</source>
+        <translation>{}:1: 没有列包含数值；请将其命名为“value”。</translation>
+    </message>
+    <message>
+        <source>{} counts in whole milliseconds: many of its designs tie, which bounds its rank correlations.</source>
+        <translation>{} 以整毫秒计时：许多设计并列，这限制了它的秩相关。</translation>
+    </message>
+    <message>
+        <source>{} counts in steps of {} ms: many of its designs tie, which bounds its rank correlations.</source>
+        <translation>{} 的计时步长为 {} ms：许多设计并列，这限制了它的秩相关。</translation>
+    </message>
+    <message>
+        <source>{} of {} designs are disconnected: marked infeasible, left out of fits and statistics.</source>
+        <translation>{1} 个设计中有 {0} 个不连通：标记为不可行，不参与拟合和统计。</translation>
+    </message>
+    <message>
+        <source>the value {} in column {} is negative</source>
+        <translation>列 {1} 中的值 {0} 为负</translation>
+    </message>
+    <message>
+        <source>the value {} in column {} is not finite</source>
+        <translation>列 {1} 中的值 {0} 不是有限数</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; in column {} is not a number</source>
+        <translation>列 {1} 中的文本“{0}”不是数字</translation>
+    </message>
+    <message>
+        <source>none of its {} designs is in this workspace</source>
+        <translation>其 {} 个设计都不在此工作区中</translation>
+    </message>
+    <message>
+        <source>{}:{}: {}; import the architectures that it refers to first.</source>
+        <translation>{}:{}: {}；请先导入它所引用的架构。</translation>
+    </message>
+    <message>
+        <source>it has {} fields where the header has {}</source>
+        <translation>该行有 {} 个字段，而表头有 {} 个</translation>
+    </message>
+    <message>
+        <source>{}: zlib could not be started.</source>
+        <translation>{}: 无法启动 zlib。</translation>
+    </message>
+    <message>
+        <source>{}: unpacks to more than 2 GiB; split the table.</source>
+        <translation>{}: 解压后超过 2 GiB；请拆分表格。</translation>
+    </message>
+    <message>
+        <source>{}: the gzip stream ends too early, so the file is truncated; copy it again.</source>
+        <translation>{}: gzip 数据流过早结束，文件不完整；请重新复制。</translation>
+    </message>
+    <message>
+        <source>{}: the gzip stream is damaged ({}); copy the file again.</source>
+        <translation>{}: gzip 数据流已损坏（{}）；请重新复制文件。</translation>
+    </message>
+    <message>
+        <source>the accuracy {} in column {} is above 100 %</source>
+        <translation>列 {1} 中的准确率 {0} 超过 100%</translation>
+    </message>
+    <message>
+        <source>Where {} names no design of this workspace ({} times), the design counts as measured itself.</source>
+        <translation>{} 未指向此工作区中的设计时（{} 次），视为该设计自身的实测值。</translation>
+    </message>
+    <message>
+        <source>its design was on line {} already</source>
+        <translation>其设计已在第 {} 行出现过</translation>
+    </message>
+    <message>
+        <source>Where rows repeat a design ({}; {} times), their mean is taken.</source>
+        <translation>有重复设计的行（{}；{} 次）时，取其平均值。</translation>
+    </message>
+    <message>
+        <source>Taken as not measured: cells that say nan ({}).</source>
+        <translation>视为未测量：内容为 nan 的单元格（{} 个）。</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} 行</translation>
+    </message>
+    <message>
+        <source>{}:1: no column names the devices.</source>
+        <translation>{}:1: 没有列给出设备名称。</translation>
+    </message>
+    <message>
+        <source>it describes {} once more</source>
+        <translation>该行重复描述了 {}</translation>
+    </message>
+    <message>
+        <source>Left out: {} of devices of other spaces than {}.</source>
+        <translation>已略去 {}，其设备不属于设计空间 {}。</translation>
+    </message>
+    <message>
+        <source>Left out: {} of devices without measurements in this workspace. Import those, then this file again.</source>
+        <translation>已略去 {}，其设备在此工作区中没有测量数据。请先导入测量数据，再重新导入此文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no metric: use latency, energy, power, model_size, flash, peak_memory or accuracy</source>
+        <translation>“{}”不是指标：请使用 latency、energy、power、model_size、flash、peak_memory 或 accuracy</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no unit of {}</source>
+        <translation>“{}”不是 {} 的单位</translation>
+    </message>
+    <message>
+        <source>the {} of this design on {} was given before</source>
+        <translation>此设计在 {1} 上的 {0} 此前已给出</translation>
+    </message>
+    <message>
+        <source>{}: no row is of the device &quot;{}&quot;.</source>
+        <translation>{}: 没有行属于设备“{}”。</translation>
+    </message>
+    <message>
+        <source>{}: a quote opens here and never closes</source>
+        <translation>{}: 此处的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>{}: text follows a closing quote</source>
+        <translation>{}: 右引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>{}: column {} has no name; give it one, for example &quot;index&quot;</source>
+        <translation>{}: 第 {} 列没有名称；请为其命名，例如“index”</translation>
+    </message>
+    <message>
+        <source>{}: the column &quot;{}&quot; appears twice (columns {} and {}); rename or remove one</source>
+        <translation>{}: 列“{}”出现了两次（第 {} 列和第 {} 列）；请重命名或删除其中一列</translation>
+    </message>
+    <message>
+        <source>{}: has no header: the first line holds only numbers; name the columns there</source>
+        <translation>{}: 没有表头：第一行只有数字；请在该行为各列命名</translation>
+    </message>
+    <message>
+        <source>{}:1: is empty; a table needs a header and rows.</source>
+        <translation>{}:1: 文件为空；表格需要表头和数据行。</translation>
+    </message>
+    <message>
+        <source>1: is not a table: it starts like {}; export it as CSV</source>
+        <translation>1: 不是表格：文件开头像 {}；请导出为 CSV</translation>
+    </message>
+    <message>
+        <source>{}: has a header but no rows under it</source>
+        <translation>{}: 有表头，但其下没有数据行</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} rows do not have the {} columns of the header (this one has {}); it is not one table</source>
+        <translation>{0}: {2} 行中有 {1} 行不具有表头的 {3} 列（此行有 {4} 列）；这不是单个表格</translation>
+    </message>
+    <message>
+        <source>{}:{}: is not a text table (it holds the byte {:#04x}); save it as CSV in UTF-8.</source>
+        <translation>{}:{}: 不是文本表格（含有字节 {:#04x}）；请存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>{}:{}: is not UTF-8 text (byte {:#04x}); save it as CSV in UTF-8.</source>
+        <translation>{}:{}: 不是 UTF-8 文本（字节 {:#04x}）；请存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>The devices&apos; values cover different numbers of designs: {} and {}.</source>
+        <translation>各设备的值所覆盖的设计数不同：{} 和 {}。</translation>
+    </message>
+    <message>
+        <source>The space {} has no decisions to search in.</source>
+        <translation>设计空间 {} 没有可供搜索的决策。</translation>
+    </message>
+    <message>
+        <source>A starting design has {} decisions, the space {} has {}.</source>
+        <translation>起始设计有 {} 项决策，而设计空间 {} 有 {} 项。</translation>
+    </message>
+    <message>
+        <source>The search in the space {} failed: {}.</source>
+        <translation>在设计空间 {} 中搜索失败：{}。</translation>
+    </message>
+    <message>
+        <source>A column of {} values stands beside {} candidates.</source>
+        <translation>一列有 {} 个值，而候选设计有 {} 个。</translation>
+    </message>
+    <message>
+        <source>The confidence {} is not in [0.5, 1).</source>
+        <translation>置信度 {} 不在 [0.5, 1) 范围内。</translation>
+    </message>
+    <message>
+        <source>The limit on {} is not a number.</source>
+        <translation>{} 的限制不是数字。</translation>
+    </message>
+    <message>
+        <source>A limit on {} is set, but the {} of this device&apos;s designs is not known.</source>
+        <translation>已设置 {} 的限制，但此设备上各设计的 {} 未知。</translation>
+    </message>
+    <message>
+        <source>Training on {} designs leaves none to test on: there are {} different measured designs.</source>
+        <translation>用 {} 个设计训练后没有剩余设计可供测试：不同的实测设计共 {} 个。</translation>
+    </message>
+    <message>
+        <source>The line through {} designs failed: {}.</source>
+        <translation>对 {} 个设计的直线拟合失败：{}。</translation>
+    </message>
+    <message>
+        <source>The space {} does not know its layers, so it has no multiply-accumulates.</source>
+        <translation>设计空间 {} 的各层未知，因此没有乘加运算量。</translation>
+    </message>
+    <message>
+        <source>The regression on {} designs failed: {}.</source>
+        <translation>对 {} 个设计的回归失败：{}。</translation>
+    </message>
+    <message>
+        <source>The stored predictor is not a {} of version {}: fit it again.</source>
+        <translation>所存储的预测器不是版本 {1} 的 {0}：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>The stored {} does not fit the design space ({} features): fit it again.</source>
+        <translation>所存储的 {} 与设计空间（{} 个特征）不符：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>A predictor needs at least {} measured designs, but there are {}: measure or import more.</source>
+        <translation>预测器至少需要 {} 个实测设计，但目前只有 {} 个：请测量或导入更多。</translation>
+    </message>
+    <message>
+        <source>{} designs, {} values and {} groups do not belong together.</source>
+        <translation>{} 个设计、{} 个值和 {} 个分组彼此不匹配。</translation>
+    </message>
+    <message>
+        <source>The designs have {} decisions, the space {} has {}.</source>
+        <translation>这些设计有 {} 项决策，而设计空间 {} 有 {} 项。</translation>
+    </message>
+    <message>
+        <source>Value {} of the training set is {}: leave it out.</source>
+        <translation>训练集的第 {} 个值为 {}：请将其去掉。</translation>
+    </message>
+    <message>
+        <source>{} from</source>
+        <translation>{}（起）</translation>
+    </message>
+    <message>
+        <source>{} to</source>
+        <translation>{}（止）</translation>
+    </message>
+    <message>
+        <source>{} low</source>
+        <translation>{}（下限）</translation>
+    </message>
+    <message>
+        <source>{} high</source>
+        <translation>{}（上限）</translation>
+    </message>
+    <message>
+        <source>The decision {} of {} is not given.</source>
+        <translation>未给出 {1} 的决策 {0}。</translation>
+    </message>
+    <message>
+        <source>{}&quot;{}&quot; goes on at character {} where it should end.</source>
+        <translation>{}“{}”在第 {} 个字符处本应结束，却仍有内容。</translation>
+    </message>
+    <message>
+        <source>{}&quot;{}&quot; should have &quot;{}&quot; at character {}.</source>
+        <translation>{0}“{1}”的第 {3} 个字符处应为“{2}”。</translation>
+    </message>
+    <message>
+        <source>has a &quot;{{&quot; without its &quot;}}&quot; in &quot;{}&quot;</source>
+        <translation>在“{}”中有“{{”却没有对应的“}}”</translation>
+    </message>
+    <message>
+        <source>names the unknown decision &quot;{}&quot;</source>
+        <translation>引用了未知的决策“{}”</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no design of {}: {}</source>
+        <translation>“{}”不是 {} 的设计：{}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not written name=choice.</source>
+        <translation>“{}”的写法不是 名称=选项。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has a % without its two digits.</source>
+        <translation>“{}”中的 % 后面缺少两位数字。</translation>
+    </message>
+    <message>
+        <source>there is no decision {}.</source>
+        <translation>没有决策 {}。</translation>
+    </message>
+    <message>
+        <source>{} is given twice.</source>
+        <translation>{} 给出了两次。</translation>
+    </message>
+    <message>
+        <source>{} has no choice {}.</source>
+        <translation>{} 没有选项 {}。</translation>
+    </message>
+    <message>
+        <source>{}: cannot be read: {}.</source>
+        <translation>{}: 无法读取：{}。</translation>
+    </message>
+    <message>
+        <source>There is no built-in design space &quot;{}&quot;{}; there are {}.</source>
+        <translation>没有内置的设计空间“{}”{}；可用的有 {}。</translation>
+    </message>
+    <message>
+        <source>The encoding has {} numbers where {} has {} columns.</source>
+        <translation>编码有 {} 个数，而 {} 有 {} 列。</translation>
+    </message>
+    <message>
+        <source>The encoding has no number in the column {}.</source>
+        <translation>编码在列 {} 中没有数字。</translation>
+    </message>
+    <message>
+        <source>Column {} has an empty cell in row {}; every design needs a value.</source>
+        <translation>列 {} 的第 {} 行有空单元格；每个设计都需要一个值。</translation>
+    </message>
+    <message>
+        <source>Column {} has {} different values; a decision can have {} at most. Leave the column out if it is no decision.</source>
+        <translation>列 {} 有 {} 个不同的值；一项决策最多可有 {} 个。如果它不是决策，请去掉该列。</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} columns.</source>
+        <translation>{1} 列却有 {0} 个名称。</translation>
+    </message>
+    <message>
+        <source>Column {} has {} rows where {} has {}.</source>
+        <translation>列 {} 有 {} 行，而 {} 有 {} 行。</translation>
+    </message>
+    <message>
+        <source>Column {} occurs twice.</source>
+        <translation>列 {} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>An import names design row {} of {}.</source>
+        <translation>导入的数据引用了设计第 {} 行，而总共只有 {} 行。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot; in {}.</source>
+        <translation>{1} 中没有设备“{0}”。</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its design {} does not fit its design space.</source>
+        <translation>{} 已损坏：其中的设计 {} 与其设计空间不符。</translation>
+    </message>
+    <message>
+        <source>{} is not an Isotone workspace: it belongs to another program.</source>
+        <translation>{} 不是 Isotone 工作区：它属于其他程序。</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Isotone (format {}, this one knows {}); update Isotone to open it.</source>
+        <translation>{} 由更新版本的 Isotone 写入（格式 {}，当前版本支持到 {}）；请更新 Isotone 后再打开。</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its format is {}.</source>
+        <translation>{} 已损坏：其格式为 {}。</translation>
+    </message>
+    <message>
+        <source>{} is of an older format and could not be copied to {} before bringing it up to date: {}</source>
+        <translation>{} 为旧格式，在升级之前未能复制到 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} does not exist; create it with &quot;isotone new&quot;.</source>
+        <translation>{} 不存在；请用“isotone new”创建。</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not an Isotone workspace.</source>
+        <translation>{} 是文件夹，不是 Isotone 工作区。</translation>
+    </message>
+    <message>
+        <source>{} could not be opened: {}.</source>
+        <translation>无法打开 {}：{}。</translation>
+    </message>
+    <message>
+        <source>{} exists already; choose another name or remove it first.</source>
+        <translation>{} 已存在；请换一个名称，或先将其删除。</translation>
+    </message>
+    <message>
+        <source>{} could not be created: {}.</source>
+        <translation>无法创建 {}：{}。</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it holds no design space.</source>
+        <translation>{} 已损坏：其中没有设计空间。</translation>
+    </message>
+    <message>
+        <source>The design space in {}</source>
+        <translation>{} 中的设计空间</translation>
+    </message>
+    <message>
+        <source>{} has designs already, so its design space cannot be replaced.</source>
+        <translation>{} 已有设计，因此不能替换其设计空间。</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}; its tasks are: {}.</source>
+        <translation>{1} 中没有任务“{0}”；其任务有：{2}。</translation>
+    </message>
+    <message>
+        <source>{} may not be written: its folder refuses {} ({}).</source>
+        <translation>无法写入 {}：其文件夹拒绝 {}（{}）。</translation>
+    </message>
+    <message>
+        <source>{} is open in another process; close it there first.</source>
+        <translation>{} 已在另一个进程中打开；请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>{} is being opened and closed by other processes; try again.</source>
+        <translation>{} 正被其他进程打开和关闭；请重试。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot; in {}{}.</source>
+        <translation>{1} 中没有设备“{0}”{2}。</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}{}.</source>
+        <translation>{1} 中没有任务“{0}”{2}。</translation>
+    </message>
+    <message>
+        <source>{} holds no accuracies to optimize for: import some.</source>
+        <translation>{} 中没有可供优化的准确率：请先导入。</translation>
+    </message>
+    <message>
+        <source>{} has neither measurements nor a fitted predictor for latency: import measurements or fit a predictor.</source>
+        <translation>{} 既没有延迟测量数据，也没有已拟合的延迟预测器：请导入测量数据或拟合预测器。</translation>
+    </message>
+    <message>
+        <source>No design has both a latency on {} and an accuracy for {}: import or fit what is missing.</source>
+        <translation>没有设计同时具有 {} 上的延迟和 {} 的准确率：请导入或拟合缺少的数据。</translation>
+    </message>
+    <message>
+        <source>{} has no {} measurements: import some.</source>
+        <translation>{} 没有 {} 测量数据：请先导入。</translation>
+    </message>
+    <message>
+        <source>Correlating needs {} measurements of at least two devices, but there {} {}.</source>
+        <translation>计算相关性至少需要两台设备的 {0} 测量数据，但目前只有 {2} 台。</translation>
+    </message>
+    <message>
+        <source>The format &quot;{}&quot; is not one of architecture, policy and csv.</source>
+        <translation>格式“{}”不是 architecture、policy 和 csv 之一。</translation>
+    </message>
+    <message>
+        <source>clock of {} ms</source>
+        <translation>时钟步长 {} ms</translation>
+    </message>
+    <message>
+        <source>, every {}th drawn</source>
+        <translation>，每 {} 个绘制一个</translation>
+    </message>
+    <message>
+        <source>{} in {}; colour: share of all designs that are slower</source>
+        <translation>{}，单位 {}；颜色：更慢的设计所占比例</translation>
+    </message>
+    <message>
+        <source>{} in {}; colour: share of all designs that are worse</source>
+        <translation>{}，单位 {}；颜色：更差的设计所占比例</translation>
+    </message>
+    <message>
+        <source>{} in {} of each design on each device; the colour says how many of all designs are slower there.</source>
+        <translation>各设计在每台设备上的{}，单位 {}；颜色表示所有设计中有多少在该设备上更慢。</translation>
+    </message>
+    <message>
+        <source>{} in {} of each design on each device; the colour says how many of all designs are worse there.</source>
+        <translation>各设计在每台设备上的{}，单位 {}；颜色表示所有设计中有多少在该设备上更差。</translation>
+    </message>
+    <message>
+        <source>{} of its designs</source>
+        <translation>各设计的{}</translation>
+    </message>
+    <message>
+        <source>designs per {} {}</source>
+        <translation>每 {} {} 内的设计数</translation>
+    </message>
+    <message>
+        <source>{} of {} measured designs on {}; the median is {}.</source>
+        <translation>{2} 上 {1} 个实测设计的{0}；中位数为 {3}。</translation>
+    </message>
+    <message>
+        <source>last bar: {} slower ones too</source>
+        <translation>末条另含 {} 个更慢的设计</translation>
+    </message>
+    <message>
+        <source>{}-bit peak, {} GFLOP/s</source>
+        <translation>{} 位峰值，{} GFLOP/s</translation>
+    </message>
+    <message>
+        <source>99 % below {} GFLOP/s</source>
+        <translation>99% 低于 {} GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Work per byte moved against the speed reached by {} designs on {}.</source>
+        <translation>{1} 上 {0} 个设计每搬运一字节的运算量与所达速度。</translation>
+    </message>
+    <message>
+        <source>{}, {}, {}. Line: Pareto front, {}.</source>
+        <translation>{}，{}，{}。线：帕累托前沿，{}。</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>{} designs below {} % lie outside the picture.</source>
+        <translation>另有 {} 个低于 {}% 的设计在图外。</translation>
+    </message>
+    <message>
+        <source>Design {}</source>
+        <translation>设计 {}</translation>
+    </message>
+    <message>
+        <source>Rank correlation of {} devices</source>
+        <translation>{} 台设备的秩相关</translation>
+    </message>
+    <message>
+        <source>{} of all pairs, devices that rank alike beside each other. Hatched: the one-sided 95 % bound of the SRCC is below 0.90 ({} of {} pairs).</source>
+        <translation>所有设备对的{0}，排序相近的设备相邻。斜线：SRCC 的单侧 95% 下界低于 0.90（{2} 对中有 {1} 对）。</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{} 与 {}</translation>
+    </message>
+    <message>
+        <source>Rank on {}</source>
+        <translation>在 {} 上的排名</translation>
+    </message>
+    <message>
+        <source>Ranks by {}, 1 is the lowest. SRCC {} (95 %: {} to {}). Diamonds: the five most inverted designs.</source>
+        <translation>按{}排名，1 为最低。SRCC {}（95% 区间：{} 至 {}）。菱形：排名颠倒最严重的五个设计。</translation>
+    </message>
+    <message>
+        <source>Proxies for {}</source>
+        <translation>{} 的代理设备</translation>
+    </message>
+    <message>
+        <source>SRCC with {}</source>
+        <translation>与 {} 的 SRCC</translation>
+    </message>
+    <message>
+        <source>{}, certified</source>
+        <translation>{}，已认证</translation>
+    </message>
+    <message>
+        <source>{}, not certified</source>
+        <translation>{}，未认证</translation>
+    </message>
+    <message>
+        <source>Design {}: {} → {}</source>
+        <translation>设计 {}：{} → {}</translation>
+    </message>
+    <message>
+        <source>{} lower predictions on the edge</source>
+        <translation>{} 个更低的预测值画在边缘</translation>
+    </message>
+    <message>
+        <source>{}, fitted on {}, {} held out. Shaded: ±10 %.</source>
+        <translation>{}，用 {}拟合，留出 {} 个。阴影：±10%。</translation>
+    </message>
+    <message>
+        <source>median {} %</source>
+        <translation>中位数 {}%</translation>
+    </message>
+    <message>
+        <source>How far predictions are off, in percent of the measured value; the median is {} %. The outermost bars hold what lies beyond them.</source>
+        <translation>预测偏差，以实测值的百分比表示；中位数为 {}%。最外侧的条包含其外的所有值。</translation>
+    </message>
+    <message>
+        <source>Nominal 90 % intervals hold {} % of the truths. Above the dashed line intervals are too wide, below it too narrow.</source>
+        <translation>名义 90% 区间包含 {}% 的真实值。虚线上方表示区间过宽，下方表示过窄。</translation>
+    </message>
+    <message>
+        <source>{}, 90 % of draws</source>
+        <translation>{}，90% 的抽样</translation>
+    </message>
+    <message>
+        <source>{}, points</source>
+        <translation>{}，数据点</translation>
+    </message>
+    <message>
+        <source>FLOPs alone {}</source>
+        <translation>仅 FLOPs {}</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}: import its accuracies.</source>
+        <translation>{1} 中没有任务“{0}”：请导入其准确率。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; cannot be fitted: give latency, energy or accuracy:TASK.</source>
+        <translation>无法拟合“{}”：请给出 latency、energy 或 accuracy:TASK。</translation>
+    </message>
+    <message>
+        <source>{} has no {} measurements to fit on: import some.</source>
+        <translation>{} 没有可用于拟合的 {} 测量数据：请先导入。</translation>
+    </message>
+    <message>
+        <source>A predictor of {} needs at least {} different measured designs, but there are {}: import or measure more.</source>
+        <translation>{} 的预测器至少需要 {} 个不同的实测设计，但目前只有 {} 个：请导入或测量更多。</translation>
+    </message>
+    <message>
+        <source>The stored evaluation of a predictor cannot be read ({}): fit it again.</source>
+        <translation>无法读取所存储的预测器评估（{}）：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>{} columns ({} first)</source>
+        <translation>{} 列（首列为 {}）</translation>
+    </message>
+    <message>
+        <source>{} values of {} were known before and have been replaced.</source>
+        <translation>{1} 有 {0} 个值此前已知，现已替换。</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>正在读取 {}</translation>
+    </message>
+    <message>
+        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, data.</source>
+        <translation>没有名为“{}”的报告章节；可用章节为 goal、design、trust、monotonicity、data。</translation>
+    </message>
+    <message>
+        <source> in {} % of cases</source>
+        <translation>（以 {}% 的概率）</translation>
+    </message>
+    <message>
+        <source>Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit.</source>
+        <translation>没有设计满足 {}{}；最接近的是设计 {}，为 {}。请放宽{}限制。</translation>
+    </message>
+    <message>
+        <source>There is no predictor &quot;{}&quot;: choose one of {}.</source>
+        <translation>没有预测器“{}”：请从 {} 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;.</source>
+        <translation>没有设备“{}”。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;; did you mean &quot;{}&quot;?</source>
+        <translation>没有设备“{}”；您是否指“{}”？</translation>
+    </message>
+    <message>
+        <source>{} has no {} yet: import a table of it.</source>
+        <translation>{} 还没有{}数据：请导入相应的表格。</translation>
+    </message>
+    <message>
+        <source>No device has {} yet: import a table of measurements.</source>
+        <translation>还没有设备具有{}数据：请导入测量数据表。</translation>
+    </message>
+    <message>
+        <source>{} of {} columns</source>
+        <translation>{1} 列{0}</translation>
+    </message>
+    <message>
+        <source>Evolutionary search (NSGA-II), {}; </source>
+        <translation>进化搜索 (NSGA-II)，{}；</translation>
+    </message>
+    <message>
+        <source>Exhaustive search over {}; </source>
+        <translation>对 {}进行穷举搜索；</translation>
+    </message>
+    <message>
+        <source>Seed {}</source>
+        <translation>随机种子 {}</translation>
+    </message>
+    <message>
+        <source>; {}, {} held out</source>
+        <translation>；{}，留出 {} 个</translation>
+    </message>
+    <message>
+        <source>batch {}</source>
+        <translation>批大小 {}</translation>
+    </message>
+    <message>
+        <source>{} of {}.</source>
+        <translation>{1} 的 {0}。</translation>
+    </message>
+    <message>
+        <source>{} disconnected ones are left out.</source>
+        <translation>其中 {} 个不连通的已略去。</translation>
+    </message>
+    <message>
+        <source>The best design for {}</source>
+        <translation>{} 的最佳设计</translation>
+    </message>
+    <message>
+        <source>The best {} design for {}</source>
+        <translation>{1} 的最佳 {0} 设计</translation>
+    </message>
+    <message>
+        <source>{}, where {}.</source>
+        <translation>{}，其中{}。</translation>
+    </message>
+    <message>
+        <source>{}, without limits.</source>
+        <translation>{}，无限制。</translation>
+    </message>
+    <message>
+        <source>{} with {}.</source>
+        <translation>{}，要求{}。</translation>
+    </message>
+    <message>
+        <source>nothing meets the goal; {} is to blame</source>
+        <translation>没有设计满足目标，原因在于{}限制</translation>
+    </message>
+    <message>
+        <source>{} binds</source>
+        <translation>{}为紧约束</translation>
+    </message>
+    <message>
+        <source>{}, {} in this workspace.</source>
+        <translation>{}，此工作区中有 {}。</translation>
+    </message>
+    <message>
+        <source>Each limit is met by the truth in {} % of cases.</source>
+        <translation>真实值满足每项限制的概率为 {}%。</translation>
+    </message>
+    <message>
+        <source>{} of {} meet the goal; {}.</source>
+        <translation>{1}中有 {0} 个满足目标；{2}。</translation>
+    </message>
+    <message>
+        <source>{} of its latency again</source>
+        <translation>相当于再增加其延迟的{}</translation>
+    </message>
+    <message>
+        <source>{} times its latency on top</source>
+        <translation>相当于再增加其延迟的 {} 倍</translation>
+    </message>
+    <message>
+        <source>{} points cost {} ms more, {}.</source>
+        <translation>提高 {} 个百分点需多用 {} ms，{}。</translation>
+    </message>
+    <message>
+        <source>It is the last design before the front turns flat: the next {}</source>
+        <translation>它是前沿变平之前的最后一个设计：再{}</translation>
+    </message>
+    <message>
+        <source>The next {}</source>
+        <translation>再{}</translation>
+    </message>
+    <message>
+        <source>Ship Design {}: {} % accuracy at {} ms</source>
+        <translation>交付设计 {}：准确率 {}%，延迟 {} ms</translation>
+    </message>
+    <message>
+        <source>, pinned as {}</source>
+        <translation>，钉选为 {}</translation>
+    </message>
+    <message>
+        <source>{}; the interval is what the ridge predictor would state for a design of that latency it has not seen.</source>
+        <translation>{}；区间为岭回归预测器对一个具有该延迟、且未曾见过的设计所给出的区间。</translation>
+    </message>
+    <message>
+        <source>{} where it was, else predicted with its 90 % interval.</source>
+        <translation>{}（如有），否则为预测值及其 90% 区间。</translation>
+    </message>
+    <message>
+        <source>{}: what to ship</source>
+        <translation>{}：推荐交付的设计</translation>
+    </message>
+    <message>
+        <source>Latency on {}</source>
+        <translation>在 {} 上的延迟</translation>
+    </message>
+    <message>
+        <source>SRCC {}, {} % of predictions within ±10 %.</source>
+        <translation>SRCC {}，{}% 的预测误差在 ±10% 以内。</translation>
+    </message>
+    <message>
+        <source>Trust the order and the milliseconds: {}</source>
+        <translation>排序和毫秒数都可信：{}</translation>
+    </message>
+    <message>
+        <source>Trust the order more than the milliseconds: {}</source>
+        <translation>排序比毫秒数更可信：{}</translation>
+    </message>
+    <message>
+        <source>Take predictions as a hint only, and measure what you ship: {}</source>
+        <translation>预测仅供参考，请实测要交付的设计：{}</translation>
+    </message>
+    <message>
+        <source>The plain baseline ({})</source>
+        <translation>简单基准（{}）</translation>
+    </message>
+    <message>
+        <source>{} cannot order the designs, and reaches a mean error of {} %.</source>
+        <translation>{}无法对设计排序，平均误差为 {}%。</translation>
+    </message>
+    <message>
+        <source>{} reaches an SRCC of {} and a mean error of {} % on the same designs.</source>
+        <translation>{}在相同设计上的 SRCC 为 {}，平均误差为 {}%。</translation>
+    </message>
+    <message>
+        <source>On held-out designs of {}; coverage is the share of truths inside the 90 % interval.</source>
+        <translation>基于 {} 的留出设计；覆盖率为真实值落在 90% 区间内的比例。</translation>
+    </message>
+    <message>
+        <source>SRCC {} (95 %: {} to {}), {} on {}.</source>
+        <translation>SRCC {0}（95% 区间：{1} 至 {2}），{3}，基于 {4}。</translation>
+    </message>
+    <message>
+        <source>{} can stand in for {}: {}</source>
+        <translation>{} 可以代理 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} can stand in for {} with care: {}</source>
+        <translation>{} 可以代理 {}，但需谨慎：{}</translation>
+    </message>
+    <message>
+        <source>No device ranks designs as {} does; adapt the nearest, {}, with own measurements: {}</source>
+        <translation>没有设备的设计排序与 {} 一致；请用自己的测量数据适配最接近的 {}：{}</translation>
+    </message>
+    <message>
+        <source>Choosing only from its {}, measured again on the target, loses {} accuracy points on average and {} in the worst twentieth of limits.</source>
+        <translation>仅从它的 {}中选择（并在目标设备上重新测量），平均损失 {} 个准确率百分点，在最差的二十分之一限制下损失 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} shares no measured designs with another device.</source>
+        <translation>{} 与其他设备没有共同的实测设计。</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no &quot;{}&quot;; reinstall the program.</source>
+        <translation>设备目录中没有“{}”；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>1 ms of latency weighs {} points</source>
+        <translation>1 ms 延迟相当于 {} 个百分点</translation>
+    </message>
+    <message>
+        <source>1 mJ of energy weighs {} points</source>
+        <translation>1 mJ 能耗相当于 {} 个百分点</translation>
+    </message>
+    <message>
+        <source>latency ≤ {} ms</source>
+        <translation>延迟 ≤ {} ms</translation>
+    </message>
+    <message>
+        <source>energy ≤ {} mJ</source>
+        <translation>能耗 ≤ {} mJ</translation>
+    </message>
+    <message>
+        <source>size ≤ {} MB</source>
+        <translation>大小 ≤ {} MB</translation>
+    </message>
+    <message>
+        <source>accuracy ≥ {} %</source>
+        <translation>准确率 ≥ {}%</translation>
     </message>
 </context>
 <context>
@@ -629,7 +2656,7 @@
     </message>
     <message>
         <source>Timer</source>
-        <translation>计时精度</translation>
+        <translation>计时</translation>
     </message>
     <message>
         <source>Median, mJ</source>
@@ -1268,7 +3295,7 @@
     </message>
     <message>
         <source>Measured as</source>
-        <translation>测量对象</translation>
+        <translation>测量等同于设计</translation>
     </message>
     <message>
         <source>Decision</source>
