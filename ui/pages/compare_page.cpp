@@ -30,10 +30,10 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   auto* parts = new QVBoxLayout(inside);
   parts->setContentsMargins(0, 0, 0, 0);
   parts->setSpacing(0);
-  parts->addWidget(buildTop(), 3);
+  parts->addWidget(buildTop(), 1);
   parts->addWidget(new Separator(Qt::Horizontal));
   parts->addWidget(buildStrip());
-  parts->addWidget(buildMatrix(), 2);
+  parts->addWidget(buildMatrix());
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
@@ -75,7 +75,7 @@ QWidget* ComparePage::buildTop() {
   left->addStretch(1);
   m_parallel = new FigureView;
   m_parallel->setObjectName(QStringLiteral("parallelAxes"));
-  m_parallel->setMinimumHeight(240);
+  m_parallel->setMinimumHeight(220);
   auto* right = new QVBoxLayout;
   right->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   right->addWidget(m_parallel);
@@ -113,13 +113,18 @@ QWidget* ComparePage::buildMatrix() {
   m_matrixScroll = new QScrollArea;
   m_matrixScroll->setFrameShape(QFrame::NoFrame);
   m_matrixScroll->setWidgetResizable(true);
-  m_matrixScroll->setWidget(m_matrix);
+  m_matrixScroll->viewport()->setAutoFillBackground(false);
+  auto* ground = new Surface(&Tokens::base);
+  auto* onGround = new QVBoxLayout(ground);
+  onGround->setContentsMargins(0, 0, 0, 0);
+  onGround->addWidget(m_matrix);
+  m_matrixScroll->setWidget(ground);
   m_matrixScroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_order = new StyledLabel(TextStyle::Body, &Tokens::secondText);
   m_order->setObjectName(QStringLiteral("orderSentence"));
   m_order->setTextFormat(Qt::RichText);
   m_order->setWordWrap(true);
-  layout->addWidget(m_matrixScroll, 1);
+  layout->addWidget(m_matrixScroll);
   layout->addWidget(m_order);
   connect(m_matrix, &FigureView::cellClicked, this, [this](int row, int) { m_model.select(row); });
   return area;
@@ -169,9 +174,12 @@ void ComparePage::follow() {
   const Figure matrix = m_model.matrix();
   const int columns = matrix.heatMap ? int(matrix.heatMap->columns.size()) : 0;
   // Cells narrower than this cannot hold their number: the matrix scrolls sideways instead.
-  m_matrix->setMinimumWidth(columns * 46 + 140);
-  m_matrix->setMinimumHeight(150 + 27 * int(letters.size()));
-  m_matrixScroll->setMinimumHeight(m_matrix->minimumHeight() + m_matrixScroll->horizontalScrollBar()->sizeHint().height());
+  const int wanted = columns * 64 + 80;
+  const int rows = matrix.heatMap ? int(matrix.heatMap->rows.size()) : 0;
+  m_matrix->setMinimumWidth(wanted);
+  m_matrix->setFixedHeight(72 + 30 * std::max(rows, 1));
+  const bool scrolls = wanted > width() - 2 * metrics::kPageMargin - metrics::kGrid;
+  m_matrixScroll->setFixedHeight(m_matrix->height() + (scrolls ? m_matrixScroll->horizontalScrollBar()->sizeHint().height() : 0));
   m_matrix->setFigure(matrix);
   m_order->setText(m_model.orderSentence());
   m_order->setVisible(!m_order->text().isEmpty());

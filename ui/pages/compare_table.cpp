@@ -26,7 +26,7 @@ void CompareTable::rebuild(std::size_t columns, std::size_t rows) {
   delete m_grid;
   m_grid = new QGridLayout;
   static_cast<QVBoxLayout*>(layout())->addLayout(m_grid);
-  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setContentsMargins(0, 0, metrics::kGrid, 0);
   m_grid->setHorizontalSpacing(metrics::kGrid);
   m_grid->setVerticalSpacing(0);
   m_heads.clear();
@@ -35,6 +35,7 @@ void CompareTable::rebuild(std::size_t columns, std::size_t rows) {
   for (std::size_t c = 0; c < columns; ++c) {
     Head head{new PinMark, new QPushButton, new QToolButton};
     head.name->setFlat(true);
+    head.name->setStyleSheet(QStringLiteral("QPushButton { color: palette(window-text); }"));
     head.name->setCursor(Qt::PointingHandCursor);
     head.unpin->setAutoRaise(true);
     head.unpin->setIconSize({12, 12});
@@ -82,6 +83,8 @@ void CompareTable::rebuild(std::size_t columns, std::size_t rows) {
     note->setAlignment(Qt::AlignRight);
     note->setFrame(false);
     note->setMinimumWidth(60);
+    note->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"
+                                       "QLineEdit { padding: 0; min-height: 22px; }"));
     QFont font = Theme::font(TextStyle::Secondary);
     font.setItalic(true);
     note->setFont(font);
@@ -145,7 +148,7 @@ void CompareTable::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
     const QRect column = m_grid->cellRect(0, int(c) + 1);
-    painter.drawRoundedRect(QRect(column.left() - 2, 0, column.width() + 8, height()), metrics::kRadius, metrics::kRadius);
+    painter.drawRoundedRect(QRect(column.left() - 2, 0, column.width() + metrics::kGrid, height()), metrics::kRadius, metrics::kRadius);
   }
   for (int row = 1; row <= int(m_lines.size()) + 1; ++row)
     painter.fillRect(QRect(0, m_grid->cellRect(row, 0).top(), width(), 1), tokens.separator);

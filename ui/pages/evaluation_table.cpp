@@ -161,8 +161,9 @@ void EvaluationTable::fitColumns() {
   const QFontMetrics head(horizontalHeader()->font());
   for (int column = 0; column < EvaluationItems::ColumnCount; ++column) {
     const QString title = m_items->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int width = std::max(sizeHintForColumn(column), head.horizontalAdvance(title) + 8) + 16;
-    if (column == EvaluationItems::Gain) width = std::max(width, 140);
+    // Sixteen for the padding that the style sheet gives to cells and headers.
+    int width = std::max(sizeHintForColumn(column), head.horizontalAdvance(title) + 16) + 4;
+    if (column == EvaluationItems::Gain) width = std::max(width, 120);
     wanted[std::size_t(column)] = width;
     total += width;
   }

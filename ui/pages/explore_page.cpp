@@ -1,6 +1,6 @@
 #include "ui/pages/explore_page.h"
 
-#include <cmath>
+#include <algorithm>
 
 #include <QAction>
 #include <QFileDialog>
@@ -91,6 +91,7 @@ void ExplorePage::buildActions() {
   m_export = addHeaderButton();
   m_export->setObjectName(QStringLiteral("export"));
   m_export->setMenu(m_exportMenu);
+  m_export->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
   connect(m_exportArchitecture, &QAction::triggered, this, [this] {
     askExport(QStringLiteral("architecture"), QStringLiteral("architecture.json"), tr("Architecture (*.json)"));
   });
@@ -178,7 +179,10 @@ void ExplorePage::followNetwork() {
   const bool known = !blocks.empty();
   m_network->setVisible(known);
   m_decisions->setVisible(!known);
+  const auto widest = std::ranges::max_element(network.blocks, {}, &NetworkBlock::share);
+  const int first = known ? int(widest - network.blocks.begin()) : -1;
   m_network->setBlocks(std::move(blocks), tr("ms"));
+  if (m_network->current() < 0) m_network->setCurrent(first);
   if (known) {
     m_networkNote->setText(network.byOperations
                                ? tr("width: share of latency, estimated by operations · height: channels")

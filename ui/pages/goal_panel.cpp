@@ -59,8 +59,8 @@ GoalPanel::GoalPanel(ExploreModel& model, QWidget* parent) : QScrollArea(parent)
 QWidget* GoalPanel::buildLimits() {
   auto* page = new QWidget;
   auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
+  layout->setContentsMargins(0, metrics::kGrid / 2, 0, 0);
+  layout->setSpacing(metrics::kGrid + 2);
   static constexpr Limit kOrder[]{Limit::Latency, Limit::Energy, Limit::Size, Limit::Accuracy};
   static constexpr const char* kNames[]{"latencyLimit", "energyLimit", "sizeLimit", "accuracyLimit"};
   for (std::size_t i = 0; i < m_limits.size(); ++i) {
@@ -149,7 +149,7 @@ void GoalPanel::followCandidates() {
   m_following = true;
   for (const auto& [limit, slider, missing] : m_limits) {
     const auto& reach = m_model.reach(limit);
-    slider->setLabel(m_model.limitTitle(limit));
+    slider->setLabel(m_model.sliderTitle(limit));
     slider->setVisible(reach.known);
     // Size has no sentence of its own: spaces without layers and parameter columns simply have none.
     missing->setVisible(!reach.known && limit == Limit::Energy && m_model.candidates() != nullptr);

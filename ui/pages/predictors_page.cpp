@@ -26,6 +26,7 @@ PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session
   layout->addLayout(table, 230);
   buildActions();
   connect(&m_model, &PredictorsModel::changed, this, &PredictorsPage::follow);
+  connect(&m_model, &PredictorsModel::rowsChanged, m_table, &EvaluationTable::follow);
   connect(&m_model, &PredictorsModel::busyChanged, this, &PredictorsPage::followBusy);
 }
 

@@ -132,7 +132,7 @@ void CompareModel::buildRows(const std::vector<Numbers>& numbers) {
       goal.maxSizeBytes ? std::optional(*goal.maxSizeBytes / unit.bytes) : std::nullopt;
   const QString task = m_session.task();
   const std::array quantities{
-      Compared{task.isEmpty() ? tr("Accuracy, %") : tr("Accuracy (%1), %").arg(task),
+      Compared{task.isEmpty() ? tr("Accuracy, %") : tr("Accuracy (%1), %").arg(taskName(task)),
                column([](const Numbers& n) { return n.accuracy.mean; }), goal.minAccuracyPercent, true, 4},
       Compared{tr("Latency, ms"), column([](const Numbers& n) { return n.latency.mean; }), goal.maxLatencyMs},
       Compared{tr("Energy, mJ"), column([](const Numbers& n) { return n.energy.mean; }), goal.maxEnergyMj},
@@ -143,7 +143,7 @@ void CompareModel::buildRows(const std::vector<Numbers>& numbers) {
     if (std::ranges::none_of(quantity.values, [](double v) { return std::isfinite(v); })) continue;
     Row row{quantity.title, {}, {}};
     if (quantity.limit)
-      row.limit = (quantity.upIsBetter ? tr("at least %1") : tr("at most %1")).arg(numberText(*quantity.limit, 3));
+      row.limit = (quantity.upIsBetter ? tr("at least %1") : tr("at most %1")).arg(limitNumber(*quantity.limit));
     for (std::size_t i = 0; i < quantity.values.size(); ++i) {
       const double value = quantity.values[i], delta = value - quantity.values.front();
       Cell cell{numberText(value, quantity.digits), {}, Tone::Plain, false};

@@ -38,6 +38,7 @@ ExploreModel::ExploreModel(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_throttle([this] { sendGoal(); }) {
   connect(&m_source, &CandidateSource::changed, this, [this] {
     m_answer.reset();  // it points into the candidates that are gone
+    m_looked.reset();
     measureReach();
     Q_EMIT candidatesChanged();
     recompute();

@@ -45,6 +45,7 @@ class ExploreModel : public QObject {
   };
   const Reach& reach(Limit limit) const { return m_reach[static_cast<std::size_t>(limit)]; }
   QString limitTitle(Limit limit) const;  // "Energy per inference"
+  QString sliderTitle(Limit limit) const; // the same, for accuracy with the task: "Accuracy (CIFAR-100)"
   SizeUnit sizeUnit() const { return m_sizeUnit; }
   /// The limit of the goal in display units.
   std::optional<double> limit(Limit limit) const;

@@ -41,6 +41,13 @@ QString ExploreModel::limitTitle(Limit limit) const {
   }
 }
 
+QString ExploreModel::sliderTitle(Limit limit) const {
+  const QString task = taskName(m_session.task());
+  // Longer names would push the value out of its box; the header of the chart has room for them.
+  return limit == Limit::Accuracy && !task.isEmpty() && task.size() <= 14 ? tr("Accuracy (%1)").arg(task)
+                                                                          : limitTitle(limit);
+}
+
 Estimate ExploreModel::shownEstimate(Limit quantity) const {
   Estimate none;
   none.mean = none.low = none.high = kNotMeasured;
@@ -163,7 +170,7 @@ QString ExploreModel::infeasibleText() const {
   const double scale = blamed == Limit::Size ? m_sizeUnit.bytes : 1;
   const double value = guarded(estimate(*m_answer, blamed), goal(), blamed == Limit::Accuracy) / scale;
   return tr("Nothing meets all limits. The nearest is %1: %2 %3 %5 instead of %4 %5.")
-      .arg(name, limitTitle(blamed).toLower(), numberText(value, 3), numberText(*bound, 3), reach(blamed).unit);
+      .arg(name, limitTitle(blamed).toLower(), numberText(value, 3), limitNumber(*bound), reach(blamed).unit);
 }
 
 void ExploreModel::relax() {
@@ -198,7 +205,7 @@ std::vector<std::pair<QString, QString>> ExploreModel::moreSentences() const {
   const double gain = std::isfinite(near[0]) ? near[0] - now : 0;
   std::vector<std::pair<QString, QString>> sentences;
   sentences.emplace_back(tr("+%1 ms").arg(numberText(step, 2)),
-                         gain > 0.005 ? tr("buys %1 points").arg(signedText(gain, 2)) : tr("buys nothing"));
+                         gain > 0.005 ? tr("buys +%1 points").arg(decimalText(gain, 2)) : tr("buys nothing"));
 
   QStringList others;
   if (present.maxEnergyMj) others << tr("energy");
@@ -215,14 +222,14 @@ std::vector<std::pair<QString, QString>> ExploreModel::moreSentences() const {
     if (std::isfinite(top) && reached != best.end() && top - now > std::max(gain, 0.0) + 0.005) {
       const double extra = limits[static_cast<std::size_t>(reached - best.begin())] - from;
       sentences.emplace_back(extra > 0 ? tr("+%1 ms").arg(numberText(extra, 2)) : tr("No more ms"),
-                             tr("buys %1 if %2 yields").arg(signedText(top - now, 2), others.join(tr(" or "))));
+                             tr("buys +%1 if %2 yields").arg(decimalText(top - now, 2), others.join(tr(" or "))));
       return sentences;
     }
   }
   if (from > step)
     sentences.emplace_back(QString(QChar(0x2212)) + tr("%1 ms").arg(numberText(step, 2)),
                            !std::isfinite(near[1])     ? tr("leaves no design")
-                           : now - near[1] > 0.005 ? tr("costs %1 points").arg(numberText(now - near[1], 2))
+                           : now - near[1] > 0.005 ? tr("costs %1 points").arg(decimalText(now - near[1], 2))
                                                        : tr("costs nothing"));
   return sentences;
 }

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/workspace/wording.h"
+
 namespace isotone {
 
 QString toText(const std::string& text) { return QString::fromStdString(text); }
@@ -40,7 +42,7 @@ SizeUnit SizeUnit::forLargest(double bytes) {
 QString designNumber(const Dataset& data, qint64 row, DesignView design) {
   if (row >= 0 && row < static_cast<qint64>(data.designs.size())) {
     const auto index = data.designs.index[static_cast<std::size_t>(row)];
-    if (index >= 0) return countText(index);
+    if (index >= 0) return countText(qint64(index));
   }
   // FNV-1a of the key: keys of large spaces are far too long for a heading.
   std::uint32_t hash = 2166136261u;
@@ -60,6 +62,10 @@ QString originText(bool known, bool measured, Origin origin) {
   if (origin == Origin::Adapted) return QCoreApplication::translate("NumberText", "adapted");
   return QCoreApplication::translate("NumberText", "measured");
 }
+
+QString limitNumber(double value) { return toText(limitText(value)); }
+
+QString taskName(const QString& task) { return toText(taskTitle(task.toStdString())); }
 
 double roundUp(double value) {
   if (!(value > 0) || !std::isfinite(value)) return 0;

@@ -31,6 +31,12 @@ QString designTitle(const Dataset& data, qint64 row, DesignView design);
 /// "measured", "predicted", "simulated": where a number comes from, given whether it was read from a table.
 QString originText(bool known, bool measured, Origin origin);
 
+/// A limit as the person gave it: no digits that were not there ("25", "6.5").
+QString limitNumber(double value);
+
+/// A task as people write it: "cifar100_test" is CIFAR-100.
+QString taskName(const QString& task);
+
 /// The next number of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten that is not below `value`.
 double roundUp(double value);
 

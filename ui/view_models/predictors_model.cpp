@@ -14,6 +14,11 @@ bool sameSubject(const FitEvaluation& a, const FitEvaluation& b) {
 
 using Evaluations = std::vector<FitEvaluation>;
 
+/// Titles that tell the whole measuring set-up would push the numbers out of the table: then the name has to do.
+QString shortName(const DeviceProfile& device) {
+  return toText(device.displayName().size() <= 32 ? device.displayName() : device.name);
+}
+
 /// One after the other; a device that cannot be fitted is an error only when it is the only one asked for.
 Result<Evaluations> evaluateAll(const std::shared_ptr<Workspace>& workspace, const std::vector<FitRequest>& requests,
                                 bool store, const Progress& progress) {
@@ -36,11 +41,20 @@ Result<Evaluations> evaluateAll(const std::shared_ptr<Workspace>& workspace, con
 PredictorsModel::PredictorsModel(Session& session, QObject* parent) : QObject(parent), m_session(session) {
   connect(&session, &Session::workspaceChanged, this, [this] {
     m_evaluated.clear();
+    m_tried.clear();
     m_current = -1;
     m_job = 0;
     Q_EMIT busyChanged();
   });
-  connect(&session, &Session::dataChanged, this, &PredictorsModel::reload);
+  connect(&session, &Session::dataChanged, this, [this] {
+    // What was evaluated on measurements that have changed is no longer true.
+    if (const auto data = m_session.data())
+      std::erase_if(m_evaluated, [&](const Evaluated& known) {
+        return dataHash(*data, known.evaluation->device, known.evaluation->target) != known.dataHash;
+      });
+    m_tried.clear();
+    reload();
+  });
   const auto follow = [this] {
     m_problem.clear();
     chooseCurrent();
@@ -70,7 +84,7 @@ PredictorsModel::Row PredictorsModel::rowOf(std::shared_ptr<const FitEvaluation>
   const auto data = m_session.data();
   const auto device = data->findDevice(evaluation->device);
   row.device = evaluation->device.empty() ? tr("All devices")
-               : device                   ? toText(data->devices[*device].displayName())
+               : device                   ? shortName(data->devices[*device])
                                           : toText(evaluation->device);
   row.metric = targetTitle(evaluation->target);
   row.kind = kindTitle(evaluation->kind);
@@ -79,24 +93,26 @@ PredictorsModel::Row PredictorsModel::rowOf(std::shared_ptr<const FitEvaluation>
 }
 
 void PredictorsModel::reload() {
+  buildRows();
+  Q_EMIT changed();
+  evaluateIfNeeded();
+}
+
+void PredictorsModel::buildRows() {
   const auto before = m_current >= 0 ? m_rows[std::size_t(m_current)].evaluation : nullptr;
   m_rows.clear();
   m_current = -1;
   const auto workspace = m_session.workspace();
-  if (!workspace || !m_session.data()) {
-    Q_EMIT changed();
-    return;
-  }
-  for (const auto& evaluated : m_evaluated) m_rows.push_back(rowOf(evaluated));
+  if (!workspace || !m_session.data()) return;
+  for (const auto& known : m_evaluated) m_rows.push_back(rowOf(known.evaluation));
   const auto models = workspace->models();
   for (const auto& model : *models) {
     auto read = fitEvaluationFromJson(model.evaluation);
     if (!read) continue;
     auto place = std::ranges::find_if(m_rows, [&](const Row& row) { return sameSubject(*row.evaluation, *read); });
     if (place == m_rows.end()) place = m_rows.insert(place, rowOf(std::make_shared<const FitEvaluation>(std::move(*read))));
-    auto& row = *place;
-    row.stored = true;
-    row.stale = model.stale;
+    place->stored = true;
+    place->stale = model.stale;
   }
   std::ranges::stable_sort(m_rows, [](const Row& a, const Row& b) {
     return std::tie(a.device, a.metric, a.kind) < std::tie(b.device, b.metric, b.kind);
@@ -104,8 +120,6 @@ void PredictorsModel::reload() {
   for (std::size_t i = 0; before && i < m_rows.size(); ++i)
     if (sameSubject(*m_rows[i].evaluation, *before)) m_current = int(i);
   chooseCurrent();
-  Q_EMIT changed();
-  evaluateIfNeeded();
 }
 
 void PredictorsModel::chooseCurrent() {
@@ -166,12 +180,64 @@ std::size_t PredictorsModel::available(const std::string& target) const {
 }
 
 void PredictorsModel::evaluateIfNeeded() {
-  if (!m_active || m_current >= 0 || isBusy() || !m_session.workspace() || m_session.device().isEmpty()) return;
+  if (!m_active || isBusy() || !m_session.workspace() || m_session.device().isEmpty()) return;
+  if (m_current >= 0) {
+    addCurve();
+    fillNext();
+    return;
+  }
   if (!m_problem.isEmpty() || available(currentTarget()) < 10) return;
   FitRequest request;
   request.device = m_session.device().toStdString();
   request.target = currentTarget();
   run(tr("Evaluating a predictor for %1").arg(m_session.device()), {request}, false);
+}
+
+void PredictorsModel::addCurve() {
+  const auto* shown = evaluation();
+  if (!shown->curve.empty() || shown->kind == "mlp") return;
+  if (!m_tried.insert("curve|" + shown->device + '|' + shown->target + '|' + shown->kind).second) return;
+  FitRequest request{shown->device, shown->target, shown->kind, shown->samples};
+  request.seed = shown->seed;
+  m_session.jobs().run<FitEvaluation>(
+      {tr("Learning curve of %1").arg(toText(shown->device)), QStringLiteral("learning-curve"), true}, this,
+      [data = m_session.data(), request](const Progress& progress) { return evaluateFit(*data, request, progress); },
+      [this](Result<FitEvaluation> made) {
+        if (!made) return;
+        remember(std::move(*made));
+        buildRows();
+        Q_EMIT changed();
+      });
+}
+
+void PredictorsModel::fillNext() {
+  if (m_filling || !m_active || isBusy()) return;
+  const auto data = m_session.data();
+  for (const auto& series : data->series) {
+    if (series.metric != Metric::Latency && series.metric != Metric::Energy) continue;
+    FitRequest request;
+    request.device = data->devices[series.device].name;
+    request.target = metricName(series.metric);
+    request.learningCurve = false;
+    const bool known = std::ranges::any_of(m_rows, [&](const Row& row) {
+      return row.evaluation->device == request.device && row.evaluation->target == request.target;
+    });
+    if (known || !m_tried.insert(request.device + '|' + request.target).second) continue;
+    m_filling = true;
+    m_session.jobs().run<FitEvaluation>(
+        {tr("Evaluating a predictor for %1").arg(toText(request.device)), QStringLiteral("evaluate-others"), true}, this,
+        [data, request](const Progress& progress) { return evaluateFit(*data, request, progress); },
+        [this](Result<FitEvaluation> made) {
+          m_filling = false;
+          if (made && m_session.data()) {
+            remember(std::move(*made));
+            buildRows();
+            Q_EMIT rowsChanged();
+          }
+          if (m_session.data()) fillNext();
+        });
+    return;
+  }
 }
 
 std::vector<FitRequest> PredictorsModel::requestsFor(const Training& training) const {
@@ -181,8 +247,8 @@ std::vector<FitRequest> PredictorsModel::requestsFor(const Training& training) c
   request.kind = training.kind;
   request.samples = training.samples;
   request.seed = training.seed;
-  // A learning curve fits dozens of models: affordable for the closed-form kinds only.
-  request.learningCurve = training.kind != "mlp";
+  // A learning curve fits dozens of models: affordable for the closed-form kinds, and for one device at a time.
+  request.learningCurve = training.kind != "mlp" && !training.allDevices;
   const bool perDevice = !training.target.starts_with("accuracy:");
   if (perDevice && training.allDevices) {
     const auto metric = parseMetric(training.target);
@@ -242,8 +308,9 @@ void PredictorsModel::run(const QString& title, std::vector<FitRequest> requests
 }
 
 void PredictorsModel::remember(FitEvaluation evaluation) {
-  std::erase_if(m_evaluated, [&](const auto& known) { return sameSubject(*known, evaluation); });
-  m_evaluated.push_back(std::make_shared<const FitEvaluation>(std::move(evaluation)));
+  std::erase_if(m_evaluated, [&](const Evaluated& known) { return sameSubject(*known.evaluation, evaluation); });
+  std::string hash = dataHash(*m_session.data(), evaluation.device, evaluation.target);
+  m_evaluated.push_back({std::make_shared<const FitEvaluation>(std::move(evaluation)), std::move(hash)});
 }
 
 void PredictorsModel::finish(Result<Evaluations> made) {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <QObject>
@@ -78,11 +79,16 @@ class PredictorsModel : public QObject {
   void cancel();
 
  Q_SIGNALS:
-  void changed();          // rows or the current one
+  void changed();          // the current row, or all of them
+  void rowsChanged();      // another row was added; the current one is as it was
   void busyChanged();
 
  private:
+  struct Evaluated { std::shared_ptr<const FitEvaluation> evaluation; std::string dataHash; };
   void reload();
+  void buildRows();
+  void fillNext();
+  void addCurve();
   void evaluateIfNeeded();
   void remember(FitEvaluation evaluation);
   void finish(Result<std::vector<FitEvaluation>> made);
@@ -93,13 +99,14 @@ class PredictorsModel : public QObject {
   const JobState* job() const;
 
   Session& m_session;
-  std::vector<std::shared_ptr<const FitEvaluation>> m_evaluated;  // in this session, newest last
+  std::vector<Evaluated> m_evaluated;       // in this session, newest last
+  std::set<std::string> m_tried;            // devices and targets that were evaluated in the background, or failed to be
   std::vector<Row> m_rows;
   QList<JobState> m_jobs;
   int m_current = -1;
   quint64 m_job = 0;
   QString m_busyTitle, m_problem;
-  bool m_active = false;
+  bool m_active = false, m_filling = false;
 };
 
 }  // namespace isotone
