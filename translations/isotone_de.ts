@@ -2096,6 +2096,82 @@
         <source>The device catalogue has no &quot;{}&quot;; reinstall the program.</source>
         <translation>Der Gerätekatalog enthält „{}“ nicht; das Programm neu installieren.</translation>
     </message>
+    <message>
+        <source>There is no device &quot;{}&quot; in {}.</source>
+        <translation>Es gibt kein Gerät „{}“ in {}.</translation>
+    </message>
+    <message>
+        <source>{} is not an Isotone workspace: it belongs to another program.</source>
+        <translation>{} ist keine Arbeitsmappe von Isotone: Die Datei gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>{} is of an older format and could not be copied to {} before bringing it up to date: {}</source>
+        <translation>{} hat ein älteres Format und konnte vor der Aktualisierung nicht nach {} kopiert werden: {}</translation>
+    </message>
+    <message>
+        <source>{} does not exist; create it with &quot;isotone new&quot;.</source>
+        <translation>{} gibt es nicht; mit „isotone new“ anlegen.</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not an Isotone workspace.</source>
+        <translation>{} ist ein Ordner, keine Arbeitsmappe von Isotone.</translation>
+    </message>
+    <message>
+        <source>{} could not be opened: {}.</source>
+        <translation>{} konnte nicht geöffnet werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} exists already; choose another name or remove it first.</source>
+        <translation>{} gibt es schon; anderen Namen wählen oder zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>{} could not be created: {}.</source>
+        <translation>{} konnte nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it holds no design space.</source>
+        <translation>{} ist beschädigt: Es fehlt der Entwurfsraum.</translation>
+    </message>
+    <message>
+        <source>The design space in {}</source>
+        <translation>Der Entwurfsraum in {}</translation>
+    </message>
+    <message>
+        <source>{} has designs already, so its design space cannot be replaced.</source>
+        <translation>{} hat schon Entwürfe, daher kann der Entwurfsraum nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>{} may not be written: its folder refuses {} ({}).</source>
+        <translation>{} darf nicht geschrieben werden: Der Ordner verweigert {} ({}).</translation>
+    </message>
+    <message>
+        <source>{} is open in another process; close it there first.</source>
+        <translation>{} ist in einem anderen Prozess geöffnet; dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and closed by other processes; try again.</source>
+        <translation>{} wird von anderen Prozessen geöffnet und geschlossen; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The format &quot;{}&quot; is not one of architecture, policy and csv.</source>
+        <translation>Das Format „{}“ ist keines von architecture, policy und csv.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;.</source>
+        <translation>Es gibt kein Gerät „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;; did you mean &quot;{}&quot;?</source>
+        <translation>Es gibt kein Gerät „{}“; vielleicht „{}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{} has no {} yet: import a table of it.</source>
+        <translation>{} hat noch keine Werte ({}): eine Tabelle davon importieren.</translation>
+    </message>
+    <message>
+        <source>No device has {} yet: import a table of measurements.</source>
+        <translation>Kein Gerät hat bisher Werte ({}): eine Tabelle mit Messungen importieren.</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AnswerPanel</name>
