@@ -3986,11 +3986,11 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>Proxy rank</source>
-        <translation>Stv.-Rang</translation>
+        <translation>Stellv.</translation>
     </message>
     <message>
         <source>Target rank</source>
-        <translation>Zielrang</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Spearman</source>
