@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/base/language.h"
 #include "core/devices/device_model.h"
 
 namespace isotone {
@@ -83,9 +84,9 @@ Result<Value> guarded(std::string_view sourceName, const Reader& reader) {
   try {
     return reader();
   } catch (const BadModel& bad) {
-    return fail(ErrorKind::InvalidInput, fmt::format("{}: {}.", sourceName, bad.message));
+    return fail(ErrorKind::InvalidInput, sayf("core", "{}: {}.", sourceName, bad.message));
   } catch (const nlohmann::json::exception& error) {
-    return fail(ErrorKind::InvalidInput, fmt::format("{}: is not valid JSON ({}).", sourceName, error.what()));
+    return fail(ErrorKind::InvalidInput, sayf("core", "{}: is not valid JSON ({}).", sourceName, error.what()));
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/monotonicity/self_product.h"
 
 namespace isotone {
@@ -172,7 +173,7 @@ class AllPairs {
 
   bool step(std::size_t done, std::size_t all) const {
     if (m_progress.stopRequested()) return false;
-    m_progress.report(static_cast<double>(done) / static_cast<double>(all), "Correlating devices");
+    m_progress.report(static_cast<double>(done) / static_cast<double>(all), said("core", "Correlating devices"));
     return true;
   }
 
@@ -207,7 +208,7 @@ Result<CorrelationMatrix> correlate(const std::vector<std::span<const double>>& 
   if (columns.empty()) return CorrelationMatrix{};
   for (const auto& column : columns)
     if (column.size() != columns.front().size())
-      return fail(ErrorKind::InvalidInput, fmt::format("The devices' values cover different numbers of designs: {} and {}.",
+      return fail(ErrorKind::InvalidInput, sayf("core", "The devices' values cover different numbers of designs: {} and {}.",
                                                        columns.front().size(), column.size()));
   return AllPairs(columns, withKendall, progress).run();
 }

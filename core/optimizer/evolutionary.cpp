@@ -15,6 +15,7 @@
 #include <pagmo/problem.hpp>
 #include <pagmo/types.hpp>
 
+#include "core/base/language.h"
 #include "core/optimizer/pareto.h"
 
 namespace isotone {
@@ -115,10 +116,10 @@ pagmo::population firstPopulation(Search& search, const EvolutionOptions& option
 
 Status checkOptions(const DesignSpace& space, const EvolutionOptions& options) {
   if (space.decisions().empty())
-    return fail(ErrorKind::Infeasible, fmt::format("The space {} has no decisions to search in.", space.name()));
+    return fail(ErrorKind::Infeasible, sayf("core", "The space {} has no decisions to search in.", space.name()));
   for (const Design& design : options.start)
     if (design.size() != space.decisions().size())
-      return fail(ErrorKind::InvalidInput, fmt::format("A starting design has {} decisions, the space {} has {}.",
+      return fail(ErrorKind::InvalidInput, sayf("core", "A starting design has {} decisions, the space {} has {}.",
                                                        design.size(), space.name(), space.decisions().size()));
   return {};
 }
@@ -160,12 +161,12 @@ Result<EvolutionResult> evolve(const DesignSpace& space, const Evaluate& evaluat
     const pagmo::algorithm algorithm(method);
     for (std::size_t generation = 0; generation < options.generations; ++generation) {
       if (progress.stopRequested()) return cancelled();
-      progress.report(static_cast<double>(generation) / static_cast<double>(options.generations), "Searching designs");
+      progress.report(static_cast<double>(generation) / static_cast<double>(options.generations), said("core", "Searching designs"));
       population = algorithm.evolve(population);
     }
     return collect(search, population);
   } catch (const std::exception& problem) {
-    return fail(ErrorKind::Model, fmt::format("The search in the space {} failed: {}.", space.name(), problem.what()));
+    return fail(ErrorKind::Model, sayf("core", "The search in the space {} failed: {}.", space.name(), problem.what()));
   }
 }
 

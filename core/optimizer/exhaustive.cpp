@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/language.h"
 #include "core/optimizer/limits.h"
 
 namespace isotone {
@@ -114,7 +115,7 @@ Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal)
   if (!checks) return failFrom(checks);
   const Selection selection = Pass(candidates, goal, *checks).run();
   if (!selection.feasible && !anyKnown(candidates, goal))
-    return fail(ErrorKind::Infeasible, "No candidate has both an accuracy and a latency: import or fit what is missing.");
+    return fail(ErrorKind::Infeasible, said("core", "No candidate has both an accuracy and a latency: import or fit what is missing."));
   return selection;
 }
 

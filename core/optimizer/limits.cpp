@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/predictors/normal.h"
 
 namespace isotone {
@@ -17,19 +18,19 @@ struct Request {
 
 Status checkColumns(const CandidateTable& table, const Goal& goal) {
   const std::size_t n = table.size();
-  if (n == 0) return fail(ErrorKind::Infeasible, "There are no candidates to choose from: import measurements or fit predictors.");
+  if (n == 0) return fail(ErrorKind::Infeasible, said("core", "There are no candidates to choose from: import measurements or fit predictors."));
   if (table.accuracy.empty())
-    return fail(ErrorKind::Infeasible, "The accuracy of the designs is not known: import accuracies or fit a predictor for them.");
+    return fail(ErrorKind::Infeasible, said("core", "The accuracy of the designs is not known: import accuracies or fit a predictor for them."));
   for (const auto* column : {&table.accuracy, &table.energy, &table.sizeBytes, &table.accuracySpread, &table.latencySpread,
                              &table.energySpread})
     if (!column->empty() && column->size() != n)
-      return fail(ErrorKind::Internal, fmt::format("A column of {} values stands beside {} candidates.", column->size(), n));
+      return fail(ErrorKind::Internal, sayf("core", "A column of {} values stands beside {} candidates.", column->size(), n));
   if (goal.form == Goal::Form::Weights && goal.energyWeight != 0 && table.energy.empty())
-    return fail(ErrorKind::Infeasible, "Energy has a weight, but the energy of this device's designs is not known.");
+    return fail(ErrorKind::Infeasible, said("core", "Energy has a weight, but the energy of this device's designs is not known."));
   if (!(goal.confidence >= 0.5 && goal.confidence < 1))
-    return fail(ErrorKind::InvalidInput, fmt::format("The confidence {} is not in [0.5, 1).", goal.confidence));
+    return fail(ErrorKind::InvalidInput, sayf("core", "The confidence {} is not in [0.5, 1).", goal.confidence));
   if (!std::isfinite(goal.latencyWeight) || !std::isfinite(goal.energyWeight))
-    return fail(ErrorKind::InvalidInput, "A weight of the goal is not a number.");
+    return fail(ErrorKind::InvalidInput, said("core", "A weight of the goal is not a number."));
   return {};
 }
 
@@ -61,9 +62,9 @@ Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& table, const G
   for (const Request& request : requests) {
     if (!request.bound) continue;
     if (!std::isfinite(*request.bound))
-      return fail(ErrorKind::InvalidInput, fmt::format("The limit on {} is not a number.", limitName(request.limit)));
+      return fail(ErrorKind::InvalidInput, sayf("core", "The limit on {} is not a number.", limitName(request.limit)));
     if (request.value.empty())
-      return fail(ErrorKind::Infeasible, fmt::format("A limit on {} is set, but the {} of this device's designs is not known.",
+      return fail(ErrorKind::Infeasible, sayf("core", "A limit on {} is set, but the {} of this device's designs is not known.",
                                                      limitName(request.limit), limitName(request.limit)));
     const bool spread = request.spread != nullptr && !request.spread->empty() && z > 0;
     checks.push_back({request.limit, request.value.data(), spread ? request.spread->data() : nullptr, z, request.sign,

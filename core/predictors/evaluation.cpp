@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/random.h"
 #include "core/predictors/normal.h"
 #include "core/predictors/ranks.h"
@@ -78,7 +79,7 @@ Result<CrossValidation> crossValidate(const PredictorFactory& factory, const Tra
   const auto groups = shuffledGroups(data, random);
   const std::size_t count = std::min(static_cast<std::size_t>(std::max(folds, 2)), groups.size());
   if (count < 2)
-    return fail(ErrorKind::Infeasible, "Cross-validation needs at least two different measured designs: measure more.");
+    return fail(ErrorKind::Infeasible, said("core", "Cross-validation needs at least two different measured designs: measure more."));
   CrossValidation out;
   out.predicted.resize(data.values.size());
   for (std::size_t fold = 0; fold < count; ++fold) {
@@ -104,7 +105,7 @@ Result<HoldOut> holdOut(const PredictorFactory& factory, const TrainingSet& data
   Random random(seed);
   const auto groups = shuffledGroups(data, random);
   if (samples >= groups.size())
-    return fail(ErrorKind::Infeasible, fmt::format("Training on {} designs leaves none to test on: there are {} different "
+    return fail(ErrorKind::Infeasible, sayf("core", "Training on {} designs leaves none to test on: there are {} different "
                                                    "measured designs.", samples, groups.size()));
   HoldOut out;
   for (std::size_t group = 0; group < samples; ++group) out.trained.push_back(groups[group].front());

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/predictors/bytes.h"
 #include "core/predictors/ridge.h"
 #include "core/predictors/ridge_solver.h"
@@ -64,7 +65,7 @@ class FlopsFactory final : public PredictorFactory {
       if (!line) return failFrom(line);
       return std::make_shared<const FlopsPredictor>(m_space, std::move(*line));
     } catch (const std::exception& problem) {
-      return fail(ErrorKind::Model, fmt::format("The line through {} designs failed: {}.", data.values.size(), problem.what()));
+      return fail(ErrorKind::Model, sayf("core", "The line through {} designs failed: {}.", data.values.size(), problem.what()));
     }
   }
 
@@ -77,14 +78,14 @@ class FlopsFactory final : public PredictorFactory {
     for (double* value : {&line.intercept, &line.noise, &line.samples}) *value = reader.real();
     for (const auto* values : {&line.centre, &line.inverseScale, &line.weights}) usable = usable && values->size() == 1;
     if (!usable || !reader.complete() || !(line.samples > 0))
-      return fail(ErrorKind::Model, "The stored line on multiply-accumulates cannot be read: fit it again.");
+      return fail(ErrorKind::Model, said("core", "The stored line on multiply-accumulates cannot be read: fit it again."));
     return std::make_shared<const FlopsPredictor>(m_space, std::move(line));
   }
 
  private:
   Status checkLayers() const {
     if (m_space->network().kind != NetworkPlan::Kind::None) return {};
-    return fail(ErrorKind::Infeasible, fmt::format("The space {} does not know its layers, so it has no multiply-accumulates.",
+    return fail(ErrorKind::Infeasible, sayf("core", "The space {} does not know its layers, so it has no multiply-accumulates.",
                                                    m_space->name()));
   }
   std::shared_ptr<const DesignSpace> m_space;

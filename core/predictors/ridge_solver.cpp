@@ -7,6 +7,7 @@
 #include <Eigen/QR>
 #include <Eigen/SVD>
 
+#include "core/base/language.h"
 #include "core/predictors/normal.h"
 
 namespace isotone {
@@ -124,7 +125,7 @@ Result<RidgeSolution> solveRidge(std::span<const double> features, std::size_t c
       standardise(ConstRows(features.data(), rows, width), Eigen::Map<const Vector>(values.data(), rows));
   const Decomposition parts = decompose(data);
   if (!parts.singular.allFinite() || !parts.projected.allFinite())
-    return fail(ErrorKind::Model, "The regression's matrix could not be decomposed: check the features for extreme values.");
+    return fail(ErrorKind::Model, said("core", "The regression's matrix could not be decomposed: check the features for extreme values."));
   const Strength strength = chooseStrength(parts, static_cast<double>(rows));
   const Eigen::ArrayXd damped = parts.singular.array().square() + strength.value;
   const Vector weights = parts.v * (parts.singular.array() * parts.projected.array() / damped).matrix();

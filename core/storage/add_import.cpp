@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/storage/values.h"
 #include "core/storage/workspace_file_impl.h"
 
@@ -71,7 +72,7 @@ template <class Column>
 Status mergeInto(std::vector<double>& values, const Column& column) {
   for (std::size_t i = 0; i < column.rows.size(); ++i) {
     if (column.rows[i] >= values.size())
-      return fail(ErrorKind::Internal, fmt::format("An import names design row {} of {}.", column.rows[i], values.size()));
+      return fail(ErrorKind::Internal, sayf("core", "An import names design row {} of {}.", column.rows[i], values.size()));
     if (!std::isnan(column.values[i])) values[column.rows[i]] = column.values[i];
   }
   return {};
@@ -146,7 +147,7 @@ Status WorkspaceFile::Impl::addColumns(const ImportedData& data, std::int64_t so
   const std::size_t total = data.columns.size() + data.accuracies.size() + data.attributes.size();
   std::size_t done = 0;
   const auto goOn = [&] {
-    progress.report(static_cast<double>(done++) / static_cast<double>(total), "storing");
+    progress.report(static_cast<double>(done++) / static_cast<double>(total), said("core", "storing"));
     return !progress.stopRequested();
   };
   for (const ImportedData::Column& column : data.columns) {

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/space/layers.h"
 
@@ -37,7 +38,7 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   if (!device) {
     std::vector<std::string> names;
     for (const DeviceProfile& known : data.devices) names.push_back(known.name);
-    return fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}{}.", options.device, data.name,
+    return fail(ErrorKind::NotFound, sayf("core", "There is no device \"{}\" in {}{}.", options.device, data.name,
                                                  suggestion(options.device, names)));
   }
   out.m_task = options.task.empty() ? data.currentTask : options.task;
@@ -45,17 +46,17 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   if (task == nullptr && !options.task.empty()) {
     std::vector<std::string> names;
     for (const TaskAccuracy& known : data.accuracies) names.push_back(known.task);
-    return fail(ErrorKind::NotFound, fmt::format("There is no task \"{}\" in {}{}.", options.task, data.name,
+    return fail(ErrorKind::NotFound, sayf("core", "There is no task \"{}\" in {}{}.", options.task, data.name,
                                                  suggestion(options.task, names)));
   }
   if (task == nullptr)
-    return fail(ErrorKind::Infeasible, fmt::format("{} holds no accuracies to optimize for: import some.", data.name));
+    return fail(ErrorKind::Infeasible, sayf("core", "{} holds no accuracies to optimize for: import some.", data.name));
   out.m_latency = sourceOf(workspace, data.find(*device, Metric::Latency), options.device, "latency");
   out.m_energy = sourceOf(workspace, data.find(*device, Metric::Energy), options.device, "energy");
   out.m_accuracy = sourceOf(workspace, nullptr, "", "accuracy:" + out.m_task);
   out.m_accuracy.measured = &task->values;
   if (!out.m_latency.known())
-    return fail(ErrorKind::Infeasible, fmt::format("{} has neither measurements nor a fitted predictor for latency: import "
+    return fail(ErrorKind::Infeasible, sayf("core", "{} has neither measurements nor a fitted predictor for latency: import "
                                                    "measurements or fit a predictor.", options.device));
   for (std::uint32_t row = 0; row < data.designs.size(); ++row)
     out.m_rowOf.try_emplace(bytesOf(data.designs.designs[row]), row);

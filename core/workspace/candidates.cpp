@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/optimizer/evolutionary.h"
 #include "core/workspace/candidate_columns.h"
 
@@ -36,10 +37,10 @@ class CandidateBuilder {
                        "predictors of latency and accuracy to search all of it.", designs.size(), space.title()));
     }
     if (progress.stopRequested()) return cancelled();
-    progress.report(0.9, "Collecting candidates");
+    progress.report(0.9, said("core", "Collecting candidates"));
     fill(designs);
     if (m_out->designs.size() == 0)
-      return fail(ErrorKind::Infeasible, fmt::format("No design has both a latency on {} and an accuracy for {}: import or fit "
+      return fail(ErrorKind::Infeasible, sayf("core", "No design has both a latency on {} and an accuracy for {}: import or fit "
                                                      "what is missing.", m_options.device, m_sources.task()));
     return std::shared_ptr<const Candidates>(std::move(m_out));
   }

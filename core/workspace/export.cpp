@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/writers.h"
 #include "core/workspace/wording.h"
@@ -113,7 +114,7 @@ Result<Issues> policyWarnings(const Dataset& data, const DesignExport& design) {
   Issues warnings;
   if (policy.layers.empty()) {
     if (!data.space->isLive(design.design))
-      return fail(ErrorKind::Infeasible, "The design is disconnected, so it has no layers to give bits to.");
+      return fail(ErrorKind::Infeasible, said("core", "The design is disconnected, so it has no layers to give bits to."));
     return fail(ErrorKind::Infeasible, "The space \"" + data.space->name() +
                                            "\" does not know its layers, so there is no policy; export the architecture.");
   }
@@ -132,9 +133,9 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
   const auto formats = exportFormats();
   if (std::ranges::find(formats, request.format) == formats.end())
     return fail(ErrorKind::InvalidInput,
-                "The format \"" + request.format + "\" is not one of architecture, policy and csv.");
+                sayf("core", "The format \"{}\" is not one of architecture, policy and csv.", request.format));
   if (request.device.empty() && (request.designKey.empty() || request.format == "csv"))
-    return fail(ErrorKind::InvalidInput, "Name the device to choose for, or a design.");
+    return fail(ErrorKind::InvalidInput, said("core", "Name the device to choose for, or a design."));
   const auto data = workspace.data();
   const bool byGoal = request.designKey.empty() || request.format == "csv";
   auto chosen = byGoal ? optimizedChoice(workspace, request, progress) : namedChoice(workspace, request, progress);

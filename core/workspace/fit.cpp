@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/predictors/ridge.h"
 
@@ -27,22 +28,22 @@ Result<const std::vector<double>*> valuesFor(const Dataset& data, const FitReque
   if (request.target.starts_with(kAccuracyTarget)) {
     const std::string task = request.target.substr(kAccuracyTarget.size());
     if (const TaskAccuracy* found = data.findTask(task)) return &found->values;
-    return fail(ErrorKind::NotFound, fmt::format("There is no task \"{}\" in {}: import its accuracies.", task, data.name));
+    return fail(ErrorKind::NotFound, sayf("core", "There is no task \"{}\" in {}: import its accuracies.", task, data.name));
   }
   const auto metric = parseMetric(request.target);
   if (!metric)
-    return fail(ErrorKind::InvalidInput, fmt::format("\"{}\" cannot be fitted: give latency, energy or accuracy:TASK.",
+    return fail(ErrorKind::InvalidInput, sayf("core", "\"{}\" cannot be fitted: give latency, energy or accuracy:TASK.",
                                                      request.target));
   const auto device = data.findDevice(request.device);
   if (!device) {
     std::vector<std::string> names;
     for (const DeviceProfile& known : data.devices) names.push_back(known.name);
     const std::string near = nearestName(request.device, names);
-    return fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}{}.", request.device, data.name,
+    return fail(ErrorKind::NotFound, sayf("core", "There is no device \"{}\" in {}{}.", request.device, data.name,
                                                  near.empty() ? "" : fmt::format("; did you mean {}?", near)));
   }
   if (const Series* series = data.find(*device, *metric)) return &series->values;
-  return fail(ErrorKind::Infeasible, fmt::format("{} has no {} measurements to fit on: import some.", request.device,
+  return fail(ErrorKind::Infeasible, sayf("core", "{} has no {} measurements to fit on: import some.", request.device,
                                                  request.target));
 }
 
@@ -63,7 +64,7 @@ Result<FitData> fitData(const Dataset& data, const FitRequest& request) {
   std::sort(groups.begin(), groups.end());
   out.groups = static_cast<std::size_t>(std::unique(groups.begin(), groups.end()) - groups.begin());
   if (out.groups < kFewest)
-    return fail(ErrorKind::Infeasible, fmt::format("A predictor of {} needs at least {} different measured designs, but there are "
+    return fail(ErrorKind::Infeasible, sayf("core", "A predictor of {} needs at least {} different measured designs, but there are "
                                                    "{}: import or measure more.", request.target, kFewest, out.groups));
   return out;
 }
@@ -102,7 +103,7 @@ Result<std::vector<LearningPoint>> learningPoints(const PredictorFactory& factor
       if (!held) return failFrom(held);
       if (std::isfinite(held->accuracy.srcc)) srcc.push_back(held->accuracy.srcc);
     }
-    progress.report(static_cast<double>(step + 1) / kCurveSamples.size(), "Drawing the learning curve");
+    progress.report(static_cast<double>(step + 1) / kCurveSamples.size(), said("core", "Drawing the learning curve"));
     if (srcc.empty()) continue;
     std::sort(srcc.begin(), srcc.end());
     curve.push_back({samples, std::accumulate(srcc.begin(), srcc.end(), 0.0) / static_cast<double>(srcc.size()),
@@ -128,7 +129,7 @@ Result<FitEvaluation> evaluate(const Dataset& data, const FitRequest& request, c
   FitEvaluation out{.device = request.device, .target = request.target, .kind = request.kind, .seed = request.seed};
   // A small table keeps a fifth for the test.
   out.samples = std::min(request.samples, fitted.groups - std::max<std::size_t>(2, fitted.groups / 5));
-  progress.report(0, "Fitting");
+  progress.report(0, said("core", "Fitting"));
   auto held = holdOut(factory, fitted.set, out.samples, request.heldOut, request.seed, progress.part(0, 0.3));
   if (!held) return failFrom(held);
   out.accuracy = held->accuracy;
@@ -164,7 +165,7 @@ Result<FitEvaluation> fit(Workspace& workspace, const FitRequest& request, const
   if (!factory) return failFrom(factory);
   auto evaluation = evaluate(*data, request, **factory, *fitted, progress.part(0, 0.8));
   if (!evaluation) return failFrom(evaluation);
-  progress.report(0.8, "Fitting on all measurements");
+  progress.report(0.8, said("core", "Fitting on all measurements"));
   const auto predictor = (*factory)->fit(fitted->set, request.seed, progress.part(0.8, 1));
   if (!predictor) return failFrom(predictor);
   const StoredModel model{request.device, request.target, request.kind, dataHash(*data, request.device, request.target),

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/language.h"
 #include "core/workspace/fit.h"
 
 namespace isotone {
@@ -104,13 +105,13 @@ Result<FitEvaluation> fitEvaluationFromJson(const std::string& text) {
     out.truth = numbers(object.at("truth"));
     const std::vector<double> mean = numbers(object.at("mean")), spread = numbers(object.at("spread"));
     if (mean.size() != out.rows.size() || spread.size() != mean.size() || out.truth.size() != mean.size())
-      return fail(ErrorKind::Storage, "The stored evaluation of a predictor has columns of different length: fit it again.");
+      return fail(ErrorKind::Storage, said("core", "The stored evaluation of a predictor has columns of different length: fit it again."));
     for (std::size_t i = 0; i < mean.size(); ++i) out.predicted.push_back({mean[i], spread[i]});
     out.curve = curveFrom(object.at("curve"));
     out.physicalCurve = curveFrom(object.at("physicalCurve"));
     return out;
   } catch (const json::exception& problem) {
-    return fail(ErrorKind::Storage, fmt::format("The stored evaluation of a predictor cannot be read ({}): fit it again.",
+    return fail(ErrorKind::Storage, sayf("core", "The stored evaluation of a predictor cannot be read ({}): fit it again.",
                                                 problem.what()));
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/workspace/notable_designs.h"
 #include "core/workspace/wording.h"
@@ -22,16 +23,16 @@ Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Met
       std::vector<std::string> names;
       for (const DeviceProfile& profile : data.devices) names.push_back(profile.name);
       const std::string near = nearestName(name, names);
-      return fail(ErrorKind::NotFound, "There is no device \"" + name + "\"" +
-                                           (near.empty() ? std::string(".") : "; did you mean \"" + near + "\"?"));
+      return fail(ErrorKind::NotFound, near.empty() ? sayf("core", "There is no device \"{}\".", name)
+                                               : sayf("core", "There is no device \"{}\"; did you mean \"{}\"?", name, near));
     }
     if (!data.find(*device, metric))
-      return fail(ErrorKind::Infeasible, name + " has no " + wanted + " yet: import a table of it.");
+      return fail(ErrorKind::Infeasible, sayf("core", "{} has no {} yet: import a table of it.", name, wanted));
     return *device;
   }
   for (std::size_t device = 0; device < data.devices.size(); ++device)
     if (data.find(device, metric)) return device;
-  return fail(ErrorKind::Infeasible, "No device has " + wanted + " yet: import a table of measurements.");
+  return fail(ErrorKind::Infeasible, sayf("core", "No device has {} yet: import a table of measurements.", wanted));
 }
 
 Result<FitEvaluation> evaluationFor(const Workspace& workspace, const FitRequest& request, const Progress& progress) {

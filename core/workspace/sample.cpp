@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/language.h"
 #include "core/devices/device_model.h"
 #include "core/space/layers.h"
 #include "core/workspace/sample_surrogate.h"
@@ -105,7 +106,7 @@ Result<std::vector<DeviceModel>> sampleDevices() {
     for (const DeviceModel& model : *catalogue)
       if (model.name == name) chosen.push_back(model);
     if (chosen.size() == before)
-      return fail(ErrorKind::NotFound, fmt::format("The device catalogue has no \"{}\"; reinstall the program.", name));
+      return fail(ErrorKind::NotFound, sayf("core", "The device catalogue has no \"{}\"; reinstall the program.", name));
   }
   return chosen;
 }
