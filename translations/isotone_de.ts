@@ -99,6 +99,54 @@
             <numerusform>%n Faltungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source> up to %1×%1</source>
+        <translation> bis %1×%1</translation>
+    </message>
+    <message>
+        <source>%1 MMAC</source>
+        <translation>%1 MMAC</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>MBConv %1×%1</source>
+        <translation>MBConv %1×%1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stamm</translation>
+    </message>
+    <message>
+        <source>convolution %1×%1</source>
+        <translation>Faltung %1×%1</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>no convolution</source>
+        <translation>keine Faltung</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1985,14 +2033,6 @@
         <translation>{} hat keine Wahl {}.</translation>
     </message>
     <message>
-        <source>{}: cannot be read: {}.</source>
-        <translation>{}: nicht lesbar: {}.</translation>
-    </message>
-    <message>
-        <source>There is no built-in design space &quot;{}&quot;{}; there are {}.</source>
-        <translation>Es gibt keinen eingebauten Entwurfsraum „{}“{}; es gibt {}.</translation>
-    </message>
-    <message>
         <source>The encoding has {} numbers where {} has {} columns.</source>
         <translation>Die Kodierung hat {} Zahlen, {} hat {} Spalten.</translation>
     </message>
@@ -2087,10 +2127,6 @@
     <message>
         <source>The stored evaluation of a predictor cannot be read ({}): fit it again.</source>
         <translation>Die gespeicherte Auswertung eines Prädiktors ist nicht lesbar ({}): neu anpassen.</translation>
-    </message>
-    <message>
-        <source>There is no predictor &quot;{}&quot;: choose one of {}.</source>
-        <translation>Es gibt keinen Prädiktor „{}“: möglich sind {}.</translation>
     </message>
     <message>
         <source>The device catalogue has no &quot;{}&quot;; reinstall the program.</source>
