@@ -98,6 +98,54 @@
             <numerusform>%n 个卷积</numerusform>
         </translation>
     </message>
+    <message>
+        <source> up to %1×%1</source>
+        <translation>（最大 %1×%1）</translation>
+    </message>
+    <message>
+        <source>%1 MMAC</source>
+        <translation>%1 MMAC</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 通道</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>模块 %1</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>MBConv %1×%1</source>
+        <translation>MBConv %1×%1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>主干入口</translation>
+    </message>
+    <message>
+        <source>convolution %1×%1</source>
+        <translation>卷积 %1×%1</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性层</translation>
+    </message>
+    <message>
+        <source>no convolution</source>
+        <translation>无卷积</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1624,14 +1672,6 @@
         <translation>{} 没有选项 {}。</translation>
     </message>
     <message>
-        <source>{}: cannot be read: {}.</source>
-        <translation>{}: 无法读取：{}。</translation>
-    </message>
-    <message>
-        <source>There is no built-in design space &quot;{}&quot;{}; there are {}.</source>
-        <translation>没有内置的设计空间“{}”{}；可用的有 {}。</translation>
-    </message>
-    <message>
         <source>The encoding has {} numbers where {} has {} columns.</source>
         <translation>编码有 {} 个数，而 {} 有 {} 列。</translation>
     </message>
@@ -1950,10 +1990,6 @@
     <message>
         <source>Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit.</source>
         <translation>没有设计满足 {}{}；最接近的是设计 {}，为 {}。请放宽{}限制。</translation>
-    </message>
-    <message>
-        <source>There is no predictor &quot;{}&quot;: choose one of {}.</source>
-        <translation>没有预测器“{}”：请从 {} 中选择。</translation>
     </message>
     <message>
         <source>There is no device &quot;{}&quot;.</source>
