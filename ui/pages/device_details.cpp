@@ -1,16 +1,24 @@
 #include "ui/pages/device_details.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/workspace/wording.h"
 #include "ui/pages/issue_row.h"
 #include "ui/view_models/devices_model.h"
+#include "ui/view_models/import_model.h"
 #include "ui/view_models/number_text.h"
 
 namespace isotone {
 
 namespace {
+
+/// What described the columns of a table, or stands elsewhere already: no conditions of measuring.
+bool isAboutTheTable(const std::string& name) { return name == "quantity" || name == "unit" || name == "measured_by"; }
+
+QString readable(const std::string& name) { return toText(name).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
 template <class Layout>
 void empty(Layout* layout) {
@@ -63,7 +71,7 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
 QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   QStringList parts;
   for (const auto& [name, value] : device.conditions)
-    if (!value.empty()) parts << toText(name) + QLatin1Char(' ') + toText(value);
+    if (!value.empty() && !isAboutTheTable(name)) parts << readable(name) + QLatin1Char(' ') + toText(value);
   if (!device.precision.empty()) parts << toText(device.precision);
   if (!device.batch.empty()) parts << tr("batch %1").arg(toText(device.batch));
   return parts.join(QStringLiteral(", "));
@@ -96,19 +104,20 @@ void DeviceDetails::showDevice() {
   const DeviceProfile& device = data->devices[index];
   m_title->setText(toText(device.displayName()));
   m_name->setText(toText(device.name));
-  addFact(tr("Class"), toText(device.deviceClass));
+  addFact(tr("Class"), toText(capitalised(device.deviceClass)));
   addFact(tr("Origin"), DevicesModel::originText(device.origin));
   addFact(tr("Precision"), toText(device.precision));
   addFact(tr("Batch"), toText(device.batch));
-  for (const auto& [name, value] : device.conditions) addFact(toText(name), toText(value));
+  for (const auto& [name, value] : device.conditions)
+    if (!isAboutTheTable(name)) addFact(toText(capitalised(readable(name).toStdString())), toText(value));
   if (device.timerResolutionMs)
     addFact(tr("Clock"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
   for (const Series& series : data->series) {
     if (series.device != index) continue;
-    addFact(QString::fromLatin1(metricName(series.metric)),
+    addFact(ImportModel::roleText({ColumnRole::Value, series.metric}),
             tr("%1 values in %2, from %3")
                 .arg(countText(qint64(usableRows(data->designs, series.values, true).size())), toText(series.sourceUnit),
-                     toText(series.sourceFile.empty() ? "the program's model" : series.sourceFile)));
+                     series.sourceFile.empty() ? tr("the program's model") : QFileInfo(toText(series.sourceFile)).fileName()));
   }
   addFact(tr("Source"), toText(device.source));
   addFact(tr("Licence"), toText(device.licence));

@@ -8,8 +8,10 @@
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/workspace/figure_parts.h"
 #include "core/workspace/figures.h"
 #include "ui/charts/figure_view.h"
 #include "ui/pages/device_details.h"
@@ -197,13 +199,24 @@ void DevicesPage::selectCurrentRow() {
 void DevicesPage::fitColumns() {
   QHeaderView* header = m_table->horizontalHeader();
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  // The origin gives way first, then the class: names and numbers must stay whole.
+  m_table->setColumnHidden(DevicesModel::Class, false);
+  m_table->setColumnHidden(DevicesModel::OriginColumn, false);
+  const auto needed = [&] {
+    int width = 0;
+    for (int column = 0; column < DevicesModel::ColumnCount; ++column)
+      if (!m_table->isColumnHidden(column)) width += header->sectionSize(column);
+    return width;
+  };
+  const int room = m_table->viewport()->width();
+  if (room > 0 && needed() > room) m_table->setColumnHidden(DevicesModel::OriginColumn, true);
+  if (room > 0 && needed() > room) m_table->setColumnHidden(DevicesModel::Class, true);
   header->setSectionResizeMode(DevicesModel::Name, QHeaderView::Stretch);
 }
 
 void DevicesPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
-  // Where the window is narrow the class yields: the numbers must stay whole.
-  m_table->setColumnHidden(DevicesModel::OriginColumn, m_table->width() > 0 && width() < 1000);
+  QTimer::singleShot(0, this, &DevicesPage::fitColumns);
 }
 
 void DevicesPage::showDevice() {
@@ -220,7 +233,7 @@ void DevicesPage::showDevice() {
   }
   const std::size_t device = session().deviceIndex();
   const DeviceProfile& profile = data->devices[device];
-  m_deviceTitle->setText(toText(profile.displayName()));
+  m_deviceTitle->setText(toText(deviceTitle(*data, device)));
   m_deviceConditions->setText(DeviceDetails::conditionsLine(profile));
   const Metric metric = session().metric();
   m_histogramTitle->setText(metric == Metric::Energy ? tr("Energy of its designs") : tr("Latency of its designs"));

@@ -83,6 +83,7 @@ QWidget* MonotonicityPage::buildPair() {
   m_invertedRows = new QStandardItemModel(0, 3, this);
   m_inverted = new QTableView;
   m_inverted->setObjectName(QStringLiteral("invertedTable"));
+  m_inverted->setStyleSheet(QStringLiteral("QTableView, QHeaderView, QHeaderView::section { background: transparent; }"));
   m_inverted->setModel(m_invertedRows);
   m_inverted->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_inverted->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -32,6 +32,7 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
   m_detail->setObjectName(QStringLiteral("pageDetail"));
   for (QLabel* label : {m_answer, m_detail}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+  m_detail->setContentsMargins(0, 0, 0, 2);
   auto* answerLine = new QHBoxLayout;
   answerLine->setSpacing(metrics::kGrid + 4);
   answerLine->addWidget(m_answer, 0, Qt::AlignBottom);

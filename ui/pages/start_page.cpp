@@ -89,6 +89,7 @@ QWidget* StartPage::buildSteps() {
   for (int step = 0; step < 3; ++step) {
     auto* number = new StyledLabel(TextStyle::KeyNumber, &Tokens::accent);
     number->setText(QLocale().toString(step + 1));
+    number->setFixedWidth(20);
     auto* title = new StyledLabel(TextStyle::Section);
     auto* text = new StyledLabel(TextStyle::Body, &Tokens::secondText);
     text->setWordWrap(true);
@@ -145,6 +146,7 @@ void StartPage::rebuildCards() {
   const QList<RecentWorkspace> recent = m_model.recent().first(std::min<qsizetype>(m_model.recent().size(), kMostCards));
   m_noRecent->setVisible(recent.isEmpty());
   const int columns = std::max(m_columns, 1);
+  for (int column = 0; column < 3; ++column) m_cards->setColumnStretch(column, column < columns ? 1 : 0);
   for (int i = 0; i < recent.size(); ++i) {
     const RecentWorkspace& entry = recent[i];
     QStringList facts{tr("%n device(s)", nullptr, entry.devices)};

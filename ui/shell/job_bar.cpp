@@ -36,8 +36,7 @@ JobBar::JobBar(Session& session, QWidget* parent) : Surface(&Tokens::window, par
   m_issues->setObjectName(QStringLiteral("issueCounter"));
   for (QPushButton* button : {m_cancel, m_issues}) {
     button->setFlat(true);
-    button->setFont(Theme::font(TextStyle::Secondary));
-    button->setMaximumHeight(metrics::kJobBar - 4);
+    button->setFixedHeight(metrics::kJobBar - 4);
   }
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(2 * metrics::kGrid, 0, metrics::kGrid, 0);
@@ -49,6 +48,7 @@ JobBar::JobBar(Session& session, QWidget* parent) : Surface(&Tokens::window, par
   layout->addStretch(1);
   layout->addWidget(m_saved);
   layout->addWidget(m_issues);
+  m_cancel->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; min-height: 0; }"));
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.jobs().cancel(m_shown); });
   connect(m_issues, &QPushButton::clicked, this, &JobBar::issuesWanted);
   connect(&session.jobs(), &JobRunner::changed, this, &JobBar::showJobs);
@@ -114,6 +114,9 @@ void JobBar::showIssues() {
   m_issues->setIcon(count > 0 ? icon(QStringLiteral("warning"), Theme::instance().tokens().warn) : QIcon());
   m_issues->setText(count > 0 ? tr("%n issue(s)", nullptr, count) : tr("No issues"));
   m_issues->setEnabled(count > 0);
+  // Quiet like the words beside it; the symbol is what calls.
+  m_issues->setStyleSheet(QStringLiteral("QPushButton { color: %1; font-weight: 400; font-size: 12px; min-height: 0; }")
+                              .arg(Theme::instance().tokens().secondText.name()));
 }
 
 void JobBar::retranslate() {

@@ -46,6 +46,7 @@ MainWindow::MainWindow(StartModel::Memory memory, QWidget* parent)
   m_topBar = new TopBar(m_session);
   m_message = new MessageBar;
   m_stack = new QStackedWidget;
+  m_stack->setFocusPolicy(Qt::ClickFocus);
   m_jobBar = new JobBar(m_session);
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
@@ -149,6 +150,7 @@ void MainWindow::showPage(const QString& name) {
   Page* shown = page(name);
   if (!shown) return;
   m_stack->setCurrentWidget(shown);
+  if (!m_rail->isAncestorOf(QApplication::focusWidget())) m_stack->setFocus();
   m_rail->setCurrent(index);
   if (m_session.workspace() && index > 0) m_session.setPage(name);
   shown->activate();

@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include "core/workspace/figure_parts.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/view_models/number_text.h"
@@ -168,9 +169,10 @@ void MainWindow::buildDeviceMenu(QMenu* menu) {
     const auto data = m_session.data();
     choose->setEnabled(data && !data->devices.empty());
     if (!data) return;
-    for (const DeviceProfile& device : data->devices) {
-      QAction* action = choose->addAction(toText(device.displayName()));
-      connect(action, &QAction::triggered, this, [this, name = toText(device.name)] { m_session.setDevice(name); });
+    const std::vector<std::string> labels = deviceLabels(*data);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      QAction* action = choose->addAction(toText(labels[i]));
+      connect(action, &QAction::triggered, this, [this, name = toText(data->devices[i].name)] { m_session.setDevice(name); });
     }
   };
   fill();

@@ -1,6 +1,7 @@
 #include "ui/shell/navigation_rail.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -27,14 +28,22 @@ QSize RailButton::sizeHint() const { return {metrics::kRail, metrics::kRailItem}
 void RailButton::enterEvent(QEnterEvent*) { update(); }
 void RailButton::leaveEvent(QEvent*) { update(); }
 
+void RailButton::focusInEvent(QFocusEvent* event) {
+  // A frame around what was clicked says nothing; around what Tab reached it is needed.
+  m_focusByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                  event->reason() == Qt::OtherFocusReason;
+  QAbstractButton::focusInEvent(event);
+}
+
 void RailButton::paintEvent(QPaintEvent*) {
   const Tokens& tokens = Theme::instance().tokens();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF inside = QRectF(rect()).adjusted(8, 1, -8, -1);
   const bool lit = isChecked() || (underMouse() && isEnabled());
-  if (lit || hasFocus()) {
-    painter.setPen(hasFocus() && !isChecked() ? QPen(tokens.accent, 1) : QPen(Qt::NoPen));
+  const bool framed = hasFocus() && m_focusByKeys;
+  if (lit || framed) {
+    painter.setPen(framed ? QPen(tokens.accent, 1) : QPen(Qt::NoPen));
     QColor fill = tokens.selected;
     if (!isChecked()) fill.setAlphaF(lit ? 0.5f : 0.0f);
     painter.setBrush(fill);

@@ -17,8 +17,10 @@ class RailButton : public QAbstractButton {
   void paintEvent(QPaintEvent* event) override;
   void enterEvent(QEnterEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
 
  private:
+  bool m_focusByKeys = false;
   QString m_icon;
 };
 

@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QStylePainter>
 
+#include "core/workspace/figure_parts.h"
 #include "ui/pages/device_details.h"
 #include "ui/view_models/number_text.h"
 #include "ui/widgets/icon.h"
@@ -200,8 +201,10 @@ void TopBar::showWorkspace() {
   const QString devices = tr("%n device(s)", nullptr, int(data->devices.size()));
   const QString dot = QStringLiteral(" · ");
   m_summary->setTexts({space + dot + designs + dot + devices, designs + dot + devices, designs});
-  for (const DeviceProfile& device : data->devices) {
-    m_device->addItem(toText(device.displayName()), toText(device.name));
+  const std::vector<std::string> labels = deviceLabels(*data);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const DeviceProfile& device = data->devices[i];
+    m_device->addItem(toText(labels[i]), toText(device.name));
     m_device->setItemData(m_device->count() - 1, DeviceDetails::conditionsLine(device), DeviceCombo::DetailRole);
     m_device->setItemData(m_device->count() - 1, toText(device.name), Qt::ToolTipRole);
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/workspace/figure_parts.h"
+#include "core/workspace/wording.h"
 #include "ui/view_models/number_text.h"
 
 namespace isotone {
@@ -52,13 +54,15 @@ Summary summarise(const DesignTable& designs, const std::vector<double>& values)
 std::vector<DeviceRow> deviceRows(const Dataset& data) {
   std::vector<DeviceRow> rows;
   rows.reserve(data.devices.size());
+  const std::vector<std::string> labels = deviceLabels(data);
   for (std::size_t device = 0; device < data.devices.size(); ++device) {
     const DeviceProfile& profile = data.devices[device];
     DeviceRow row;
     row.device = device;
     row.name = QString::fromStdString(profile.name);
-    row.title = QString::fromStdString(profile.displayName());
-    row.deviceClass = QString::fromStdString(profile.deviceClass);
+    row.title = QString::fromStdString(labels[device]);
+    row.fullTitle = QString::fromStdString(profile.displayName());
+    row.deviceClass = QString::fromStdString(capitalised(profile.deviceClass));
     row.origin = profile.origin;
     row.medianLatency = row.medianEnergy = kNotMeasured;
     if (const Series* latency = data.find(device, Metric::Latency)) {
@@ -149,7 +153,7 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const {
     return int(index.column() >= Latency ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
   if (role == Qt::ToolTipRole && index.column() == Timer && row.coarseClock)
     return tr("This device counts in whole milliseconds, so many of its designs tie.");
-  if (role == Qt::ToolTipRole && index.column() == Name) return row.title;
+  if (role == Qt::ToolTipRole && index.column() == Name) return row.fullTitle;
   if (role == Qt::DisplayRole) {
     switch (index.column()) {
       case Name: return row.title;

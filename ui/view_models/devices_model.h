@@ -13,7 +13,8 @@ namespace isotone {
 
 struct DeviceRow {
   std::size_t device = 0;          // in Dataset::devices
-  QString name, title, deviceClass;
+  QString name, deviceClass;
+  QString title, fullTitle;        // short and different for all; as its source calls it
   Origin origin = Origin::Imported;
   qint64 latencies = 0, energies = 0;   // different designs with a value
   double stepMs = 0;               // the smallest difference between two latencies; 0: not known

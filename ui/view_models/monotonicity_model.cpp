@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/workspace/figure_parts.h"
 #include "ui/view_models/number_text.h"
 
 namespace isotone {
@@ -215,12 +216,12 @@ MonotonicityModel::Pair MonotonicityModel::pairDetails(const Dataset& data, cons
 
 QString MonotonicityModel::deviceTitle(std::size_t device) const {
   if (!m_data || device >= m_data->devices.size()) return {};
-  return QString::fromStdString(m_data->devices[device].displayName());
+  return QString::fromStdString(deviceLabels(*m_data)[device]);
 }
 
 QString MonotonicityModel::answer() const {
   if (m_session.device().isEmpty()) return tr("No device yet");
-  const QString target = QString::fromStdString(m_session.data()->devices[m_session.deviceIndex()].displayName());
+  const QString target = QString::fromStdString(deviceLabels(*m_session.data())[m_session.deviceIndex()]);
   if (m_proxies.empty()) {
     if (m_busy) return tr("Comparing the devices…");
     return m_session.metric() == Metric::Energy ? tr("%1 has no energy to compare").arg(target)

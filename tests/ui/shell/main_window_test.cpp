@@ -171,7 +171,7 @@ TEST_F(MainWindowTest, ErrorsAreShownWithoutStoppingAnybody) {
   window.session().reportError({ErrorKind::Io, "w.csv: no such file."});
   auto* bar = find<QWidget>("messageBar");
   EXPECT_TRUE(bar->isVisible());
-  EXPECT_EQ(find<QPushButton>("issueCounter")->text(), QStringLiteral("1 issue(s)"));
+  EXPECT_EQ(find<QPushButton>("issueCounter")->text(), QStringLiteral("1 issue"));
   QTest::keyClick(&window, Qt::Key_Escape);
   EXPECT_FALSE(bar->isVisible());
   QTest::mouseClick(find<QPushButton>("issueCounter"), Qt::LeftButton);
