@@ -73,8 +73,8 @@ std::vector<double> Dataset::sizeBytes() const {
   std::vector<double> bytes = sizeFromAttributes(attributes, designs.size());
   if (!space || space->network().kind == NetworkPlan::Kind::None) return bytes;
   for (std::size_t row = 0; row < designs.size(); ++row) {
-    const auto layers = layersOf(*space, designs.designs[row]);
-    if (!layers.empty()) bytes[row] = totalsOf(layers).weightBytes;
+    const NetworkTotals totals = totalsOf(*space, designs.designs[row]);
+    if (totals.layers > 0) bytes[row] = totals.weightBytes;
   }
   return bytes;
 }

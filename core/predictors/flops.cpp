@@ -19,7 +19,7 @@ constexpr std::size_t kFewest = 3;
 
 std::vector<double> macsOf(const DesignSpace& space, const DesignMatrix& designs) {
   std::vector<double> macs(designs.size());
-  for (std::size_t i = 0; i < macs.size(); ++i) macs[i] = totalsOf(layersOf(space, designs[i])).macs;
+  for (std::size_t i = 0; i < macs.size(); ++i) macs[i] = totalsOf(space, designs[i]).macs;
   return macs;
 }
 
@@ -65,7 +65,7 @@ class FlopsFactory final : public PredictorFactory {
       if (!line) return failFrom(line);
       return std::make_shared<const FlopsPredictor>(m_space, std::move(*line));
     } catch (const std::exception& problem) {
-      return fail(ErrorKind::Model, sayf("core", "The line through {} designs failed: {}.", data.values.size(), problem.what()));
+      return fail(ErrorKind::Model, sayf(phrase("core", "The line through {} designs failed: {}."), data.values.size(), problem.what()));
     }
   }
 
@@ -85,7 +85,7 @@ class FlopsFactory final : public PredictorFactory {
  private:
   Status checkLayers() const {
     if (m_space->network().kind != NetworkPlan::Kind::None) return {};
-    return fail(ErrorKind::Infeasible, sayf("core", "The space {} does not know its layers, so it has no multiply-accumulates.",
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "The space {} does not know its layers, so it has no multiply-accumulates."),
                                                    m_space->name()));
   }
   std::shared_ptr<const DesignSpace> m_space;

@@ -36,5 +36,7 @@ struct NetworkTotals {
   int layers = 0, groupedLayers = 0;
 };
 NetworkTotals totalsOf(const std::vector<LayerWorkload>& layers);
+/// totalsOf(layersOf(space, design)) at a tenth of the time: for whole tables of designs.
+NetworkTotals totalsOf(const DesignSpace& space, DesignView design);
 
 }  // namespace isotone

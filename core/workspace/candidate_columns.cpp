@@ -38,7 +38,7 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   if (!device) {
     std::vector<std::string> names;
     for (const DeviceProfile& known : data.devices) names.push_back(known.name);
-    return fail(ErrorKind::NotFound, sayf("core", "There is no device \"{}\" in {}{}.", options.device, data.name,
+    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), options.device, data.name,
                                                  suggestion(options.device, names)));
   }
   out.m_task = options.task.empty() ? data.currentTask : options.task;
@@ -46,18 +46,18 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   if (task == nullptr && !options.task.empty()) {
     std::vector<std::string> names;
     for (const TaskAccuracy& known : data.accuracies) names.push_back(known.task);
-    return fail(ErrorKind::NotFound, sayf("core", "There is no task \"{}\" in {}{}.", options.task, data.name,
+    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}{}."), options.task, data.name,
                                                  suggestion(options.task, names)));
   }
   if (task == nullptr)
-    return fail(ErrorKind::Infeasible, sayf("core", "{} holds no accuracies to optimize for: import some.", data.name));
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} holds no accuracies to optimize for: import some."), data.name));
   out.m_latency = sourceOf(workspace, data.find(*device, Metric::Latency), options.device, "latency");
   out.m_energy = sourceOf(workspace, data.find(*device, Metric::Energy), options.device, "energy");
   out.m_accuracy = sourceOf(workspace, nullptr, "", "accuracy:" + out.m_task);
   out.m_accuracy.measured = &task->values;
   if (!out.m_latency.known())
-    return fail(ErrorKind::Infeasible, sayf("core", "{} has neither measurements nor a fitted predictor for latency: import "
-                                                   "measurements or fit a predictor.", options.device));
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has neither measurements nor a fitted predictor for latency: import "
+                                                   "measurements or fit a predictor."), options.device));
   for (std::uint32_t row = 0; row < data.designs.size(); ++row)
     out.m_rowOf.try_emplace(bytesOf(data.designs.designs[row]), row);
   out.m_sizes = data.sizeBytes();
@@ -104,7 +104,7 @@ std::vector<double> CandidateSources::sizes(const DesignMatrix& designs, const s
   const bool hasLayers = space.network().kind != NetworkPlan::Kind::None;
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     if (rows[i] >= 0) sizes[i] = m_sizes[static_cast<std::size_t>(rows[i])];
-    else if (hasLayers) sizes[i] = totalsOf(layersOf(space, designs[i])).weightBytes;
+    else if (hasLayers) sizes[i] = totalsOf(space, designs[i]).weightBytes;
   }
   const bool any = std::any_of(sizes.begin(), sizes.end(), [](double size) { return std::isfinite(size); });
   return any ? sizes : std::vector<double>();

@@ -15,7 +15,7 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
   Figure figure;
   figure.name = "histogram";
   const std::string title = metricTitle(metric), unit = metricUnit(metric);
-  figure.title = sayf("core", "{} of its designs", title);
+  figure.title = sayf(phrase("core", "{} of its designs"), title);
   figure.x = {.title = title, .unit = unit};
   figure.y = {.title = said("core", "Designs"), .low = 0.0};
   addNotes(figure, data, device);
@@ -33,12 +33,12 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
     bars.x.push_back(histogram.left + static_cast<double>(bin) * histogram.width);
   figure.x.low = bars.x.front();
   figure.x.high = bars.x.back() + histogram.width;
-  figure.subtitle = sayf("core", "designs per {} {}", limitText(histogram.width), unit);
+  figure.subtitle = sayf(phrase("core", "designs per {} {}"), limitText(histogram.width), unit);
   const std::string median = shortText(quantile(shown, 0.5)) + " " + unit;
-  figure.caption = sayf("core", "{} of {} measured designs on {}; the median is {}.", title,
+  figure.caption = sayf(phrase("core", "{} of {} measured designs on {}; the median is {}."), title,
                         countText(static_cast<std::int64_t>(shown.size())), deviceTitle(data, device), median);
   if (histogram.above > 0)
-    figure.notes.push_back(sayf("core", "last bar: {} slower ones too", countText(static_cast<std::int64_t>(histogram.above))));
+    figure.notes.push_back(sayf(phrase("core", "last bar: {} slower ones too"), countText(static_cast<std::int64_t>(histogram.above))));
   figure.series.push_back(std::move(bars));
   return figure;
 }
@@ -55,7 +55,7 @@ RooflinePoints rooflinePoints(const Dataset& data, const Series& latency) {
   for (std::uint32_t row : usableRows(data.designs, latency.values, false, true)) {
     const double milliseconds = latency.values[row];
     if (milliseconds <= 0) continue;
-    const NetworkTotals totals = totalsOf(layersOf(*data.space, data.designs.designs[row]));
+    const NetworkTotals totals = totalsOf(*data.space, data.designs.designs[row]);
     const double bytes = totals.weightBytes + totals.activationBytes;
     if (totals.macs <= 0 || bytes <= 0) continue;
     points.intensity.push_back(2 * totals.macs / bytes);
@@ -72,7 +72,7 @@ void addRoofs(Figure& figure, const DeviceModel& model, double from, double to) 
     if (peak.gops <= 0 || drawn == 3) continue;
     const double ridge = peak.gops / model.bandwidthGbs;
     const double start = std::min(from, ridge / 4), end = std::max(to, ridge * 2);
-    PlotSeries roof{.name = sayf("core", "{}-bit peak, {} GFLOP/s", peak.weightBits, shortText(peak.gops)),
+    PlotSeries roof{.name = sayf(phrase("core", "{}-bit peak, {} GFLOP/s"), peak.weightBits, shortText(peak.gops)),
                     .mark = Mark::Line, .role = Role::Text, .dashed = drawn > 0, .size = 1.5, .labelAtEnd = true};
     roof.x = {start, ridge, end};
     roof.y = {start * model.bandwidthGbs, peak.gops, peak.gops};
@@ -102,10 +102,10 @@ Figure roofline(const Dataset& data, std::size_t device) {
   if (figure.series.empty()) {
     const double reached = quantile(points.gflops, 0.99);
     figure.lines.push_back({.direction = ReferenceLine::Direction::Horizontal, .at = reached,
-                            .label = sayf("core", "99 % below {} GFLOP/s", shortText(reached)), .role = Role::Text,
+                            .label = sayf(phrase("core", "99 % below {} GFLOP/s"), shortText(reached)), .role = Role::Text,
                             .dashed = true});
   }
-  figure.caption = sayf("core", "Work per byte moved against the speed reached by {} designs on {}.",
+  figure.caption = sayf(phrase("core", "Work per byte moved against the speed reached by {} designs on {}."),
                         countText(static_cast<std::int64_t>(points.rows.size())), deviceTitle(data, device));
   PlotSeries cloud{.role = Role::Data1, .size = 3, .x = std::move(points.intensity),
                    .y = std::move(points.gflops), .row = std::move(points.rows), .tableName = said("core", "Designs")};

@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include "ui/shell/first_paint.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 
@@ -19,6 +20,7 @@ int runWindow(int argc, char** argv) {
   setLanguage(settings.value(QStringLiteral("language"), systemLanguage()).toString());
   Theme::instance().apply(ThemeMode(settings.value(QStringLiteral("theme"), int(ThemeMode::System)).toInt()));
   MainWindow window(StartModel::Memory::Kept);
+  if (qEnvironmentVariableIsSet("ISOTONE_QUIT_AFTER_FIRST_PAINT")) new FirstPaint(window);
   window.show();
   const QStringList files = QApplication::arguments().mid(1);
   // After the first paint: opening a workspace takes longer than showing a window.

@@ -48,6 +48,21 @@ TEST(Layers, NamesAreUniqueAndSizesChain) {
   }
 }
 
+TEST(Layers, SumsWithoutTheListAreTheSums) {
+  for (const char* name : {"nasbench201", "fbnet", "ofa-mobilenetv3+bits", "mobile-edge"}) {
+    const auto space = builtInSpace(name);
+    Random random(7);
+    for (int i = 0; i < 200; ++i) {
+      const Design design = space->random(random);
+      const NetworkTotals listed = totalsOf(layersOf(*space, design)), summed = totalsOf(*space, design);
+      EXPECT_EQ(summed.layers, listed.layers) << name;
+      EXPECT_EQ(summed.macs, listed.macs) << name;
+      EXPECT_EQ(summed.weightBytes, listed.weightBytes) << name;
+      EXPECT_EQ(summed.activationBytes, listed.activationBytes) << name;
+    }
+  }
+}
+
 TEST(Layers, TableSpacesHaveNone) {
   const auto space = DesignSpace::fromColumns({"a"}, {{"1", "2"}});
   ASSERT_TRUE(space);
