@@ -2207,10 +2207,6 @@
         <source>accuracy ≥ {} %</source>
         <translation>准确率 ≥ {}%</translation>
     </message>
-    <message>
-        <source>{} of {} pairs</source>
-        <translation>{} / {} 对</translation>
-    </message>
 </context>
 <context>
     <name>isotone::AnswerPanel</name>
