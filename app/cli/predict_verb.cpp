@@ -167,8 +167,11 @@ int run(Context& context, const Options& options) {
   if (!wanted) return context.fail(wanted.error(), kBadInput);
   std::vector<Prediction> predicted(wanted->index.size());
   model->predictor->predict(wanted->designs, predicted);
+  if (options.file == "-") {
+    context.out << csvOf(*wanted, predicted);
+    return kDone;
+  }
   if (const Status saved = saveFile(options.file, csvOf(*wanted, predicted)); !saved) return context.fail(saved.error());
-  if (options.file == "-") return kDone;
   if (context.json) context.out << nlohmann::ordered_json{{"rows", predicted.size()}}.dump() << '\n';
   if (context.talks())
     context.out << fmt::format("wrote {}: {} designs, {}\n", options.file.string(), predicted.size(), model->kind);

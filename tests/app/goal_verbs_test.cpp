@@ -53,6 +53,7 @@ TEST_F(GoalVerbs, TrainThenPredict) {
   std::ofstream(m_folder / "some.csv") << "index\n31\n0\n";
   const Ran some = isotone({"predict", m_w, "--device", "beta", "--designs", path("some.csv"), "--out", "-"});
   ASSERT_EQ(some.status, 0) << some.err;
+  EXPECT_THAT(some.out, StartsWith("index,mean,low90,high90\n31,"));
   std::ofstream(m_folder / "wrong.csv") << "index\n31\n1\n";
   const Ran wrong = isotone({"predict", m_w, "--device", "beta", "--designs", path("wrong.csv"), "--out", path("q.csv")});
   EXPECT_EQ(wrong.status, 3);
