@@ -38,7 +38,7 @@ class Descriptor {
 };
 
 tl::unexpected<Error> ioError(const std::filesystem::path& path, const char* what, int code) {
-  return fail(ErrorKind::Io, sayf("core", "{}: {}: {}.", path.string(), what, std::strerror(code)));
+  return fail(ErrorKind::Io, sayf(phrase("core", "{}: {}: {}."), path.string(), what, std::strerror(code)));
 }
 
 Result<std::string> readAll(int descriptor, const std::filesystem::path& path, std::size_t expected) {
@@ -113,15 +113,15 @@ Result<std::string> readFile(const std::filesystem::path& path) {
   if (path == "-") return readAll(STDIN_FILENO, "standard input", 0);
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number() < 0) {
-    if (errno == ENOENT) return fail(ErrorKind::Io, sayf("core", "{}: there is no such file.", path.string()));
+    if (errno == ENOENT) return fail(ErrorKind::Io, sayf(phrase("core", "{}: there is no such file."), path.string()));
     if (errno == EACCES)
-      return fail(ErrorKind::Io, sayf("core", "{}: you have no permission to read it.", path.string()));
+      return fail(ErrorKind::Io, sayf(phrase("core", "{}: you have no permission to read it."), path.string()));
     return ioError(path, "cannot be opened", errno);
   }
   struct stat info {};
   if (::fstat(file.number(), &info) != 0) return ioError(path, "cannot be read", errno);
   if (S_ISDIR(info.st_mode))
-    return fail(ErrorKind::Io, sayf("core", "{}: is a folder; name a file in it.", path.string()));
+    return fail(ErrorKind::Io, sayf(phrase("core", "{}: is a folder; name a file in it."), path.string()));
   return readAll(file.number(), path, S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) : 0);
 }
 
@@ -134,7 +134,7 @@ Status saveFile(const std::filesystem::path& path, std::string_view bytes) {
   std::filesystem::path target = path;
   const auto status = std::filesystem::status(path, ignored);
   if (std::filesystem::is_directory(status))
-    return fail(ErrorKind::Io, sayf("core", "{}: is a folder; name a file in it.", path.string()));
+    return fail(ErrorKind::Io, sayf(phrase("core", "{}: is a folder; name a file in it."), path.string()));
   if (std::filesystem::exists(status)) {
     if (!std::filesystem::is_regular_file(status)) return writeThrough(path, bytes);
     const auto resolved = std::filesystem::canonical(path, ignored);  // a link keeps pointing to its file
@@ -144,7 +144,7 @@ Status saveFile(const std::filesystem::path& path, std::string_view bytes) {
   const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
   if (!std::filesystem::is_directory(folder, ignored))
     return fail(ErrorKind::Io,
-                sayf("core", "{}: the folder {} does not exist; create it first.", path.string(), folder.string()));
+                sayf(phrase("core", "{}: the folder {} does not exist; create it first."), path.string(), folder.string()));
   std::string temporary = (folder / fmt::format(".{}.XXXXXX", target.filename().string())).string();
   const Status written = writeBeside(target, bytes, temporary);
   if (!written) {

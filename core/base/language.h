@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <string>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -23,14 +24,25 @@ void setTranslator(Translator translator);
 /// `english` in the window's language. Both are literals, so that the texts can be collected from the sources.
 std::string said(const char* context, const char* english);
 
-/// As said(), for text with {} places of fmt; a translation may reorder them as {1} … {0}. Where a translation's places
-/// do not fit the values, the English text is used.
+/// Marks a text with {} places of fmt for sayf(); a function of its own, so that the collector of texts sees where it ends.
+struct Phrase { const char* context; const char* english; };
+constexpr Phrase phrase(const char* context, const char* english) { return {context, english}; }
+
+/// A phrase whose places were checked against their values when it was compiled.
+template <class... A>
+struct CheckedPhrase {
+  const char* context;
+  fmt::format_string<const A&...> english;
+  consteval CheckedPhrase(Phrase phrase) : context(phrase.context), english(fmt::string_view(phrase.english)) {}
+};
+
 std::string formatSaid(const char* context, fmt::string_view english, fmt::format_args values);
 
-/// The English text is checked against its values when it is compiled.
+/// sayf(phrase("core", "{} of {} pairs"), a, b): the phrase in the window's language with its values. A translation may
+/// reorder them as {1} … {0}; where its places do not fit the values, the English text is used.
 template <class... A>
-std::string sayf(const char* context, fmt::format_string<const A&...> english, const A&... values) {
-  return formatSaid(context, english, fmt::make_format_args(values...));
+std::string sayf(std::type_identity_t<CheckedPhrase<A...>> phrase, const A&... values) {
+  return formatSaid(phrase.context, phrase.english, fmt::make_format_args(values...));
 }
 
 }  // namespace isotone

@@ -84,9 +84,9 @@ Result<Value> guarded(std::string_view sourceName, const Reader& reader) {
   try {
     return reader();
   } catch (const BadModel& bad) {
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}: {}.", sourceName, bad.message));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}: {}."), sourceName, bad.message));
   } catch (const nlohmann::json::exception& error) {
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}: is not valid JSON ({}).", sourceName, error.what()));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}: is not valid JSON ({})."), sourceName, error.what()));
   }
 }
 

@@ -54,7 +54,7 @@ Status DesignRows::prepare() {
       if (const Status done = completeFormat(plain, *m_space); !done) return done;
       m_formats.push_back(std::move(plain));
     } else {
-      return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: {} has no decision in the column \"{}\".", m_plan->fileName,
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}:1: {} has no decision in the column \"{}\"."), m_plan->fileName,
                                                        m_space->title(), header));
     }
   }
@@ -65,8 +65,8 @@ Status DesignRows::prepare() {
 Status DesignRows::defineSpace() {
   if (m_decisionColumns.empty())
     return fail(ErrorKind::InvalidInput,
-                sayf("core", "{}: the workspace's space has no decisions yet; import a table first whose columns describe the "
-                            "designs, one column a decision.", m_plan->fileName));
+                sayf(phrase("core", "{}: the workspace's space has no decisions yet; import a table first whose columns describe the "
+                            "designs, one column a decision."), m_plan->fileName));
   std::vector<std::string> names;
   std::vector<std::vector<std::string>> columns(m_decisionColumns.size());
   for (const std::size_t column : m_decisionColumns) names.push_back(m_table->header[column]);
@@ -100,13 +100,13 @@ std::optional<std::uint32_t> DesignRows::find(std::size_t row, std::string& prob
   const std::string_view cell = m_table->cell(row, *m_indexColumn);
   const auto index = parseInteger(cell);
   if (!index || *index < 0) {
-    problem = sayf("core", "\"{}\" in column {} is no number of a design", cell, m_table->header[*m_indexColumn]);
+    problem = sayf(phrase("core", "\"{}\" in column {} is no number of a design"), cell, m_table->header[*m_indexColumn]);
     return std::nullopt;
   }
   const auto found = findIndex(*index);
   if (!found) {
     ++m_unknown;
-    problem = sayf("core", "design {} is not in this workspace", *index);
+    problem = sayf(phrase("core", "design {} is not in this workspace"), *index);
   }
   return found;
 }
@@ -126,7 +126,7 @@ std::optional<Design> DesignRows::spelled(std::size_t row, std::string& problem)
   if (!m_second.empty()) {
     const auto again = read(row, m_second);
     if (!again || *again != *design) {
-      problem = sayf("core", "the columns \"{}\" and \"{}\" spell different designs", m_formats[m_spelling[0]].column,
+      problem = sayf(phrase("core", "the columns \"{}\" and \"{}\" spell different designs"), m_formats[m_spelling[0]].column,
                             m_formats[m_second[0]].column);
       return std::nullopt;
     }
@@ -182,7 +182,7 @@ std::optional<std::uint32_t> DesignRows::findSpelled(std::size_t row, std::strin
   const std::int64_t knownAs = *found < before ? m_known->designs.index[*found] : m_out->designs[*found - before].index;
   const auto index = m_indexColumn ? parseInteger(m_table->cell(row, *m_indexColumn)) : std::nullopt;
   if (index && knownAs >= 0 && *index != knownAs) {
-    problem = sayf("core", "design {} spells the same as design {}, which is known already", *index, knownAs);
+    problem = sayf(phrase("core", "design {} spells the same as design {}, which is known already"), *index, knownAs);
     return std::nullopt;
   }
   return found;
@@ -196,11 +196,11 @@ std::optional<std::uint32_t> DesignRows::append(Design design, std::size_t row, 
     const std::string_view cell = m_table->cell(row, *m_indexColumn);
     const auto number = parseInteger(cell);
     if (!number || *number < 0) {
-      problem = sayf("core", "\"{}\" in column {} is no number of a design", cell, m_table->header[*m_indexColumn]);
+      problem = sayf(phrase("core", "\"{}\" in column {} is no number of a design"), cell, m_table->header[*m_indexColumn]);
       return std::nullopt;
     }
     if (findIndex(*number)) {
-      problem = sayf("core", "the number {} is taken by another design", *number);
+      problem = sayf(phrase("core", "the number {} is taken by another design"), *number);
       return std::nullopt;
     }
     index = *number;

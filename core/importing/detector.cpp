@@ -42,11 +42,11 @@ Status Detector::checkOptions() const {
   if (std::none_of(kKinds.begin(), kKinds.end(), [&](const char* kind) { return m_options.as == kind; }) &&
       !m_options.as.empty())
     return fail(ErrorKind::InvalidInput,
-                sayf("core", "A file cannot be read as \"{}\"; use one of auto, architectures, latency, energy, accuracy, "
-                            "devices, profile.", m_options.as));
+                sayf(phrase("core", "A file cannot be read as \"{}\"; use one of auto, architectures, latency, energy, accuracy, "
+                            "devices, profile."), m_options.as));
   if (!m_options.unit.empty() && !readUnit(m_options.unit))
     return fail(ErrorKind::InvalidInput,
-                sayf("core", "\"{}\" is no unit; use for example s, ms, us, mJ, mW, kB, KiB, % or fraction.", m_options.unit));
+                sayf(phrase("core", "\"{}\" is no unit; use for example s, ms, us, mJ, mW, kB, KiB, % or fraction."), m_options.unit));
   return {};
 }
 
@@ -72,7 +72,7 @@ bool Detector::definesSpace() const {
 }
 
 void Detector::describe() {
-  m_plan.description = sayf("core", "{} rows × {} columns · {}, UTF-8, decimal {}", m_table.rows(), m_table.columns(),
+  m_plan.description = sayf(phrase("core", "{} rows × {} columns · {}, UTF-8, decimal {}"), m_table.rows(), m_table.columns(),
                                    separatorName(m_table.separator), m_table.decimal == ',' ? said("core", "comma") : said("core", "point"));
   if (m_table.wasCompressed) m_plan.description += ", gzip";
 }

@@ -33,17 +33,17 @@ void Detector::checkReferences() {
   }
   const std::string& space = m_known.space->title();
   if (found == m_table.rows())
-    note(sayf("core", "All {} designs exist in {}.", withThousands(found), space));
+    note(sayf(phrase("core", "All {} designs exist in {}."), withThousands(found), space));
   else if (!has(ColumnRole::Decision))
-    note(sayf("core", "{} of {} designs exist in {}; rows of the others are skipped.", withThousands(found),
+    note(sayf(phrase("core", "{} of {} designs exist in {}; rows of the others are skipped."), withThousands(found),
                      withThousands(m_table.rows()), space),
          Severity::Warning);
   if (dead > 0 && dead <= 3)
-    note(dead == 1 ? sayf("core", "Design {} is disconnected: kept, marked infeasible, never fitted on.", names)
-                   : sayf("core", "Designs {} are disconnected: kept, marked infeasible, never fitted on.", names),
+    note(dead == 1 ? sayf(phrase("core", "Design {} is disconnected: kept, marked infeasible, never fitted on."), names)
+                   : sayf(phrase("core", "Designs {} are disconnected: kept, marked infeasible, never fitted on."), names),
          Severity::Warning);
   else if (dead > 3)
-    note(sayf("core", "{} rows are about disconnected designs: kept, marked infeasible, never fitted on.",
+    note(sayf(phrase("core", "{} rows are about disconnected designs: kept, marked infeasible, never fitted on."),
                      withThousands(dead)), Severity::Warning);
 }
 
@@ -78,13 +78,13 @@ void Detector::checkDerivedEnergy() {
 void Detector::checkText() {
   if (m_table.decimal == ',') note(said("core", "Numbers are written with a decimal comma."));
   if (!m_table.badRows.empty())
-    note(sayf("core", "Skipped: rows without the {} fields of the header ({}).", m_table.columns(),
+    note(sayf(phrase("core", "Skipped: rows without the {} fields of the header ({})."), m_table.columns(),
                      m_table.badRows.size()), Severity::Warning);
   for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
     const ColumnPlan& column = m_plan.columns[i];
     const bool measured = column.role == ColumnRole::Value || column.role == ColumnRole::Accuracy;
     if (measured && m_facts[i].failed > 0)
-      note(sayf("core", "{} says that designs failed ({}): they become infeasible there.", column.header,
+      note(sayf(phrase("core", "{} says that designs failed ({}): they become infeasible there."), column.header,
                        m_facts[i].failed), Severity::Warning);
   }
 }

@@ -94,7 +94,7 @@ Status Detector::assignDesignColumns() {
   const bool wanted = m_options.as == "architectures" && !spelled.empty();
   if (!missing.empty() && has(ColumnRole::Decision)) {
     if (wanted || (!has(ColumnRole::DesignIndex) && !has(ColumnRole::DesignKey)))
-      return fail(ErrorKind::InvalidInput, where(sayf("core", "a design of {} needs {} as well; add what is missing.",
+      return fail(ErrorKind::InvalidInput, where(sayf(phrase("core", "a design of {} needs {} as well; add what is missing."),
                                                              space.title(), missing)));
     for (ColumnPlan& column : m_plan.columns)
       if (column.role == ColumnRole::Decision) column.role = ColumnRole::Ignored;
@@ -104,7 +104,7 @@ Status Detector::assignDesignColumns() {
   for (const ColumnFormat& format : space.columns())
     expected += (expected.empty() ? said("core", ", or spell the designs in ") : ", ") + '"' + format.column + '"';
   return fail(ErrorKind::InvalidInput,
-              where(sayf("core", "no column says which design a row is about; name one \"index\" or \"key\"{}.", expected)));
+              where(sayf(phrase("core", "no column says which design a row is about; name one \"index\" or \"key\"{}."), expected)));
 }
 
 /// Columns of a first table are decisions when they are text, or numbers of which there are few different ones; what a
@@ -129,9 +129,9 @@ void Detector::assignSpaceDefinition() {
   for (std::size_t i = 0; i < m_table.columns(); ++i) {
     if (m_plan.columns[i].role != ColumnRole::Ignored || !looksLikeDecision(i)) continue;
     take(i, ColumnRole::Decision, m_facts[i].numeric() ? said("core", "few different values") : said("core", "text"));
-    names += (names.empty() ? "" : ", ") + sayf("core", "{} ({} choices)", m_table.header[i], m_facts[i].distinct);
+    names += (names.empty() ? "" : ", ") + sayf(phrase("core", "{} ({} choices)"), m_table.header[i], m_facts[i].distinct);
   }
-  if (!names.empty()) note(sayf("core", "These columns become the decisions of the space: {}.", names));
+  if (!names.empty()) note(sayf(phrase("core", "These columns become the decisions of the space: {}."), names));
 }
 
 void Detector::assignLongRoles() {

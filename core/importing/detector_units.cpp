@@ -87,9 +87,9 @@ void Detector::settleBinaryPrefix(std::size_t index) {
   const std::size_t offThousand = fractional(thousand), offPower = fractional(power);
   if (offPower == 0 && offThousand > 0) {
     column.unit = parseUnit(mega ? "MiB" : "KiB");
-    note(sayf("core", "{} counts in units of {} bytes: only so are all its values whole bytes.", column.header, power));
+    note(sayf(phrase("core", "{} counts in units of {} bytes: only so are all its values whole bytes."), column.header, power));
   } else {
-    note(sayf("core", "{} is taken in units of {} bytes, as its unit says; say --unit {} if it counts in {}.",
+    note(sayf(phrase("core", "{} is taken in units of {} bytes, as its unit says; say --unit {} if it counts in {}."),
                      column.header, thousand, mega ? "MiB" : "KiB", power));
   }
 }
@@ -108,14 +108,14 @@ void Detector::settleAccuracyUnit(std::size_t index) {
     column.evidence = "empty";
   } else if (largest > 2) {
     column.unit = parseUnit("%");
-    note(sayf("core", "{} is read as percent: its values go up to {}.", column.header, significantText(largest, 4)));
+    note(sayf(phrase("core", "{} is read as percent: its values go up to {}."), column.header, significantText(largest, 4)));
   } else {
     const bool othersPercent = std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [&](const ColumnPlan& other) {
       return other.role == ColumnRole::Accuracy && other.largest > 2;
     });
     if (largest <= 1 && !othersPercent) {
       column.unit = parseUnit("fraction");
-      note(sayf("core", "{} is read as a fraction of 1: its values go from {} to {}.", column.header,
+      note(sayf(phrase("core", "{} is read as a fraction of 1: its values go from {} to {}."), column.header,
                        significantText(m_facts[index].smallest, 4), significantText(largest, 4)));
     }
   }
@@ -128,7 +128,7 @@ Status Detector::settleDevices() {
     const auto [other, fresh] = taken.emplace(std::pair(column.device, *column.metric), column.header);
     if (!fresh)
       return fail(ErrorKind::InvalidInput,
-                  where(sayf("core", "the columns \"{}\" and \"{}\" both give the {} of {}; remove one.", other->second,
+                  where(sayf(phrase("core", "the columns \"{}\" and \"{}\" both give the {} of {}; remove one."), other->second,
                                     column.header, metricName(*column.metric), column.device)));
   }
   return {};
@@ -143,8 +143,8 @@ Status Detector::keepOnlyDevices() {
     if (std::find(present.begin(), present.end(), wanted) != present.end()) continue;
     const std::string near = nearestName(wanted, present);
     return fail(ErrorKind::InvalidInput,
-                where(sayf("core", "no column is of the device \"{}\"; {}", wanted,
-                                  near.empty() ? said("core", "its header names those it has.") : sayf("core", "did you mean \"{}\"?", near))));
+                where(sayf(phrase("core", "no column is of the device \"{}\"; {}"), wanted,
+                                  near.empty() ? said("core", "its header names those it has.") : sayf(phrase("core", "did you mean \"{}\"?"), near))));
   }
   for (ColumnPlan& column : m_plan.columns) {
     const auto& only = m_options.onlyDevices;
@@ -182,26 +182,26 @@ void Detector::askQuestions() {
     if (!longValue && column.device.empty()) ++noDevice;
   }
   const auto columns = [](std::size_t count) {
-    return count == 1 ? said("core", "its value column") : sayf("core", "{} of its value columns", count);
+    return count == 1 ? said("core", "its value column") : sayf(phrase("core", "{} of its value columns"), count);
   };
   const auto ask = [&](Question::Topic topic, std::string text, const char* option) {
     m_plan.questions.push_back({topic, std::move(text), option});
   };
   if (has(ColumnRole::DeviceName) && !has(ColumnRole::LongValue))
-    ask(Question::Topic::Kind, sayf("core", "{} has a device per row, but no column \"value\".", m_fileName), "--as");
+    ask(Question::Topic::Kind, sayf(phrase("core", "{} has a device per row, but no column \"value\"."), m_fileName), "--as");
   if (noMetric)
     ask(Question::Topic::Metric, noMetric == 1
-            ? sayf("core", "{} does not say what its value column measures: latency, energy or accuracy.", m_fileName)
-            : sayf("core", "{} does not say what {} measure: latency, energy or accuracy.", m_fileName, columns(noMetric)),
+            ? sayf(phrase("core", "{} does not say what its value column measures: latency, energy or accuracy."), m_fileName)
+            : sayf(phrase("core", "{} does not say what {} measure: latency, energy or accuracy."), m_fileName, columns(noMetric)),
         "--as");
   if (noUnit || (noMetric && m_options.unit.empty() && !m_file.unit && noMetric == measured))
-    ask(Question::Topic::Unit, sayf("core", "{} gives no unit for {}.", m_fileName, columns(std::max(noUnit, noMetric))),
+    ask(Question::Topic::Unit, sayf(phrase("core", "{} gives no unit for {}."), m_fileName, columns(std::max(noUnit, noMetric))),
         "--unit");
   if (noAccuracyUnit)
-    ask(Question::Topic::Unit, sayf("core", "{} does not say whether its accuracies are percent or fractions of 1.",
+    ask(Question::Topic::Unit, sayf(phrase("core", "{} does not say whether its accuracies are percent or fractions of 1."),
                                            m_fileName), "--unit");
   if (noDevice)
-    ask(Question::Topic::Device, sayf("core", "{} does not say which device it was measured on.", m_fileName), "--device");
+    ask(Question::Topic::Device, sayf(phrase("core", "{} does not say which device it was measured on."), m_fileName), "--device");
 }
 
 }  // namespace isotone

@@ -16,12 +16,12 @@ namespace {
 /// What an edited plan may have left open.
 Status checkPlan(const Table& table, const ImportPlan& plan) {
   if (plan.columns.size() != table.columns())
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}: the file has changed since its preview; preview it again.", plan.fileName));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}: the file has changed since its preview; preview it again."), plan.fileName));
   const auto has = [&](ColumnRole role) {
     return std::any_of(plan.columns.begin(), plan.columns.end(), [&](const ColumnPlan& c) { return c.role == role; });
   };
   const auto demand = [&](const ColumnPlan& column, const std::string& what, const char* option) {
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: {} column \"{}\" is not known; say it with {}.",
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}:1: {} column \"{}\" is not known; say it with {}."),
                                                      plan.fileName, what, column.header, option));
   };
   const bool metricRows = has(ColumnRole::MetricName), unitRows = has(ColumnRole::UnitName);
@@ -32,21 +32,21 @@ Status checkPlan(const Table& table, const ImportPlan& plan) {
     if (!column.metric && !(longValue && metricRows)) return demand(column, said("core", "the metric of"), "--as");
     if (!column.unit && !(longValue && (unitRows || metricRows))) return demand(column, said("core", "the unit of"), "--unit");
     if (column.unit && column.metric && column.unit->quantity != metricQuantity(*column.metric))
-      return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: {} is no unit of {} (column \"{}\").", plan.fileName,
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}:1: {} is no unit of {} (column \"{}\")."), plan.fileName,
                                                        column.unit->symbol, metricName(*column.metric), column.header));
     if (!longValue && column.device.empty()) return demand(column, said("core", "the device of"), "--device");
   }
   if (plan.kind == FileKind::LongTable && !has(ColumnRole::LongValue))
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: no column holds the values; name it \"value\".", plan.fileName));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}:1: no column holds the values; name it \"value\"."), plan.fileName));
   return {};
 }
 
 void noteClock(Reading& reading, const DeviceProfile& device, double step) {
   if (step == 1.0)
-    reading.note(sayf("core", "{} counts in whole milliseconds: many of its designs tie, which bounds its rank correlations.",
+    reading.note(sayf(phrase("core", "{} counts in whole milliseconds: many of its designs tie, which bounds its rank correlations."),
                              device.displayName()));
   else
-    reading.note(sayf("core", "{} counts in steps of {} ms: many of its designs tie, which bounds its rank correlations.",
+    reading.note(sayf(phrase("core", "{} counts in steps of {} ms: many of its designs tie, which bounds its rank correlations."),
                              device.displayName(), step));
 }
 
@@ -55,7 +55,7 @@ void noteDisconnected(Reading& reading) {
   const auto dead = static_cast<std::size_t>(
       std::count_if(designs.begin(), designs.end(), [](const ImportedData::NewDesign& design) { return !design.live; }));
   if (dead > 0)
-    reading.note(sayf("core", "{} of {} designs are disconnected: marked infeasible, left out of fits and statistics.",
+    reading.note(sayf(phrase("core", "{} of {} designs are disconnected: marked infeasible, left out of fits and statistics."),
                              withThousands(dead), withThousands(designs.size())));
 }
 
@@ -73,17 +73,17 @@ std::optional<double> readValue(std::string_view cell, char decimal, double toSt
   switch (value.kind) {
     case CellValue::Kind::Number:
       if (value.value >= 0) return value.value * toStored;
-      problem = sayf("core", "the value {} in column {} is negative", cell, column);
+      problem = sayf(phrase("core", "the value {} in column {} is negative"), cell, column);
       return std::nullopt;
     case CellValue::Kind::Missing: return kNotMeasured;
     case CellValue::Kind::NotANumber: ++literalNans; return kNotMeasured;
     case CellValue::Kind::Failed: return kInfeasible;
     case CellValue::Kind::Infinite:
-      problem = sayf("core", "the value {} in column {} is not finite", cell, column);
+      problem = sayf(phrase("core", "the value {} in column {} is not finite"), cell, column);
       return std::nullopt;
     case CellValue::Kind::Text: break;
   }
-  problem = sayf("core", "the text \"{}\" in column {} is not a number", cell.substr(0, 40), column);
+  problem = sayf(phrase("core", "the text \"{}\" in column {} is not a number"), cell.substr(0, 40), column);
   return std::nullopt;
 }
 
@@ -112,9 +112,9 @@ Status refuseIfAllUnknown(const Reading& reading, std::size_t unknown) {
   if (unknown == 0 || unknown < reading.table.rows()) return {};
   const std::string what = reading.known.designs.size() == 0
                                ? said("core", "the workspace has no designs yet")
-                               : sayf("core", "none of its {} designs is in this workspace", reading.table.rows());
+                               : sayf(phrase("core", "none of its {} designs is in this workspace"), reading.table.rows());
   return fail(ErrorKind::InvalidInput,
-              sayf("core", "{}:{}: {}; import the architectures that it refers to first.", reading.plan.fileName,
+              sayf(phrase("core", "{}:{}: {}; import the architectures that it refers to first."), reading.plan.fileName,
                           reading.table.lines.front(), what));
 }
 
@@ -125,7 +125,7 @@ Result<ImportedData> readImport(const Table& table, const ImportPlan& plan, cons
   reading.out.kind = plan.kind;
   for (const Table::BadRow& row : table.badRows) {
     const Status added = reading.bad.add(
-        row.line, sayf("core", "it has {} fields where the header has {}", row.fields, table.columns()));
+        row.line, sayf(phrase("core", "it has {} fields where the header has {}"), row.fields, table.columns()));
     if (!added) return failFrom(added);
   }
   const Status done = plan.kind == FileKind::Devices     ? readDeviceTable(reading)

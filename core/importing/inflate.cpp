@@ -31,7 +31,7 @@ struct Stream {
 Result<std::string> inflated(std::string bytes, std::string_view name) {
   if (!isGzip(bytes)) return bytes;
   Stream stream;
-  if (!stream.ready) return fail(ErrorKind::Internal, sayf("core", "{}: zlib could not be started.", name));
+  if (!stream.ready) return fail(ErrorKind::Internal, sayf(phrase("core", "{}: zlib could not be started."), name));
   stream.z.next_in = reinterpret_cast<Bytef*>(bytes.data());
   stream.z.avail_in = static_cast<uInt>(bytes.size());
   std::string text(std::max<std::size_t>(bytes.size() * 4, 1 << 16), '\0');
@@ -39,7 +39,7 @@ Result<std::string> inflated(std::string bytes, std::string_view name) {
   for (;;) {
     if (written == text.size()) {
       if (text.size() >= kLargest)
-        return fail(ErrorKind::InvalidInput, sayf("core", "{}: unpacks to more than 2 GiB; split the table.", name));
+        return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}: unpacks to more than 2 GiB; split the table."), name));
       text.resize(text.size() * 2);
     }
     stream.z.next_out = reinterpret_cast<Bytef*>(text.data() + written);
@@ -57,9 +57,9 @@ Result<std::string> inflated(std::string bytes, std::string_view name) {
     if (status == Z_OK && (stream.z.avail_in > 0 || stream.z.avail_out == 0)) continue;
     if (status == Z_OK || status == Z_BUF_ERROR)
       return fail(ErrorKind::InvalidInput,
-                  sayf("core", "{}: the gzip stream ends too early, so the file is truncated; copy it again.", name));
+                  sayf(phrase("core", "{}: the gzip stream ends too early, so the file is truncated; copy it again."), name));
     return fail(ErrorKind::InvalidInput,
-                sayf("core", "{}: the gzip stream is damaged ({}); copy the file again.", name,
+                sayf(phrase("core", "{}: the gzip stream is damaged ({}); copy the file again."), name,
                             stream.z.msg ? stream.z.msg : "no reason given"));
   }
   text.resize(written);

@@ -68,7 +68,7 @@ bool readCells(Reading& reading, std::size_t row, const std::vector<Target>& tar
                                  reading.table.header[target.column], nans, problem);
     if (!value) return false;
     if (target.role == ColumnRole::Accuracy && std::isfinite(*value) && *value > 100.0 + 1e-9) {
-      problem = sayf("core", "the accuracy {} in column {} is above 100 %", reading.table.cell(row, target.column),
+      problem = sayf(phrase("core", "the accuracy {} in column {} is above 100 %"), reading.table.cell(row, target.column),
                             reading.table.header[target.column]);
       return false;
     }
@@ -116,7 +116,7 @@ void linkMeasuredAs(Reading& reading, const DesignRows& designs,
       ++unknown;
   }
   if (unknown > 0)
-    reading.note(sayf("core", "Where {} names no design of this workspace ({} times), the design counts as measured itself.",
+    reading.note(sayf(phrase("core", "Where {} names no design of this workspace ({} times), the design counts as measured itself."),
                              column->header, withThousands(unknown)));
 }
 
@@ -138,7 +138,7 @@ Status readDesignTable(Reading& reading) {
     if (readCells(reading, i, targets, cells, nans, problem)) row = designs->find(i, problem);
     if (row && lineOfRow[*row] != 0) {
       if (!repetition)
-        problem = sayf("core", "its design was on line {} already", lineOfRow[*row]);
+        problem = sayf(phrase("core", "its design was on line {} already"), lineOfRow[*row]);
       else
         ++repeats;
     }
@@ -158,10 +158,10 @@ Status readDesignTable(Reading& reading) {
   if (const Status some = refuseIfAllUnknown(reading, designs->unknown()); !some) return some;
   if (repeats > 0) {
     for (const Target& target : targets) average(*target.rows, *target.values);
-    reading.note(sayf("core", "Where rows repeat a design ({}; {} times), their mean is taken.",
+    reading.note(sayf(phrase("core", "Where rows repeat a design ({}; {} times), their mean is taken."),
                              reading.table.header[*repetition], withThousands(repeats)));
   }
-  if (nans > 0) reading.note(sayf("core", "Taken as not measured: cells that say nan ({}).", withThousands(nans)));
+  if (nans > 0) reading.note(sayf(phrase("core", "Taken as not measured: cells that say nan ({})."), withThousands(nans)));
   linkMeasuredAs(reading, *designs, accepted);
   describeWhatWasRead(reading);
   return {};

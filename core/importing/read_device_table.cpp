@@ -46,7 +46,7 @@ void describe(DeviceProfile& profile, const Reading& reading, std::size_t row) {
   }
 }
 
-std::string rowCount(std::size_t count) { return count == 1 ? said("core", "1 row") : sayf("core", "{} rows", withThousands(count)); }
+std::string rowCount(std::size_t count) { return count == 1 ? said("core", "1 row") : sayf(phrase("core", "{} rows"), withThousands(count)); }
 
 std::optional<std::size_t> columnNamed(const Table& table, const char* name) {
   for (std::size_t i = 0; i < table.columns(); ++i)
@@ -61,7 +61,7 @@ Status readDeviceTable(Reading& reading) {
   const auto named = std::find_if(columns.begin(), columns.end(),
                                   [](const ColumnPlan& column) { return column.role == ColumnRole::DeviceName; });
   if (named == columns.end())
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: no column names the devices.", reading.plan.fileName));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}:1: no column names the devices."), reading.plan.fileName));
   const auto nameColumn = static_cast<std::size_t>(named - columns.begin());
   const auto spaceColumn = columnNamed(reading.table, "space");
   const std::string space = reading.known.space ? reading.known.space->name() : std::string();
@@ -80,7 +80,7 @@ Status readDeviceTable(Reading& reading) {
       ++unmeasured;
       continue;
     }
-    if (problem.empty() && !described.insert(name).second) problem = sayf("core", "it describes {} once more", name);
+    if (problem.empty() && !described.insert(name).second) problem = sayf(phrase("core", "it describes {} once more"), name);
     if (!problem.empty()) {
       if (const Status added = reading.bad.add(reading.table.lines[row], problem); !added) return added;
       continue;
@@ -90,10 +90,10 @@ Status readDeviceTable(Reading& reading) {
     reading.out.devices.push_back(std::move(profile));
   }
   if (elsewhere > 0)
-    reading.note(sayf("core", "Left out: {} of devices of other spaces than {}.", rowCount(elsewhere), space));
+    reading.note(sayf(phrase("core", "Left out: {} of devices of other spaces than {}."), rowCount(elsewhere), space));
   if (unmeasured > 0)
-    reading.note(sayf("core", "Left out: {} of devices without measurements in this workspace. Import those, then this file "
-                             "again.", rowCount(unmeasured)));
+    reading.note(sayf(phrase("core", "Left out: {} of devices without measurements in this workspace. Import those, then this file "
+                             "again."), rowCount(unmeasured)));
   reading.out.valuesRead = reading.out.devices.size();
   return {};
 }

@@ -85,7 +85,7 @@ class LongReader {
       else
         m_reading.out.accuracies.push_back({one.device, std::move(one.rows), std::move(one.values)});
     }
-    if (m_nans > 0) m_reading.note(sayf("core", "Taken as not measured: cells that say nan ({}).", withThousands(m_nans)));
+    if (m_nans > 0) m_reading.note(sayf(phrase("core", "Taken as not measured: cells that say nan ({})."), withThousands(m_nans)));
   }
 
  private:
@@ -100,7 +100,7 @@ class LongReader {
     if (m_metric) {
       const auto said = metricOf(text(row, m_metric));
       if (!said) {
-        problem = sayf("core", "\"{}\" is no metric: use latency, energy, power, model_size, flash, peak_memory or accuracy",
+        problem = sayf(phrase("core", "\"{}\" is no metric: use latency, energy, power, model_size, flash, peak_memory or accuracy"),
                               text(row, m_metric));
         return nullptr;
       }
@@ -112,7 +112,7 @@ class LongReader {
     if (!what.unit && !m_unit) what.unit = readUnit(m_reading.options.unit);
     const Quantity quantity = what.metric ? metricQuantity(*what.metric) : Quantity::Percent;
     if (!what.unit || what.unit->quantity != quantity) {
-      problem = sayf("core", "\"{}\" is no unit of {}", text(row, m_unit), what.metric ? metricName(*what.metric) : "accuracy");
+      problem = sayf(phrase("core", "\"{}\" is no unit of {}"), text(row, m_unit), what.metric ? metricName(*what.metric) : "accuracy");
       return nullptr;
     }
     unit = what.unit->symbol;
@@ -142,7 +142,7 @@ class LongReader {
   void keep(Series& series, std::uint32_t design, double value, const std::string& unit, std::string& problem) {
     if (series.seen.size() <= design) series.seen.resize(std::max<std::size_t>(m_designs.size(), design + 1), false);
     if (series.seen[design]) {
-      problem = sayf("core", "the {} of this design on {} was given before",
+      problem = sayf(phrase("core", "the {} of this design on {} was given before"),
                             series.metric ? metricName(*series.metric) : "accuracy", series.device);
       return;
     }
@@ -181,7 +181,7 @@ Status readLongTable(Reading& reading) {
   for (const std::string& wanted : reading.options.onlyDevices) {
     const auto& columns = reading.out.columns;
     if (std::any_of(columns.begin(), columns.end(), [&](const auto& column) { return column.device == wanted; })) continue;
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}: no row is of the device \"{}\".", reading.plan.fileName, wanted));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}: no row is of the device \"{}\"."), reading.plan.fileName, wanted));
   }
   describeWhatWasRead(reading);
   return {};

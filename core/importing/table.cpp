@@ -63,7 +63,7 @@ class Splitter {
     char* read = start;
     for (;; ++read) {
       if (read == m_end) {
-        m_problem = sayf("core", "{}: a quote opens here and never closes", opened);
+        m_problem = sayf(phrase("core", "{}: a quote opens here and never closes"), opened);
         return false;
       }
       if (*read == '"') {
@@ -79,7 +79,7 @@ class Splitter {
     while (read != m_end && (*read == ' ' || *read == '\r')) ++read;
     const bool more = read != m_end && *read == m_separator;
     if (read != m_end && !more && *read != '\n') {
-      m_problem = sayf("core", "{}: text follows a closing quote", m_line);
+      m_problem = sayf(phrase("core", "{}: text follows a closing quote"), m_line);
       return false;
     }
     step(read, more);
@@ -118,15 +118,15 @@ Status checkHeader(const std::vector<std::string>& header, std::size_t line, std
   std::size_t numbers = 0;
   for (std::size_t i = 0; i < header.size(); ++i) {
     if (header[i].empty())
-      return bad(name, sayf("core", "{}: column {} has no name; give it one, for example \"index\"", line, i + 1));
+      return bad(name, sayf(phrase("core", "{}: column {} has no name; give it one, for example \"index\""), line, i + 1));
     const auto [other, fresh] = seen.emplace(header[i], i);
     if (!fresh)
-      return bad(name, sayf("core", "{}: the column \"{}\" appears twice (columns {} and {}); rename or remove one",
+      return bad(name, sayf(phrase("core", "{}: the column \"{}\" appears twice (columns {} and {}); rename or remove one"),
                                    line, header[i], other->second + 1, i + 1));
     numbers += parseNumber(header[i], '.').has_value() || parseNumber(header[i], ',').has_value();
   }
   if (numbers == header.size())
-    return bad(name, sayf("core", "{}: has no header: the first line holds only numbers; name the columns there", line));
+    return bad(name, sayf(phrase("core", "{}: has no header: the first line holds only numbers; name the columns there"), line));
   return {};
 }
 
@@ -181,12 +181,12 @@ Result<Table> parseTable(std::string bytes, std::string_view name) {
   table.bytes = std::move(*text);
   table.bytes.reserve(64);  // never in the string's own small buffer: cells have to survive a move of the table
   if (withoutBlanks(table.bytes).find_first_not_of("\r\n") == std::string_view::npos)
-    return fail(ErrorKind::InvalidInput, sayf("core", "{}:1: is empty; a table needs a header and rows.", name));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{}:1: is empty; a table needs a header and rows."), name));
   if (const Status sound = checkText(table.bytes, name); !sound) return failFrom(sound);
   const std::size_t start = skipByteOrderMark(table);
   normaliseLineEnds(table);
   if (const char* format = startsLike(std::string_view(table.bytes).substr(start)))
-    return bad(name, sayf("core", "1: is not a table: it starts like {}; export it as CSV", format));
+    return bad(name, sayf(phrase("core", "1: is not a table: it starts like {}; export it as CSV"), format));
   table.separator = findSeparator(std::string_view(table.bytes).substr(start));
   if (table.separator == 0)
     return bad(name, said("core", "1: is not a table: the first line has no comma, semicolon or tab between column names"));
@@ -207,11 +207,11 @@ Result<Table> parseTable(std::string bytes, std::string_view name) {
   table.lines.reserve(lines + 1);
   if (const Status split = splitRows(table, splitter, name); !split) return failFrom(split);
   if (table.rows() == 0 && table.badRows.empty())
-    return bad(name, sayf("core", "{}: has a header but no rows under it", headerLine));
+    return bad(name, sayf(phrase("core", "{}: has a header but no rows under it"), headerLine));
   if (table.badRows.size() > table.rows()) {
     const Table::BadRow& first = table.badRows.front();
-    return bad(name, sayf("core", "{}: {} of {} rows do not have the {} columns of the header (this one has {}); it is not "
-                                 "one table", first.line, table.badRows.size(), table.badRows.size() + table.rows(),
+    return bad(name, sayf(phrase("core", "{}: {} of {} rows do not have the {} columns of the header (this one has {}); it is not "
+                                 "one table"), first.line, table.badRows.size(), table.badRows.size() + table.rows(),
                                  table.columns(), first.fields));
   }
   table.decimal = findDecimal(table);

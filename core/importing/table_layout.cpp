@@ -76,7 +76,7 @@ Status checkText(std::string_view bytes, std::string_view name) {
     if (c < 0x80) {
       if (isBad(c))
         return fail(ErrorKind::InvalidInput,
-                    sayf("core", "{}:{}: is not a text table (it holds the byte {:#04x}); save it as CSV in UTF-8.",
+                    sayf(phrase("core", "{}:{}: is not a text table (it holds the byte {:#04x}); save it as CSV in UTF-8."),
                                 name, lineAt(bytes, i), c));
       ++i;
       continue;
@@ -84,7 +84,7 @@ Status checkText(std::string_view bytes, std::string_view name) {
     const std::size_t length = sequenceLength(bytes, i);
     if (length == 0)
       return fail(ErrorKind::InvalidInput,
-                  sayf("core", "{}:{}: is not UTF-8 text (byte {:#04x}); save it as CSV in UTF-8.", name,
+                  sayf(phrase("core", "{}:{}: is not UTF-8 text (byte {:#04x}); save it as CSV in UTF-8."), name,
                               lineAt(bytes, i), c));
     i += length;
   }

@@ -208,7 +208,7 @@ Result<CorrelationMatrix> correlate(const std::vector<std::span<const double>>& 
   if (columns.empty()) return CorrelationMatrix{};
   for (const auto& column : columns)
     if (column.size() != columns.front().size())
-      return fail(ErrorKind::InvalidInput, sayf("core", "The devices' values cover different numbers of designs: {} and {}.",
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The devices' values cover different numbers of designs: {} and {}."),
                                                        columns.front().size(), column.size()));
   return AllPairs(columns, withKendall, progress).run();
 }

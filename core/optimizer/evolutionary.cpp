@@ -116,10 +116,10 @@ pagmo::population firstPopulation(Search& search, const EvolutionOptions& option
 
 Status checkOptions(const DesignSpace& space, const EvolutionOptions& options) {
   if (space.decisions().empty())
-    return fail(ErrorKind::Infeasible, sayf("core", "The space {} has no decisions to search in.", space.name()));
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "The space {} has no decisions to search in."), space.name()));
   for (const Design& design : options.start)
     if (design.size() != space.decisions().size())
-      return fail(ErrorKind::InvalidInput, sayf("core", "A starting design has {} decisions, the space {} has {}.",
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "A starting design has {} decisions, the space {} has {}."),
                                                        design.size(), space.name(), space.decisions().size()));
   return {};
 }
@@ -166,7 +166,7 @@ Result<EvolutionResult> evolve(const DesignSpace& space, const Evaluate& evaluat
     }
     return collect(search, population);
   } catch (const std::exception& problem) {
-    return fail(ErrorKind::Model, sayf("core", "The search in the space {} failed: {}.", space.name(), problem.what()));
+    return fail(ErrorKind::Model, sayf(phrase("core", "The search in the space {} failed: {}."), space.name(), problem.what()));
   }
 }
 

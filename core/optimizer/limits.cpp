@@ -24,11 +24,11 @@ Status checkColumns(const CandidateTable& table, const Goal& goal) {
   for (const auto* column : {&table.accuracy, &table.energy, &table.sizeBytes, &table.accuracySpread, &table.latencySpread,
                              &table.energySpread})
     if (!column->empty() && column->size() != n)
-      return fail(ErrorKind::Internal, sayf("core", "A column of {} values stands beside {} candidates.", column->size(), n));
+      return fail(ErrorKind::Internal, sayf(phrase("core", "A column of {} values stands beside {} candidates."), column->size(), n));
   if (goal.form == Goal::Form::Weights && goal.energyWeight != 0 && table.energy.empty())
     return fail(ErrorKind::Infeasible, said("core", "Energy has a weight, but the energy of this device's designs is not known."));
   if (!(goal.confidence >= 0.5 && goal.confidence < 1))
-    return fail(ErrorKind::InvalidInput, sayf("core", "The confidence {} is not in [0.5, 1).", goal.confidence));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The confidence {} is not in [0.5, 1)."), goal.confidence));
   if (!std::isfinite(goal.latencyWeight) || !std::isfinite(goal.energyWeight))
     return fail(ErrorKind::InvalidInput, said("core", "A weight of the goal is not a number."));
   return {};
@@ -62,9 +62,9 @@ Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& table, const G
   for (const Request& request : requests) {
     if (!request.bound) continue;
     if (!std::isfinite(*request.bound))
-      return fail(ErrorKind::InvalidInput, sayf("core", "The limit on {} is not a number.", limitName(request.limit)));
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The limit on {} is not a number."), limitName(request.limit)));
     if (request.value.empty())
-      return fail(ErrorKind::Infeasible, sayf("core", "A limit on {} is set, but the {} of this device's designs is not known.",
+      return fail(ErrorKind::Infeasible, sayf(phrase("core", "A limit on {} is set, but the {} of this device's designs is not known."),
                                                      limitName(request.limit), limitName(request.limit)));
     const bool spread = request.spread != nullptr && !request.spread->empty() && z > 0;
     checks.push_back({request.limit, request.value.data(), spread ? request.spread->data() : nullptr, z, request.sign,

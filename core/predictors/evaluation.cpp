@@ -105,8 +105,8 @@ Result<HoldOut> holdOut(const PredictorFactory& factory, const TrainingSet& data
   Random random(seed);
   const auto groups = shuffledGroups(data, random);
   if (samples >= groups.size())
-    return fail(ErrorKind::Infeasible, sayf("core", "Training on {} designs leaves none to test on: there are {} different "
-                                                   "measured designs.", samples, groups.size()));
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "Training on {} designs leaves none to test on: there are {} different "
+                                                   "measured designs."), samples, groups.size()));
   HoldOut out;
   for (std::size_t group = 0; group < samples; ++group) out.trained.push_back(groups[group].front());
   for (std::size_t group = samples; group < groups.size() && out.heldOut.size() < heldOutAtMost; ++group)

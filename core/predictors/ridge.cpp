@@ -78,14 +78,14 @@ class RidgeFactory final : public PredictorFactory {
       if (!solution) return failFrom(solution);
       return std::make_shared<const RidgePredictor>(m_encoder, std::move(*solution));
     } catch (const std::exception& problem) {
-      return fail(ErrorKind::Model, sayf("core", "The regression on {} designs failed: {}.", data.values.size(), problem.what()));
+      return fail(ErrorKind::Model, sayf(phrase("core", "The regression on {} designs failed: {}."), data.values.size(), problem.what()));
     }
   }
 
   Result<PredictorPtr> deserialize(std::string_view bytes) const override {
     ByteReader reader(bytes);
     if (reader.text() != kind() || reader.number() != kVersion)
-      return fail(ErrorKind::Model, sayf("core", "The stored predictor is not a {} of version {}: fit it again.", kind(), kVersion));
+      return fail(ErrorKind::Model, sayf(phrase("core", "The stored predictor is not a {} of version {}: fit it again."), kind(), kVersion));
     RidgeSolution solution;
     for (auto* values : {&solution.centre, &solution.inverseScale, &solution.weights, &solution.directions})
       *values = reader.reals();
@@ -93,7 +93,7 @@ class RidgeFactory final : public PredictorFactory {
     const std::size_t width = m_encoder->width();
     if (!reader.complete() || solution.centre.size() != width || solution.inverseScale.size() != width ||
         solution.weights.size() != width || width == 0 || solution.directions.size() % width != 0 || !(solution.samples > 0))
-      return fail(ErrorKind::Model, sayf("core", "The stored {} does not fit the design space ({} features): fit it again.",
+      return fail(ErrorKind::Model, sayf(phrase("core", "The stored {} does not fit the design space ({} features): fit it again."),
                                                 kind(), width));
     return std::make_shared<const RidgePredictor>(m_encoder, std::move(solution));
   }

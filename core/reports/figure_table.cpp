@@ -119,10 +119,10 @@ DataTable tableOf(const Figure& figure) {
   } else {
     const Columns columns(figure);
     const std::string x = columnName(figure.x, "x"), y = columnName(figure.y, "y");
-    table.header = {said("core", "Series"), columns.right ? sayf("core", "{} from", x) : x};
-    if (columns.right) table.header.push_back(sayf("core", "{} to", x));
+    table.header = {said("core", "Series"), columns.right ? sayf(phrase("core", "{} from"), x) : x};
+    if (columns.right) table.header.push_back(sayf(phrase("core", "{} to"), x));
     table.header.push_back(y);
-    if (columns.interval) table.header.insert(table.header.end(), {sayf("core", "{} low", y), sayf("core", "{} high", y)});
+    if (columns.interval) table.header.insert(table.header.end(), {sayf(phrase("core", "{} low"), y), sayf(phrase("core", "{} high"), y)});
     if (columns.value)
       table.header.push_back(figure.colour ? withUnit(figure.colour->title, figure.colour->unit) : said("core", "Value"));
     if (columns.row) table.header.push_back(said("core", "Design row"));

@@ -116,7 +116,7 @@ class ColumnReader {
       if (!m_problem[i].empty()) return fail(ErrorKind::InvalidInput, m_problem[i] + ".");
       const Decision& decision = m_space.decisions()[i];
       if (!m_seen[i] && decision.kind == DecisionKind::Architecture)
-        return fail(ErrorKind::InvalidInput, sayf("core", "The decision {} of {} is not given.", decision.name,
+        return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The decision {} of {} is not given."), decision.name,
                                                          m_space.title()));
     }
     return m_space.canonical(std::move(m_design));
@@ -130,9 +130,9 @@ class ColumnReader {
                            std::string_view wanted) {
     if (wanted.empty())
       return fail(ErrorKind::InvalidInput,
-                  sayf("core", "{}\"{}\" goes on at character {} where it should end.", prefix(format), cell, position));
+                  sayf(phrase("core", "{}\"{}\" goes on at character {} where it should end."), prefix(format), cell, position));
     return fail(ErrorKind::InvalidInput,
-                sayf("core", "{}\"{}\" should have \"{}\" at character {}.", prefix(format), cell, wanted, position));
+                sayf(phrase("core", "{}\"{}\" should have \"{}\" at character {}."), prefix(format), cell, wanted, position));
   }
 
   const DesignSpace& m_space;
@@ -180,10 +180,10 @@ Status completeFormat(ColumnFormat& format, const DesignSpace& space) {
     if (open == std::string_view::npos) break;
     const std::size_t close = rest.find('}', open);
     if (close == std::string_view::npos)
-      return fail(ErrorKind::InvalidInput, sayf("core", "has a \"{{\" without its \"}}\" in \"{}\"", format.pattern));
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "has a \"{{\" without its \"}}\" in \"{}\""), format.pattern));
     const std::string_view name = rest.substr(open + 1, close - open - 1);
     const auto decision = space.findDecision(name);
-    if (!decision) return fail(ErrorKind::InvalidInput, sayf("core", "names the unknown decision \"{}\"", name));
+    if (!decision) return fail(ErrorKind::InvalidInput, sayf(phrase("core", "names the unknown decision \"{}\""), name));
     format.decisions.push_back(*decision);
     format.literals.emplace_back();
     rest.remove_prefix(close + 1);

@@ -58,26 +58,26 @@ std::string plainKey(const DesignSpace& space, DesignView design) {
 }
 
 tl::unexpected<Error> notAKey(const DesignSpace& space, std::string_view key, const std::string& why) {
-  return fail(ErrorKind::InvalidInput, sayf("core", "\"{}\" is no design of {}: {}", key, space.title(), why));
+  return fail(ErrorKind::InvalidInput, sayf(phrase("core", "\"{}\" is no design of {}: {}"), key, space.title(), why));
 }
 
 /// One "name=choice" of a plain key, put into the design.
 Status readPair(const DesignSpace& space, std::string_view pair, Design& design, std::vector<bool>& seen) {
   const std::size_t equals = pair.find('=');
   if (equals == std::string_view::npos)
-    return fail(ErrorKind::InvalidInput, sayf("core", "\"{}\" is not written name=choice.", pair));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "\"{}\" is not written name=choice."), pair));
   const auto name = unescaped(pair.substr(0, equals));
   const auto choiceName = unescaped(pair.substr(equals + 1));
   if (!name || !choiceName)
-    return fail(ErrorKind::InvalidInput, sayf("core", "\"{}\" has a % without its two digits.", pair));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "\"{}\" has a % without its two digits."), pair));
   const auto index = space.findDecision(*name);
-  if (!index) return fail(ErrorKind::InvalidInput, sayf("core", "there is no decision {}.", *name));
-  if (seen[*index]) return fail(ErrorKind::InvalidInput, sayf("core", "{} is given twice.", *name));
+  if (!index) return fail(ErrorKind::InvalidInput, sayf(phrase("core", "there is no decision {}."), *name));
+  if (seen[*index]) return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} is given twice."), *name));
   const auto& choices = space.decisions()[*index].choices;
   const auto choice = std::find_if(choices.begin(), choices.end(),
                                    [&choiceName](const Choice& known) { return known.name == *choiceName; });
   if (choice == choices.end())
-    return fail(ErrorKind::InvalidInput, sayf("core", "{} has no choice {}.", *name, *choiceName));
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} has no choice {}."), *name, *choiceName));
   design[*index] = static_cast<std::uint8_t>(choice - choices.begin());
   seen[*index] = true;
   return {};

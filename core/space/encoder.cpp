@@ -138,11 +138,11 @@ std::vector<double> Encoder::encode(const DesignMatrix& designs) const {
 Result<Design> Encoder::decode(std::span<const double> oneHot) const {
   if (m_features != Features::OneHot) return fail(ErrorKind::InvalidInput, said("core", "Only a one-hot encoding can be decoded."));
   if (oneHot.size() != width())
-    return fail(ErrorKind::InvalidInput, sayf("core", "The encoding has {} numbers where {} has {} columns.",
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The encoding has {} numbers where {} has {} columns."),
                                                      oneHot.size(), m_space->title(), width()));
   const auto notANumber = std::find_if(oneHot.begin(), oneHot.end(), [](double x) { return std::isnan(x); });
   if (notANumber != oneHot.end())
-    return fail(ErrorKind::InvalidInput, sayf("core", "The encoding has no number in the column {}.",
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The encoding has no number in the column {}."),
                                                      m_names[static_cast<std::size_t>(notANumber - oneHot.begin())]));
   Design design(m_space->decisions().size());
   for (std::size_t i = 0; i < design.size(); ++i) {

@@ -72,7 +72,7 @@ template <class Column>
 Status mergeInto(std::vector<double>& values, const Column& column) {
   for (std::size_t i = 0; i < column.rows.size(); ++i) {
     if (column.rows[i] >= values.size())
-      return fail(ErrorKind::Internal, sayf("core", "An import names design row {} of {}.", column.rows[i], values.size()));
+      return fail(ErrorKind::Internal, sayf(phrase("core", "An import names design row {} of {}."), column.rows[i], values.size()));
     if (!std::isnan(column.values[i])) values[column.rows[i]] = column.values[i];
   }
   return {};

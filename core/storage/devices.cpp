@@ -92,7 +92,7 @@ Status WorkspaceFile::removeDevice(const std::string& name) {
     const Result<std::int64_t> id = m_impl->deviceId(name);
     if (!id) return failFrom(id);
     if (*id == 0)
-      return fail(ErrorKind::NotFound, sayf("core", "There is no device \"{}\" in {}.", name, m_impl->path.string()));
+      return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}."), name, m_impl->path.string()));
     Result<Statement> device = m_impl->database.prepare("DELETE FROM device WHERE id = ?");
     if (!device) return failFrom(device);
     if (Status done = device->bind(1, *id).run(); !done) return done;

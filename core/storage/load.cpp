@@ -31,7 +31,7 @@ Status loadDesigns(const Database& database, const std::filesystem::path& path, 
     const std::string_view choices = row.blob(3);
     const std::int64_t measuredAs = row.isNull(5) ? at : row.integer(5);
     if (row.integer(0) != at || choices.size() != decisions || measuredAs < 0 || measuredAs >= *count)
-      return fail(ErrorKind::Storage, sayf("core", "{} is damaged: its design {} does not fit its design space.",
+      return fail(ErrorKind::Storage, sayf(phrase("core", "{} is damaged: its design {} does not fit its design space."),
                                                   path.string(), row.integer(0)));
     table.designs.push({reinterpret_cast<const std::uint8_t*>(choices.data()), choices.size()});
     const std::int64_t index = row.isNull(1) ? -1 : row.integer(1);

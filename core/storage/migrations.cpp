@@ -102,16 +102,16 @@ Result<int> versionOf(const Database& database, const std::filesystem::path& pat
   const Result<std::int64_t> application = database.integer("PRAGMA application_id");
   if (!application) return failFrom(application);
   if (*application != kApplicationId)
-    return fail(ErrorKind::Storage, sayf("core", "{} is not an Isotone workspace: it belongs to another program.", path.string()));
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} is not an Isotone workspace: it belongs to another program."), path.string()));
   const Result<std::int64_t> version = database.integer("PRAGMA user_version");
   if (!version) return failFrom(version);
   if (*version > static_cast<std::int64_t>(steps.size()))
     return fail(ErrorKind::Storage,
-                sayf("core", "{} was written by a newer version of Isotone (format {}, this one knows {}); "
-                            "update Isotone to open it.",
+                sayf(phrase("core", "{} was written by a newer version of Isotone (format {}, this one knows {}); "
+                            "update Isotone to open it."),
                             path.string(), *version, steps.size()));
   if (*version < 0)
-    return fail(ErrorKind::Storage, sayf("core", "{} is damaged: its format is {}.", path.string(), *version));
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} is damaged: its format is {}."), path.string(), *version));
   return static_cast<int>(*version);
 }
 
@@ -124,7 +124,7 @@ Status migrate(const Database& database, const std::filesystem::path& path,
   Result<Statement> copy = database.prepare("VACUUM INTO ?");
   if (!copy) return failFrom(copy);
   if (Status copied = copy->bind(1, std::string_view(backup.native())).run(); !copied)
-    return fail(ErrorKind::Storage, sayf("core", "{} is of an older format and could not be copied to {} before bringing it up to date: {}",
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} is of an older format and could not be copied to {} before bringing it up to date: {}"),
                                           path.string(), backup.string(), copied.error().message));
   if (Status begun = database.run("BEGIN IMMEDIATE"); !begun) return begun;
   Status done = applySteps(database, steps, from);

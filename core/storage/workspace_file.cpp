@@ -28,11 +28,11 @@ Status checkIsFile(const std::filesystem::path& path) {
   std::error_code unreadable;
   const auto status = std::filesystem::status(path, unreadable);
   if (status.type() == std::filesystem::file_type::not_found)
-    return fail(ErrorKind::Storage, sayf("core", "{} does not exist; create it with \"isotone new\".", path.string()));
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} does not exist; create it with \"isotone new\"."), path.string()));
   if (std::filesystem::is_directory(status))
-    return fail(ErrorKind::Storage, sayf("core", "{} is a folder, not an Isotone workspace.", path.string()));
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} is a folder, not an Isotone workspace."), path.string()));
   if (unreadable)
-    return fail(ErrorKind::Storage, sayf("core", "{} could not be opened: {}.", path.string(), unreadable.message()));
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} could not be opened: {}."), path.string(), unreadable.message()));
   return {};
 }
 
@@ -86,7 +86,7 @@ WorkspaceFile::Revision WorkspaceFile::revision() const { return m_impl->revisio
 Result<WorkspaceFile> WorkspaceFile::create(const std::filesystem::path& path, const DesignSpace& space) {
   std::error_code ignored;
   if (std::filesystem::exists(path, ignored))
-    return fail(ErrorKind::Storage, sayf("core", "{} exists already; choose another name or remove it first.", path.string()));
+    return fail(ErrorKind::Storage, sayf(phrase("core", "{} exists already; choose another name or remove it first."), path.string()));
   {
     const Result<WriteLock> lock = WriteLock::take(path);
     if (!lock) return failFrom(lock);
@@ -101,7 +101,7 @@ Result<WorkspaceFile> WorkspaceFile::create(const std::filesystem::path& path, c
     std::filesystem::rename(draft, path, failed);
     if (failed) {
       removeWithCompanions(draft);
-      return fail(ErrorKind::Storage, sayf("core", "{} could not be created: {}.", path.string(), failed.message()));
+      return fail(ErrorKind::Storage, sayf(phrase("core", "{} could not be created: {}."), path.string(), failed.message()));
     }
   }
   return open(path, Mode::Write);
@@ -161,9 +161,9 @@ Result<std::shared_ptr<const DesignSpace>> WorkspaceFile::Impl::readSpace() {
   if (!select) return failFrom(select);
   const Result<bool> row = select->step();
   if (!row) return failFrom(row);
-  if (!*row) return fail(ErrorKind::Storage, sayf("core", "{} is damaged: it holds no design space.", path.string()));
+  if (!*row) return fail(ErrorKind::Storage, sayf(phrase("core", "{} is damaged: it holds no design space."), path.string()));
   Result<DesignSpace> parsed = DesignSpace::fromJson(select->text(0), path.string());
-  if (!parsed) return fail(ErrorKind::Storage, sayf("core", "The design space in {}", parsed.error().message));
+  if (!parsed) return fail(ErrorKind::Storage, sayf(phrase("core", "The design space in {}"), parsed.error().message));
   space = std::make_shared<const DesignSpace>(std::move(*parsed));
   return space;
 }
@@ -172,7 +172,7 @@ Status WorkspaceFile::Impl::replaceSpace(const DesignSpace& replacement) {
   const Result<std::int64_t> designs = database.integer("SELECT count(*) FROM design");
   if (!designs) return failFrom(designs);
   if (*designs > 0)
-    return fail(ErrorKind::Internal, sayf("core", "{} has designs already, so its design space cannot be replaced.", path.string()));
+    return fail(ErrorKind::Internal, sayf(phrase("core", "{} has designs already, so its design space cannot be replaced."), path.string()));
   Result<Statement> update = database.prepare("UPDATE space SET name = ?, json = ?");
   if (!update) return failFrom(update);
   space = std::make_shared<const DesignSpace>(replacement);
@@ -191,7 +191,7 @@ Status WorkspaceFile::setCurrentTask(const std::string& task) {
   });
   if (!read) return read;
   if (std::find(names.begin(), names.end(), task) == names.end())
-    return fail(ErrorKind::NotFound, sayf("core", "There is no task \"{}\" in {}; its tasks are: {}.", task,
+    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}; its tasks are: {}."), task,
                                                  m_impl->path.string(),
                                                  names.empty() ? "none yet" : fmt::format("{}", fmt::join(names, ", "))));
   ++m_impl->revision.data;

@@ -30,14 +30,14 @@ Result<WriteLock> WriteLock::take(const std::filesystem::path& workspace) {
   for (int attempt = 0; attempt < 100; ++attempt) {
     const int file = ::open(lock.m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (file < 0)
-      return fail(ErrorKind::Storage, sayf("core", "{} may not be written: its folder refuses {} ({}).", workspace.string(),
+      return fail(ErrorKind::Storage, sayf(phrase("core", "{} may not be written: its folder refuses {} ({})."), workspace.string(),
                                           lock.m_path.filename().string(), std::strerror(errno)));
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
       const int why = errno;
       ::close(file);
       if (why == EWOULDBLOCK)
         return fail(ErrorKind::Storage,
-                    sayf("core", "{} is open in another process; close it there first.", workspace.string()));
+                    sayf(phrase("core", "{} is open in another process; close it there first."), workspace.string()));
       return lock;  // a file system without locks: SQLite's own still guard each transaction
     }
     if (isStill(lock.m_path, file)) {
@@ -46,7 +46,7 @@ Result<WriteLock> WriteLock::take(const std::filesystem::path& workspace) {
     }
     ::close(file);
   }
-  return fail(ErrorKind::Storage, sayf("core", "{} is being opened and closed by other processes; try again.", workspace.string()));
+  return fail(ErrorKind::Storage, sayf(phrase("core", "{} is being opened and closed by other processes; try again."), workspace.string()));
 }
 
 WriteLock::WriteLock(WriteLock&& other) noexcept

@@ -40,8 +40,8 @@ class CandidateBuilder {
     progress.report(0.9, said("core", "Collecting candidates"));
     fill(designs);
     if (m_out->designs.size() == 0)
-      return fail(ErrorKind::Infeasible, sayf("core", "No design has both a latency on {} and an accuracy for {}: import or fit "
-                                                     "what is missing.", m_options.device, m_sources.task()));
+      return fail(ErrorKind::Infeasible, sayf(phrase("core", "No design has both a latency on {} and an accuracy for {}: import or fit "
+                                                     "what is missing."), m_options.device, m_sources.task()));
     return std::shared_ptr<const Candidates>(std::move(m_out));
   }
 

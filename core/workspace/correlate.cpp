@@ -18,18 +18,18 @@ Result<std::vector<std::size_t>> chosenDevices(const Dataset& data, const Correl
     const auto device = data.findDevice(name);
     if (!device) {
       const std::string near = nearestName(name, names);
-      return fail(ErrorKind::NotFound, sayf("core", "There is no device \"{}\" in {}{}.", name, data.name,
+      return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), name, data.name,
                                                    near.empty() ? "" : fmt::format("; did you mean {}?", near)));
     }
     if (data.find(*device, options.metric) == nullptr)
-      return fail(ErrorKind::Infeasible, sayf("core", "{} has no {} measurements: import some.", name, metricName(options.metric)));
+      return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has no {} measurements: import some."), name, metricName(options.metric)));
     if (std::find(devices.begin(), devices.end(), *device) == devices.end()) devices.push_back(*device);
   }
   if (options.devices.empty())
     for (std::size_t device = 0; device < data.devices.size(); ++device)
       if (data.find(device, options.metric) != nullptr) devices.push_back(device);
   if (devices.size() < 2)
-    return fail(ErrorKind::Infeasible, sayf("core", "Correlating needs {} measurements of at least two devices, but there {} {}.",
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "Correlating needs {} measurements of at least two devices, but there {} {}."),
                                                    metricName(options.metric), devices.size() == 1 ? "is" : "are",
                                                    devices.size()));
   return devices;

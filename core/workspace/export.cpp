@@ -133,7 +133,7 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
   const auto formats = exportFormats();
   if (std::ranges::find(formats, request.format) == formats.end())
     return fail(ErrorKind::InvalidInput,
-                sayf("core", "The format \"{}\" is not one of architecture, policy and csv.", request.format));
+                sayf(phrase("core", "The format \"{}\" is not one of architecture, policy and csv."), request.format));
   if (request.device.empty() && (request.designKey.empty() || request.format == "csv"))
     return fail(ErrorKind::InvalidInput, said("core", "Name the device to choose for, or a design."));
   const auto data = workspace.data();

@@ -80,7 +80,7 @@ void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> de
   if (device && data.devices[*device].timerResolutionMs)
     if (const double resolution = *data.devices[*device].timerResolutionMs; resolution >= 1)
       figure.notes.push_back(resolution == 1 ? said("core", "whole-millisecond clock")
-                                             : sayf("core", "clock of {} ms", limitText(resolution)));
+                                             : sayf(phrase("core", "clock of {} ms"), limitText(resolution)));
 }
 
 std::pair<std::string, std::string> targetTitle(const std::string& target) {

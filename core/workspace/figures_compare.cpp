@@ -131,7 +131,7 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   }
   setRanges(sources, parallel, crowd);
   figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), said("core", "design"), said("core", "designs")) +
-                    (stride > 1 ? sayf("core", ", every {}th drawn", stride) : "");
+                    (stride > 1 ? sayf(phrase("core", ", every {}th drawn"), stride) : "");
   figure.caption = said("core", "The better end of every axis is on top. Values beyond an axis stand at its end.");
   figure.parallel = std::move(parallel);
   return figure;
@@ -143,15 +143,15 @@ Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string
   figure.title = said("core", "Each design on every device");
   const std::string unit = metricUnit(metric);
   const bool latency = metric == Metric::Latency;
-  figure.subtitle = latency ? sayf("core", "{} in {}; colour: share of all designs that are slower", metricInText(metric), unit)
-                            : sayf("core", "{} in {}; colour: share of all designs that are worse", metricInText(metric), unit);
+  figure.subtitle = latency ? sayf(phrase("core", "{} in {}; colour: share of all designs that are slower"), metricInText(metric), unit)
+                            : sayf(phrase("core", "{} in {}; colour: share of all designs that are worse"), metricInText(metric), unit);
   figure.colour = ColourScale{.map = ColourScale::Map::Viridis,
                               .title = latency ? said("core", "Designs that are slower") : said("core", "Designs that are worse"),
                               .unit = "%", .low = 0, .high = 100};
   figure.caption =
-      latency ? sayf("core", "{} in {} of each design on each device; the colour says how many of all designs are slower there.",
+      latency ? sayf(phrase("core", "{} in {} of each design on each device; the colour says how many of all designs are slower there."),
                      metricTitle(metric), unit)
-              : sayf("core", "{} in {} of each design on each device; the colour says how many of all designs are worse there.",
+              : sayf(phrase("core", "{} in {} of each design on each device; the colour says how many of all designs are worse there."),
                      metricTitle(metric), unit);
   addNotes(figure, data, std::nullopt);
   HeatMap map;

@@ -183,7 +183,7 @@ std::string originSentence(const Dataset& data, const Candidates& candidates, st
           ? (data.simulated ? said("core", "accuracy simulated") : said("core", "accuracy as imported"))
           : (data.simulated ? said("core", "accuracy simulated where known, else predicted")
                             : said("core", "accuracy as imported where known, else predicted"));
-  return sayf("core", "{}, {}, {}. Line: Pareto front, {}.", count, latency, accuracy,
+  return sayf(phrase("core", "{}, {}, {}. Line: Pareto front, {}."), count, latency, accuracy,
          countText(static_cast<std::int64_t>(candidates.front.size()), said("core", "design"), said("core", "designs")));
 }
 
@@ -204,11 +204,11 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
   const Colouring colours = colouring(figure, table);
   const double floor = accuracyFloor(candidates, goal);
   Cloud cloud = cloudOf(data, candidates, goal, colours, floor);
-  figure.subtitle = sayf("core", "{} on {}", countText(static_cast<std::int64_t>(cloud.shown), said("core", "design"), said("core", "designs")),
+  figure.subtitle = sayf(phrase("core", "{} on {}"), countText(static_cast<std::int64_t>(cloud.shown), said("core", "design"), said("core", "designs")),
                          deviceTitle(data, candidates.device));
   figure.caption = originSentence(data, candidates, cloud.shown);
   if (cloud.below > 0)
-    figure.caption += ' ' + sayf("core", "{} designs below {} % lie outside the picture.",
+    figure.caption += ' ' + sayf(phrase("core", "{} designs below {} % lie outside the picture."),
                                  countText(static_cast<std::int64_t>(cloud.below)), limitText(floor));
   std::vector<double> reach = cloud.series.x;
   if (goal.maxLatencyMs) reach.push_back(*goal.maxLatencyMs);
@@ -228,7 +228,7 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
     addMark(figure, candidates, answer->candidate,
             {.role = Role::Accent, .size = 12,
              .tableName = answer->feasible ? said("core", "Current design") : said("core", "Nearest design")},
-            sayf("core", "Design {}", candidateLabel(data, candidates, answer->candidate)));
+            sayf(phrase("core", "Design {}"), candidateLabel(data, candidates, answer->candidate)));
   addLimits(figure, goal);
   return figure;
 }

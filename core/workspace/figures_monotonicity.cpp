@@ -58,7 +58,7 @@ Figure srccMap(const Dataset& data, const Correlations& correlations, bool kenda
   const CorrelationMatrix& matrix = correlations.matrix;
   Figure figure;
   figure.name = "srcc-map";
-  figure.title = sayf("core", "Rank correlation of {} devices", countText(static_cast<std::int64_t>(matrix.devices)));
+  figure.title = sayf(phrase("core", "Rank correlation of {} devices"), countText(static_cast<std::int64_t>(matrix.devices)));
   figure.subtitle = countText(static_cast<std::int64_t>(mostShared(matrix)), said("core", "connected design"), said("core", "connected designs"));
   figure.colour = ColourScale{.map = ColourScale::Map::Correlation, .title = kendall ? "Kendall τ" : "SRCC",
                               .low = 0.4, .high = 1};
@@ -85,9 +85,9 @@ Figure srccMap(const Dataset& data, const Correlations& correlations, bool kenda
   map.columns = map.rows;
   map.tree = branchesOf(correlations.tree);
   const std::size_t pairs = matrix.devices * (matrix.devices - 1) / 2;
-  figure.caption = sayf("core",
+  figure.caption = sayf(phrase("core",
                         "{} of all pairs, devices that rank alike beside each other. Hatched: the one-sided 95 % bound of "
-                        "the SRCC is below 0.90 ({} of {} pairs).",
+                        "the SRCC is below 0.90 ({} of {} pairs)."),
                         kendall ? said("core", "Kendall's tau-b") : said("core", "Spearman's rank correlation"),
                         countText(static_cast<std::int64_t>(hatched)), countText(static_cast<std::int64_t>(pairs)));
   figure.heatMap = std::move(map);
@@ -99,9 +99,9 @@ Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY
   figure.name = "rank-scatter";
   const std::vector<std::string> labels = deviceLabels(data);
   const std::string nameX = labels[deviceX], nameY = labels[deviceY];
-  figure.title = sayf("core", "{} against {}", nameY, nameX);
-  figure.x = {.title = sayf("core", "Rank on {}", nameX)};
-  figure.y = {.title = sayf("core", "Rank on {}", nameY)};
+  figure.title = sayf(phrase("core", "{} against {}"), nameY, nameX);
+  figure.x = {.title = sayf(phrase("core", "Rank on {}"), nameX)};
+  figure.y = {.title = sayf(phrase("core", "Rank on {}"), nameY)};
   addNotes(figure, data, deviceX);
   for (Figure other; std::string& note : (addNotes(other, data, deviceY), other.notes))
     if (std::find(figure.notes.begin(), figure.notes.end(), note) == figure.notes.end()) figure.notes.push_back(note);
@@ -123,8 +123,8 @@ Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY
   const double srcc = spearman(sharedX, sharedY);
   const Interval interval = spearmanInterval(srcc, rows.size());
   figure.subtitle = countText(static_cast<std::int64_t>(rows.size()), said("core", "connected design"), said("core", "connected designs"));
-  figure.caption = sayf("core",
-                        "Ranks by {}, 1 is the lowest. SRCC {} (95 %: {} to {}). Diamonds: the five most inverted designs.",
+  figure.caption = sayf(phrase("core",
+                        "Ranks by {}, 1 is the lowest. SRCC {} (95 %: {} to {}). Diamonds: the five most inverted designs."),
                         metricInText(metric), fixedText(srcc, 3), fixedText(interval.low, 3), fixedText(interval.high, 3));
 
   PlotSeries cloud{.role = Role::Data1, .size = 2.5, .x = averagedRanks(sharedX),
@@ -144,8 +144,8 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
   Figure figure;
   figure.name = "proxies";
   const std::vector<std::string> labels = deviceLabels(data);
-  figure.title = sayf("core", "Proxies for {}", labels[target]);
-  figure.x = {.title = sayf("core", "SRCC with {}", labels[target])};
+  figure.title = sayf(phrase("core", "Proxies for {}"), labels[target]);
+  figure.x = {.title = sayf(phrase("core", "SRCC with {}"), labels[target])};
   figure.caption = said("core", "Circle: reuse, square: with care, diamond: adapt. Filled: certified ≥ 0.90 at 95 %.");
   addNotes(figure, data, target);
   const std::size_t shown = std::min(atMost, proxies.size());
@@ -173,8 +173,8 @@ Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std
                        .shape = adapt ? Shape::Diamond
                                       : proxy.verdict == Verdict::Reuse ? Shape::Circle : Shape::Square,
                        .filled = proxy.certified, .size = 8,
-                       .tableName = proxy.certified ? sayf("core", "{}, certified", verdict)
-                                                    : sayf("core", "{}, not certified", verdict)});
+                       .tableName = proxy.certified ? sayf(phrase("core", "{}, certified"), verdict)
+                                                    : sayf(phrase("core", "{}, not certified"), verdict)});
       kinds.push_back({proxy.verdict, proxy.certified});
       at = kinds.end() - 1;
     }

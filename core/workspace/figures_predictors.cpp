@@ -50,7 +50,7 @@ void addOutliers(Figure& figure, const Dataset& data, const FitEvaluation& evalu
     if (i < evaluation.rows.size()) outliers.row.push_back(evaluation.rows[i]);
     std::string label;
     if (outliers.label.empty() && i < evaluation.rows.size() && evaluation.rows[i] < data.designs.size())
-      label = sayf("core", "Design {}: {} → {}", designLabel(data, evaluation.rows[i]), shortText(evaluation.truth[i], 2),
+      label = sayf(phrase("core", "Design {}: {} → {}"), designLabel(data, evaluation.rows[i]), shortText(evaluation.truth[i], 2),
                    shortText(evaluation.predicted[i].mean));
     outliers.label.push_back(label);
   }
@@ -93,12 +93,12 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
         ++moved;
       }
     if (moved > 0)
-      figure.notes.push_back(sayf("core", "{} lower predictions on the edge", countText(static_cast<std::int64_t>(moved))));
+      figure.notes.push_back(sayf(phrase("core", "{} lower predictions on the edge"), countText(static_cast<std::int64_t>(moved))));
   }
   figure.x = axis;
   figure.y = axis;
   figure.y.title = said("core", "Predicted");
-  figure.caption = sayf("core", "{}, fitted on {}, {} held out. Shaded: ±10 %.", kindTitle(evaluation.kind),
+  figure.caption = sayf(phrase("core", "{}, fitted on {}, {} held out. Shaded: ±10 %."), kindTitle(evaluation.kind),
                         countText(static_cast<std::int64_t>(evaluation.samples), said("core", "design"), said("core", "designs")),
                         countText(held));
   figure.band = RelativeBand{.share = kBand, .label = "±10 %"};
@@ -142,10 +142,10 @@ Figure residuals(const FitEvaluation& evaluation) {
   if (!outside.x.empty()) figure.series.push_back(std::move(outside));
   figure.lines.push_back({.at = 0, .role = Role::Text});
   const std::string median = fixedText(quantile(percent, 0.5), 1);
-  figure.subtitle = sayf("core", "median {} %", median);
-  figure.caption = sayf("core",
+  figure.subtitle = sayf(phrase("core", "median {} %"), median);
+  figure.caption = sayf(phrase("core",
                         "How far predictions are off, in percent of the measured value; the median is {} %. The outermost "
-                        "bars hold what lies beyond them.",
+                        "bars hold what lies beyond them."),
                         median);
   return figure;
 }
@@ -179,9 +179,9 @@ Figure calibration(const FitEvaluation& evaluation) {
   const double at90 = line.y[line.y.size() - 3];
   figure.lines.push_back({.direction = ReferenceLine::Direction::Diagonal, .label = said("core", "ideal"), .role = Role::Quiet,
                           .dashed = true});
-  figure.caption = sayf("core",
+  figure.caption = sayf(phrase("core",
                         "Nominal 90 % intervals hold {} % of the truths. Above the dashed line intervals are too wide, "
-                        "below it too narrow.",
+                        "below it too narrow."),
                         fixedText(at90, 0));
   figure.series.push_back(std::move(line));
   figure.series.push_back(std::move(dots));
@@ -200,9 +200,9 @@ Figure learningCurve(const FitEvaluation& evaluation) {
   double lowest = 1;
   const auto addCurve = [&](const std::vector<LearningPoint>& points, const std::string& name, Role role, Shape shape,
                             bool withBand) {
-    PlotSeries band{.mark = Mark::Band, .role = role, .tableName = sayf("core", "{}, 90 % of draws", name)};
+    PlotSeries band{.mark = Mark::Band, .role = role, .tableName = sayf(phrase("core", "{}, 90 % of draws"), name)};
     PlotSeries line{.name = name, .mark = Mark::Line, .role = role, .size = 2, .labelAtEnd = true};
-    PlotSeries dots{.role = role, .shape = shape, .size = 5, .tableName = sayf("core", "{}, points", name)};
+    PlotSeries dots{.role = role, .shape = shape, .size = 5, .tableName = sayf(phrase("core", "{}, points"), name)};
     for (const LearningPoint& point : points) {
       const auto samples = static_cast<double>(point.samples);
       band.x.push_back(samples);
@@ -224,7 +224,7 @@ Figure learningCurve(const FitEvaluation& evaluation) {
   const double from = static_cast<double>(evaluation.curve.front().samples);
   const double to = static_cast<double>(evaluation.curve.back().samples);
   if (std::isfinite(evaluation.flopsSrcc) && evaluation.flopsSrcc != 0) {
-    figure.series.push_back({.name = sayf("core", "FLOPs alone {}", fixedText(evaluation.flopsSrcc, 2)), .mark = Mark::Line,
+    figure.series.push_back({.name = sayf(phrase("core", "FLOPs alone {}"), fixedText(evaluation.flopsSrcc, 2)), .mark = Mark::Line,
                              .role = Role::Text, .dashed = true, .size = 1.5, .x = {from, to},
                              .y = {evaluation.flopsSrcc, evaluation.flopsSrcc}, .labelAtEnd = true});
     lowest = std::min(lowest, evaluation.flopsSrcc);

@@ -28,22 +28,22 @@ Result<const std::vector<double>*> valuesFor(const Dataset& data, const FitReque
   if (request.target.starts_with(kAccuracyTarget)) {
     const std::string task = request.target.substr(kAccuracyTarget.size());
     if (const TaskAccuracy* found = data.findTask(task)) return &found->values;
-    return fail(ErrorKind::NotFound, sayf("core", "There is no task \"{}\" in {}: import its accuracies.", task, data.name));
+    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}: import its accuracies."), task, data.name));
   }
   const auto metric = parseMetric(request.target);
   if (!metric)
-    return fail(ErrorKind::InvalidInput, sayf("core", "\"{}\" cannot be fitted: give latency, energy or accuracy:TASK.",
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "\"{}\" cannot be fitted: give latency, energy or accuracy:TASK."),
                                                      request.target));
   const auto device = data.findDevice(request.device);
   if (!device) {
     std::vector<std::string> names;
     for (const DeviceProfile& known : data.devices) names.push_back(known.name);
     const std::string near = nearestName(request.device, names);
-    return fail(ErrorKind::NotFound, sayf("core", "There is no device \"{}\" in {}{}.", request.device, data.name,
+    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), request.device, data.name,
                                                  near.empty() ? "" : fmt::format("; did you mean {}?", near)));
   }
   if (const Series* series = data.find(*device, *metric)) return &series->values;
-  return fail(ErrorKind::Infeasible, sayf("core", "{} has no {} measurements to fit on: import some.", request.device,
+  return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has no {} measurements to fit on: import some."), request.device,
                                                  request.target));
 }
 
@@ -64,8 +64,8 @@ Result<FitData> fitData(const Dataset& data, const FitRequest& request) {
   std::sort(groups.begin(), groups.end());
   out.groups = static_cast<std::size_t>(std::unique(groups.begin(), groups.end()) - groups.begin());
   if (out.groups < kFewest)
-    return fail(ErrorKind::Infeasible, sayf("core", "A predictor of {} needs at least {} different measured designs, but there are "
-                                                   "{}: import or measure more.", request.target, kFewest, out.groups));
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "A predictor of {} needs at least {} different measured designs, but there are "
+                                                   "{}: import or measure more."), request.target, kFewest, out.groups));
   return out;
 }
 

@@ -111,7 +111,7 @@ Result<FitEvaluation> fitEvaluationFromJson(const std::string& text) {
     out.physicalCurve = curveFrom(object.at("physicalCurve"));
     return out;
   } catch (const json::exception& problem) {
-    return fail(ErrorKind::Storage, sayf("core", "The stored evaluation of a predictor cannot be read ({}): fit it again.",
+    return fail(ErrorKind::Storage, sayf(phrase("core", "The stored evaluation of a predictor cannot be read ({}): fit it again."),
                                                 problem.what()));
   }
 }

@@ -63,8 +63,8 @@ void noteReplaced(const Dataset& known, const ImportedData& data, const std::str
     if (const TaskAccuracy* task = known.findTask(accuracy.task))
       add(countReplaced(task->values, accuracy.rows, accuracy.values), accuracy.task);
   if (values == 0) return;
-  const std::string where = columns == 1 ? first : sayf("core", "{} columns ({} first)", columns, first);
-  issues.push_back({Severity::Note, sayf("core", "{} values of {} were known before and have been replaced.", values, where),
+  const std::string where = columns == 1 ? first : sayf(phrase("core", "{} columns ({} first)"), columns, first);
+  issues.push_back({Severity::Note, sayf(phrase("core", "{} values of {} were known before and have been replaced."), values, where),
                     file, 0});
 }
 
@@ -79,7 +79,7 @@ Result<ImportOutcome> importRead(Workspace& workspace, const Source& source, Imp
   ImportOutcome outcome;
   outcome.file = source.name;
   outcome.kind = plan.kind;
-  progress.report(0.4, sayf("core", "reading {}", source.name));
+  progress.report(0.4, sayf(phrase("core", "reading {}"), source.name));
   const Status done = workspace.change([&](WorkspaceFile& file) -> Status {
     if (progress.stopRequested()) return cancelled();
     const auto known = workspace.data();
@@ -107,7 +107,7 @@ Result<ImportPlan> previewImport(const Workspace& workspace, const std::filesyst
 
 Result<ImportOutcome> importFile(Workspace& workspace, const std::filesystem::path& file, const ImportOptions& options,
                                  const Progress& progress) {
-  progress.report(0, sayf("core", "reading {}", nameOf(file)));
+  progress.report(0, sayf(phrase("core", "reading {}"), nameOf(file)));
   const Result<Source> source = readSource(file);
   if (!source) return failFrom(source);
   if (progress.stopRequested()) return cancelled();
@@ -118,7 +118,7 @@ Result<ImportOutcome> importFile(Workspace& workspace, const std::filesystem::pa
 
 Result<ImportOutcome> importPlanned(Workspace& workspace, const std::filesystem::path& file, const ImportPlan& plan,
                                     const ImportOptions& options, const Progress& progress) {
-  progress.report(0, sayf("core", "reading {}", nameOf(file)));
+  progress.report(0, sayf(phrase("core", "reading {}"), nameOf(file)));
   const Result<Source> source = readSource(file);
   if (!source) return failFrom(source);
   if (progress.stopRequested()) return cancelled();

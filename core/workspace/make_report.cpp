@@ -65,7 +65,7 @@ Status checkSections(const std::vector<std::string>& wanted) {
     const auto known = reportSections();
     if (std::none_of(known.begin(), known.end(), [&](const auto& section) { return section.first == id; }))
       return fail(ErrorKind::InvalidInput,
-                  sayf("core", "There is no report section \"{}\"; the sections are goal, design, trust, monotonicity, data.", id));
+                  sayf(phrase("core", "There is no report section \"{}\"; the sections are goal, design, trust, monotonicity, data."), id));
   }
   return {};
 }

@@ -75,9 +75,9 @@ Result<Answer> choose(const Dataset& data, const Candidates& candidates, const G
 std::string infeasibleSentence(const Dataset& data, const Answer& nearest, const Goal& goal) {
   const std::string name = nearest.row >= 0 ? data.designName(static_cast<std::size_t>(nearest.row)) : nearest.key;
   const std::string certainty =
-      goal.confidence > 0.5 ? sayf("core", " in {} % of cases", shortText(100 * goal.confidence, 3)) : "";
+      goal.confidence > 0.5 ? sayf(phrase("core", " in {} % of cases"), shortText(100 * goal.confidence, 3)) : "";
   const Limit which = nearest.binding == Limit::None ? Limit::Latency : nearest.binding;
-  return sayf("core", "Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit.", goalText(goal), certainty,
+  return sayf(phrase("core", "Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit."), goalText(goal), certainty,
               name, limitedValue(nearest), limitInText(which));
 }
 

@@ -23,16 +23,16 @@ Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Met
       std::vector<std::string> names;
       for (const DeviceProfile& profile : data.devices) names.push_back(profile.name);
       const std::string near = nearestName(name, names);
-      return fail(ErrorKind::NotFound, near.empty() ? sayf("core", "There is no device \"{}\".", name)
-                                               : sayf("core", "There is no device \"{}\"; did you mean \"{}\"?", name, near));
+      return fail(ErrorKind::NotFound, near.empty() ? sayf(phrase("core", "There is no device \"{}\"."), name)
+                                               : sayf(phrase("core", "There is no device \"{}\"; did you mean \"{}\"?"), name, near));
     }
     if (!data.find(*device, metric))
-      return fail(ErrorKind::Infeasible, sayf("core", "{} has no {} yet: import a table of it.", name, wanted));
+      return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has no {} yet: import a table of it."), name, wanted));
     return *device;
   }
   for (std::size_t device = 0; device < data.devices.size(); ++device)
     if (data.find(device, metric)) return device;
-  return fail(ErrorKind::Infeasible, sayf("core", "No device has {} yet: import a table of measurements.", wanted));
+  return fail(ErrorKind::Infeasible, sayf(phrase("core", "No device has {} yet: import a table of measurements."), wanted));
 }
 
 Result<FitEvaluation> evaluationFor(const Workspace& workspace, const FitRequest& request, const Progress& progress) {

@@ -44,7 +44,7 @@ TableBlock sourcesTable(const Dataset& data) {
   for (const auto& [file, source] : sources) {
     std::string holds = joined(source.what);
     if (const auto found = devices.find(file); found != devices.end() && found->second > 1)
-      holds = sayf("core", "{} of {} columns", holds, countText(static_cast<std::int64_t>(found->second)));
+      holds = sayf(phrase("core", "{} of {} columns"), holds, countText(static_cast<std::int64_t>(found->second)));
     if (const auto found = tasks.find(file); found != tasks.end())
       holds += ", " + countText(static_cast<std::int64_t>(found->second), said("core", "task"), said("core", "tasks"));
     constexpr std::size_t kShownHash = 16;
@@ -59,16 +59,16 @@ std::string methodSentence(const ReportContext& context) {
   std::string text;
   if (context.candidates) {
     const std::string designs = countText(static_cast<std::int64_t>(context.candidates->table.size()), said("core", "design"), said("core", "designs"));
-    text = context.candidates->method == Method::Evolutionary ? sayf("core", "Evolutionary search (NSGA-II), {}; ", designs)
-                                                              : sayf("core", "Exhaustive search over {}; ", designs);
+    text = context.candidates->method == Method::Evolutionary ? sayf(phrase("core", "Evolutionary search (NSGA-II), {}; "), designs)
+                                                              : sayf(phrase("core", "Exhaustive search over {}; "), designs);
   }
   return text + said("core", "Spearman's rank correlation, ties averaged; ridge with generalised cross-validation.");
 }
 
 std::string seedSentence(const ReportContext& context) {
-  std::string text = sayf("core", "Seed {}", context.request.seed);
+  std::string text = sayf(phrase("core", "Seed {}"), context.request.seed);
   if (context.latency)
-    text += sayf("core", "; {}, {} held out",
+    text += sayf(phrase("core", "; {}, {} held out"),
                  countText(static_cast<std::int64_t>(context.latency->samples), said("core", "training design"), said("core", "training designs")),
                  countText(static_cast<std::int64_t>(context.latency->truth.size())));
   return text + ".";
@@ -83,7 +83,7 @@ std::string validitySentence(const ReportContext& context) {
   const DeviceProfile& device = context.data->devices[context.device];
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
-  if (!device.batch.empty()) add(device.batch == "not stated" ? said("core", "batch size not stated") : sayf("core", "batch {}", device.batch));
+  if (!device.batch.empty()) add(device.batch == "not stated" ? said("core", "batch size not stated") : sayf(phrase("core", "batch {}"), device.batch));
   if (!device.precision.empty()) add(device.precision);
   // Who measured what in which unit is the source's matter, said under "Data".
   static const std::set<std::string> kNotConditions = {"measured_by", "quantity", "unit", "licence", "source"};
@@ -113,9 +113,9 @@ Section dataSection(const ReportContext& context) {
   FactsBlock facts;
   const auto dead = std::count(data.designs.live.begin(), data.designs.live.end(), 0);
   const DeviceProfile& device = data.devices[context.device];
-  std::string origin = sayf("core", "{} of {}.", countText(static_cast<std::int64_t>(data.designs.size()), said("core", "design"), said("core", "designs")),
+  std::string origin = sayf(phrase("core", "{} of {}."), countText(static_cast<std::int64_t>(data.designs.size()), said("core", "design"), said("core", "designs")),
                             data.space->title());
-  if (dead > 0) origin += ' ' + sayf("core", "{} disconnected ones are left out.", countText(dead));
+  if (dead > 0) origin += ' ' + sayf(phrase("core", "{} disconnected ones are left out."), countText(dead));
   if (!device.source.empty()) origin += " " + context.deviceTitle + ": " + device.source + (device.source.ends_with('.') ? "" : ".");
   facts.facts.emplace_back(said("core", "Data"), origin);
   facts.facts.emplace_back(said("core", "Origin"), originSentence(context));

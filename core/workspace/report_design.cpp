@@ -24,16 +24,16 @@ Estimate accuracyOfDesign(const Candidates& candidates, std::size_t c) {
 std::string askedSentence(const ReportContext& context) {
   const Goal& goal = context.request.goal;
   const std::string task = context.candidates ? taskTitle(context.candidates->task) : std::string();
-  const std::string what = task.empty() ? sayf("core", "The best design for {}", context.deviceTitle)
-                                        : sayf("core", "The best {} design for {}", task, context.deviceTitle);
-  if (goal.form == Goal::Form::Weights) return sayf("core", "{}, where {}.", what, goalText(goal));
+  const std::string what = task.empty() ? sayf(phrase("core", "The best design for {}"), context.deviceTitle)
+                                        : sayf(phrase("core", "The best {} design for {}"), task, context.deviceTitle);
+  if (goal.form == Goal::Form::Weights) return sayf(phrase("core", "{}, where {}."), what, goalText(goal));
   const std::string limits = goalText(goal);
-  return limits == goalText({}) ? sayf("core", "{}, without limits.", what) : sayf("core", "{} with {}.", what, limits);
+  return limits == goalText({}) ? sayf(phrase("core", "{}, without limits."), what) : sayf(phrase("core", "{} with {}."), what, limits);
 }
 
 std::string binding(const Answer& answer) {
-  if (!answer.feasible) return sayf("core", "nothing meets the goal; {} is to blame", limitInText(answer.binding));
-  return answer.binding == Limit::None ? said("core", "no limit binds") : sayf("core", "{} binds", limitInText(answer.binding));
+  if (!answer.feasible) return sayf(phrase("core", "nothing meets the goal; {} is to blame"), limitInText(answer.binding));
+  return answer.binding == Limit::None ? said("core", "no limit binds") : sayf(phrase("core", "{} binds"), limitInText(answer.binding));
 }
 
 }  // namespace
@@ -46,16 +46,16 @@ Section goalSection(const ReportContext& context) {
   std::string about = device.displayName();
   if (!device.deviceClass.empty()) about += ", " + device.deviceClass;
   facts.facts.emplace_back(said("core", "Device"), about + ", " + originInText(device.origin) + ".");
-  facts.facts.emplace_back(said("core", "Space"), sayf("core", "{}, {} in this workspace.", context.data->space->title(),
+  facts.facts.emplace_back(said("core", "Space"), sayf(phrase("core", "{}, {} in this workspace."), context.data->space->title(),
                                           countText(static_cast<std::int64_t>(context.data->designs.size()), said("core", "design"), said("core", "designs"))));
   facts.facts.emplace_back(said("core", "Goal"), capitalised(goalText(context.request.goal)) + ".");
   if (context.request.goal.confidence > 0.5)
-    facts.facts.emplace_back(said("core", "Confidence"), sayf("core", "Each limit is met by the truth in {} % of cases.",
+    facts.facts.emplace_back(said("core", "Confidence"), sayf(phrase("core", "Each limit is met by the truth in {} % of cases."),
                                                               fixedText(100 * context.request.goal.confidence, 0)));
   if (context.answer) {
     const auto meeting = static_cast<std::int64_t>(context.answer->feasibleCount);
     const auto all = static_cast<std::int64_t>(context.candidates->table.size());
-    facts.facts.emplace_back(said("core", "Choice"), sayf("core", "{} of {} meet the goal; {}.", countText(meeting),
+    facts.facts.emplace_back(said("core", "Choice"), sayf(phrase("core", "{} of {} meet the goal; {}."), countText(meeting),
                                                       countText(all, said("core", "design"), said("core", "designs")), binding(*context.answer)));
   } else {
     facts.facts.emplace_back(said("core", "Choice"), context.whyNoAnswer);
@@ -69,8 +69,8 @@ namespace {
 std::string costInWords(double ratio) {
   if (ratio < 0.045) return said("core", "hardly more than it takes now");
   if (ratio < 1.01) return ratio >= 0.99 ? said("core", "as much again as it takes now")
-                                         : sayf("core", "{} of its latency again", shareInWords(ratio));
-  return sayf("core", "{} times its latency on top", shortText(ratio, 2));
+                                         : sayf(phrase("core", "{} of its latency again"), shareInWords(ratio));
+  return sayf(phrase("core", "{} times its latency on top"), shortText(ratio, 2));
 }
 
 /// What the next step of the front costs, and whether the front turns flat there.
@@ -85,20 +85,20 @@ std::string nextStepSentence(const Candidates& candidates, std::size_t here) {
   const double points = table.accuracy[*next] - accuracy, cost = table.latency[*next] - latency;
   const std::string ratio = costInWords(cost / latency);
   const bool nearlyHalf = shareInWords(cost / latency) == shareInWords(0.48);
-  const std::string price = sayf("core", "{} points cost {} ms more, {}.", fixedText(points, 2), shortText(cost),
+  const std::string price = sayf(phrase("core", "{} points cost {} ms more, {}."), fixedText(points, 2), shortText(cost),
                                  nearlyHalf ? said("core", "nearly half its latency again") : ratio);
   const auto earlier = std::find_if(front.rbegin(), front.rend(),
                                     [&](std::size_t c) { return table.latency[c] <= latency / 2; });
   const bool turnsFlat = earlier != front.rend() &&
                          points / cost < 0.5 * (accuracy - table.accuracy[*earlier]) / (latency - table.latency[*earlier]);
-  return turnsFlat ? sayf("core", "It is the last design before the front turns flat: the next {}", price)
-                   : sayf("core", "The next {}", price);
+  return turnsFlat ? sayf(phrase("core", "It is the last design before the front turns flat: the next {}"), price)
+                   : sayf(phrase("core", "The next {}"), price);
 }
 
 std::string leadSentence(const ReportContext& context) {
   const Answer& answer = *context.answer;
   if (!answer.feasible) return infeasibleSentence(*context.data, answer, context.request.goal);
-  std::string text = sayf("core", "Ship Design {}: {} % accuracy at {} ms",
+  std::string text = sayf(phrase("core", "Ship Design {}: {} % accuracy at {} ms"),
                           candidateLabel(*context.data, *context.candidates, answer.candidate), fixedText(answer.accuracy.mean, 2),
                           shortText(answer.latency.mean));
   if (std::isfinite(answer.energy.mean)) text += ", " + shortText(answer.energy.mean) + " mJ";
@@ -125,7 +125,7 @@ std::vector<ShownDesign> shownDesigns(const ReportContext& context) {
     if (row < 0 || place == context.candidates->row.end()) continue;
     const auto candidate = static_cast<std::size_t>(place - context.candidates->row.begin());
     const auto same = std::find_if(shown.begin(), shown.end(), [&](auto& design) { return design.candidate == candidate; });
-    if (same != shown.end()) same->why += sayf("core", ", pinned as {}", letter);
+    if (same != shown.end()) same->why += sayf(phrase("core", ", pinned as {}"), letter);
     else shown.push_back({letter, candidateLabel(*context.data, *context.candidates, candidate), said("core", "pinned"), candidate, true});
   }
   return shown;
@@ -181,17 +181,17 @@ TableBlock designsTable(const ReportContext& context, const std::vector<ShownDes
   const bool simulated = context.data->simulated || context.data->devices[context.device].origin == Origin::Simulated;
   const std::string known = simulated ? said("core", "Latency is simulated") : said("core", "Latency is measured");
   block.caption =
-      measured ? sayf("core",
-                      "{}; the interval is what the ridge predictor would state for a design of that latency it has not seen.",
+      measured ? sayf(phrase("core",
+                      "{}; the interval is what the ridge predictor would state for a design of that latency it has not seen."),
                       known)
-               : sayf("core", "{} where it was, else predicted with its 90 % interval.", known);
+               : sayf(phrase("core", "{} where it was, else predicted with its 90 % interval."), known);
   return block;
 }
 
 }  // namespace
 
 Section designSection(const ReportContext& context) {
-  Section section{.id = "design", .heading = sayf("core", "{}: what to ship", context.deviceTitle)};
+  Section section{.id = "design", .heading = sayf(phrase("core", "{}: what to ship"), context.deviceTitle)};
   if (!context.answer) {
     section.blocks.push_back(Paragraph{said("core", "There is no design to recommend yet.") + " " + context.whyNoAnswer});
     return section;
@@ -202,7 +202,7 @@ Section designSection(const ReportContext& context) {
   for (std::size_t i = 1; i < designs.size(); ++i)
     marks.emplace_back(designs[i].pinnedOnly ? designs[i].mark : designs[i].label, designs[i].candidate);
   Figure figure = paretoFigure(*context.data, *context.candidates, context.request.goal, &*context.answer, marks);
-  figure.x.title = sayf("core", "Latency on {}", context.deviceTitle);
+  figure.x.title = sayf(phrase("core", "Latency on {}"), context.deviceTitle);
   section.blocks.push_back(FigureBlock{{std::move(figure)}});
   section.blocks.push_back(designsTable(context, designs));
   return section;

@@ -13,21 +13,21 @@ namespace {
 
 std::string trustSentence(const FitEvaluation& evaluation) {
   const Accuracy& accuracy = evaluation.accuracy;
-  const std::string numbers = sayf("core", "SRCC {}, {} % of predictions within ±10 %.", fixedText(accuracy.srcc, 3),
+  const std::string numbers = sayf(phrase("core", "SRCC {}, {} % of predictions within ±10 %."), fixedText(accuracy.srcc, 3),
                                    fixedText(accuracy.within10Percent, 0));
-  if (accuracy.within10Percent >= 90) return sayf("core", "Trust the order and the milliseconds: {}", numbers);
-  if (accuracy.srcc >= 0.9) return sayf("core", "Trust the order more than the milliseconds: {}", numbers);
-  return sayf("core", "Take predictions as a hint only, and measure what you ship: {}", numbers);
+  if (accuracy.within10Percent >= 90) return sayf(phrase("core", "Trust the order and the milliseconds: {}"), numbers);
+  if (accuracy.srcc >= 0.9) return sayf(phrase("core", "Trust the order more than the milliseconds: {}"), numbers);
+  return sayf(phrase("core", "Take predictions as a hint only, and measure what you ship: {}"), numbers);
 }
 
 std::string baselineSentence(const FitEvaluation& evaluation) {
   const std::string plain = evaluation.baselineKind == "flops" || evaluation.baselineKind.empty()
                                 ? said("core", "The number of operations alone")
-                                : sayf("core", "The plain baseline ({})", evaluation.baselineKind);
+                                : sayf(phrase("core", "The plain baseline ({})"), evaluation.baselineKind);
   if (!std::isfinite(evaluation.baseline.srcc))
-    return sayf("core", "{} cannot order the designs, and reaches a mean error of {} %.", plain,
+    return sayf(phrase("core", "{} cannot order the designs, and reaches a mean error of {} %."), plain,
                 fixedText(evaluation.baseline.mapePercent, 1));
-  return sayf("core", "{} reaches an SRCC of {} and a mean error of {} % on the same designs.", plain,
+  return sayf(phrase("core", "{} reaches an SRCC of {} and a mean error of {} % on the same designs."), plain,
               fixedText(evaluation.baseline.srcc, 3), fixedText(evaluation.baseline.mapePercent, 1));
 }
 
@@ -61,7 +61,7 @@ TableBlock metricsTable(const ReportContext& context) {
                         said("core", "Coverage, %"), said("core", "Baseline SRCC")};
   block.table.rows.push_back(metricRow(metricTitle(Metric::Latency), *context.latency));
   if (context.energy) block.table.rows.push_back(metricRow(metricTitle(Metric::Energy), *context.energy));
-  block.caption = sayf("core", "On held-out designs of {}; coverage is the share of truths inside the 90 % interval.", context.deviceTitle);
+  block.caption = sayf(phrase("core", "On held-out designs of {}; coverage is the share of truths inside the 90 % interval."), context.deviceTitle);
   return block;
 }
 
@@ -90,15 +90,15 @@ constexpr std::size_t kShownProxies = 10;
 std::string proxySentence(const ReportContext& context, const Proxy& best) {
   const std::string name = deviceLabels(*context.data)[best.device];
   const std::string numbers =
-      sayf("core", "SRCC {} (95 %: {} to {}), {} on {}.", fixedText(best.srcc, 3), fixedText(best.low, 3), fixedText(best.high, 3),
+      sayf(phrase("core", "SRCC {} (95 %: {} to {}), {} on {}."), fixedText(best.srcc, 3), fixedText(best.low, 3), fixedText(best.high, 3),
            best.certified ? said("core", "certified ≥ 0.90") : said("core", "not certified"),
            countText(static_cast<std::int64_t>(best.n), said("core", "design"), said("core", "designs")));
   switch (best.verdict) {
-    case Verdict::Reuse: return sayf("core", "{} can stand in for {}: {}", name, context.deviceTitle, numbers);
-    case Verdict::ReuseWithCare: return sayf("core", "{} can stand in for {} with care: {}", name, context.deviceTitle, numbers);
+    case Verdict::Reuse: return sayf(phrase("core", "{} can stand in for {}: {}"), name, context.deviceTitle, numbers);
+    case Verdict::ReuseWithCare: return sayf(phrase("core", "{} can stand in for {} with care: {}"), name, context.deviceTitle, numbers);
     case Verdict::Adapt: break;
   }
-  return sayf("core", "No device ranks designs as {} does; adapt the nearest, {}, with own measurements: {}", context.deviceTitle, name,
+  return sayf(phrase("core", "No device ranks designs as {} does; adapt the nearest, {}, with own measurements: {}"), context.deviceTitle, name,
               numbers);
 }
 
@@ -117,9 +117,9 @@ std::string regretSentence(const ReportContext& context, const Proxy& best) {
   }
   if (proxyCost.size() < 2) return {};
   const ReuseRegret regret = reuseRegret(proxyCost, targetCost, accuracy);
-  return sayf("core",
+  return sayf(phrase("core",
               "Choosing only from its {}, measured again on the target, loses {} accuracy points on average and {} in the "
-              "worst twentieth of limits.",
+              "worst twentieth of limits."),
               countText(static_cast<std::int64_t>(regret.candidates), said("core", "Pareto design"), said("core", "Pareto designs")),
               fixedText(regret.mean, 2), fixedText(regret.p95, 2));
 }
@@ -127,7 +127,7 @@ std::string regretSentence(const ReportContext& context, const Proxy& best) {
 TableBlock proxiesTable(const ReportContext& context, const std::vector<Proxy>& proxies) {
   TableBlock block;
   const std::vector<std::string> labels = deviceLabels(*context.data);
-  block.table.title = sayf("core", "Proxies for {}", context.deviceTitle);
+  block.table.title = sayf(phrase("core", "Proxies for {}"), context.deviceTitle);
   block.table.header = {said("core", "Device"), said("core", "Verdict"), "SRCC", said("core", "95 % interval"),
                         said("core", "One-sided 95 % bound"), said("core", "Designs")};
   for (std::size_t i = 0; i < std::min(kShownProxies, proxies.size()); ++i) {
@@ -161,7 +161,7 @@ Result<Section> monotonicitySection(const ReportContext& context, const Progress
   for (Proxy& proxy : proxies) proxy.device = devices[proxy.device];
   std::erase_if(proxies, [](const Proxy& proxy) { return !std::isfinite(proxy.srcc); });
   if (proxies.empty()) {
-    section.blocks.push_back(Paragraph{sayf("core", "{} shares no measured designs with another device.", context.deviceTitle)});
+    section.blocks.push_back(Paragraph{sayf(phrase("core", "{} shares no measured designs with another device."), context.deviceTitle)});
     return section;
   }
   section.blocks.push_back(Paragraph{proxySentence(context, proxies.front()), true});

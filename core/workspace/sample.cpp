@@ -106,7 +106,7 @@ Result<std::vector<DeviceModel>> sampleDevices() {
     for (const DeviceModel& model : *catalogue)
       if (model.name == name) chosen.push_back(model);
     if (chosen.size() == before)
-      return fail(ErrorKind::NotFound, sayf("core", "The device catalogue has no \"{}\"; reinstall the program.", name));
+      return fail(ErrorKind::NotFound, sayf(phrase("core", "The device catalogue has no \"{}\"; reinstall the program."), name));
   }
   return chosen;
 }

@@ -170,14 +170,14 @@ std::string goalText(const Goal& goal) {
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (goal.form == Goal::Form::Weights) {
-    if (goal.latencyWeight > 0) add(sayf("core", "1 ms of latency weighs {} points", limitText(goal.latencyWeight)));
-    if (goal.energyWeight > 0) add(sayf("core", "1 mJ of energy weighs {} points", limitText(goal.energyWeight)));
+    if (goal.latencyWeight > 0) add(sayf(phrase("core", "1 ms of latency weighs {} points"), limitText(goal.latencyWeight)));
+    if (goal.energyWeight > 0) add(sayf(phrase("core", "1 mJ of energy weighs {} points"), limitText(goal.energyWeight)));
   } else {
-    if (goal.maxLatencyMs) add(sayf("core", "latency ≤ {} ms", limitText(*goal.maxLatencyMs)));
-    if (goal.maxEnergyMj) add(sayf("core", "energy ≤ {} mJ", limitText(*goal.maxEnergyMj)));
+    if (goal.maxLatencyMs) add(sayf(phrase("core", "latency ≤ {} ms"), limitText(*goal.maxLatencyMs)));
+    if (goal.maxEnergyMj) add(sayf(phrase("core", "energy ≤ {} mJ"), limitText(*goal.maxEnergyMj)));
   }
-  if (goal.maxSizeBytes) add(sayf("core", "size ≤ {} MB", limitText(*goal.maxSizeBytes / 1e6)));
-  if (goal.minAccuracyPercent) add(sayf("core", "accuracy ≥ {} %", limitText(*goal.minAccuracyPercent)));
+  if (goal.maxSizeBytes) add(sayf(phrase("core", "size ≤ {} MB"), limitText(*goal.maxSizeBytes / 1e6)));
+  if (goal.minAccuracyPercent) add(sayf(phrase("core", "accuracy ≥ {} %"), limitText(*goal.minAccuracyPercent)));
   return text.empty() ? said("core", "no limits: the most accurate design") : text;
 }
 

@@ -18,7 +18,7 @@ class Language : public ::testing::Test {
 
 TEST_F(Language, IsEnglishWithoutATranslator) {
   EXPECT_EQ(said("core", "Latency"), "Latency");
-  EXPECT_EQ(sayf("core", "{} of {} pairs", 3, "4"), "3 of 4 pairs");
+  EXPECT_EQ(sayf(phrase("core", "{} of {} pairs"), 3, "4"), "3 of 4 pairs");
 }
 
 TEST_F(Language, UsesTheTranslatorOfTheWindow) {
@@ -32,13 +32,13 @@ TEST_F(Language, UsesTheTranslatorOfTheWindow) {
 
 TEST_F(Language, TranslationsMayReorderTheirPlaces) {
   translate("{} of {} pairs", "von {1} Paaren {0}");
-  EXPECT_EQ(sayf("core", "{} of {} pairs", 3, 4), "von 4 Paaren 3");
+  EXPECT_EQ(sayf(phrase("core", "{} of {} pairs"), 3, 4), "von 4 Paaren 3");
 }
 
 TEST_F(Language, BrokenPlacesFallBackToEnglish) {
   for (const char* broken : {"{} von {} bei {}", "{5} Paare", "{} von {", "{name}", "{0} von {}"}) {
     translate("{} of {} pairs", broken);
-    EXPECT_EQ(sayf("core", "{} of {} pairs", 3, 4), "3 of 4 pairs") << broken;
+    EXPECT_EQ(sayf(phrase("core", "{} of {} pairs"), 3, 4), "3 of 4 pairs") << broken;
   }
 }
 
