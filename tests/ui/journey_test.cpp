@@ -123,7 +123,7 @@ TEST_F(Journey, FromAFileToAReport) {
   find<QAction>("train")->trigger();
   QDialog* training = nullptr;
   ASSERT_TRUE(QTest::qWaitFor([&] { return (training = window.findChild<QDialog*>(QStringLiteral("trainDialog"))) != nullptr; }, kPatienceMs));
-  training->accept();
+  QTest::mouseClick(training->findChild<QPushButton*>(QStringLiteral("trainStart")), Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->model("alpha", "latency") != nullptr; }, kPatienceMs));
   settle();
 
