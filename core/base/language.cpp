@@ -6,21 +6,38 @@
 namespace isotone {
 namespace {
 
-std::atomic<std::shared_ptr<const Translator>>& installed() {
-  static std::atomic<std::shared_ptr<const Translator>> translator;
-  return translator;
+struct Language {
+  Translator translator;
+  NumberMarks marks;
+};
+
+std::atomic<std::shared_ptr<const Language>>& installed() {
+  static std::atomic<std::shared_ptr<const Language>> language;
+  return language;
 }
 
 }  // namespace
 
-void setTranslator(Translator translator) {
-  installed().store(translator ? std::make_shared<const Translator>(std::move(translator)) : nullptr);
+void setTranslator(Translator translator, NumberMarks marks) {
+  installed().store(translator ? std::make_shared<const Language>(Language{std::move(translator), std::move(marks)}) : nullptr);
 }
 
 std::string said(const char* context, const char* english) {
-  if (const auto translator = installed().load())
-    if (std::string translated = (*translator)(context, english); !translated.empty()) return translated;
+  if (const auto language = installed().load())
+    if (std::string translated = language->translator(context, english); !translated.empty()) return translated;
   return english;
+}
+
+std::string withLocalMarks(const std::string& english) {
+  const auto language = installed().load();
+  if (!language) return english;
+  std::string local;
+  for (const char c : english) {
+    if (c == '.') local += language->marks.decimal;
+    else if (c == ',') local += language->marks.group;
+    else local += c;
+  }
+  return local;
 }
 
 std::string formatSaid(const char* context, fmt::string_view english, fmt::format_args values) {

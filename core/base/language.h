@@ -18,8 +18,17 @@ namespace isotone {
 /// any thread, from several at once.
 using Translator = std::function<std::string(const char* context, const char* english)>;
 
+/// How numbers are written inside sentences and on pictures.
+struct NumberMarks {
+  std::string decimal = ".";
+  std::string group = ",";  // between thousands
+};
+
 /// From any thread; an empty translator brings English back. Texts made earlier stay as they are.
-void setTranslator(Translator translator);
+void setTranslator(Translator translator, NumberMarks marks = {});
+
+/// A number written the English way ("15,284.5") with the marks of the window's language ("15.284,5").
+std::string withLocalMarks(const std::string& english);
 
 /// `english` in the window's language. Both are literals, so that the texts can be collected from the sources.
 std::string said(const char* context, const char* english);

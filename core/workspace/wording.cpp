@@ -23,7 +23,7 @@ std::string grouped(std::string digits) {
 
 std::string withSign(double value, std::string magnitude) {
   const bool isZero = magnitude.find_first_not_of("0.,") == std::string::npos;
-  return value < 0 && !isZero ? kMinus + magnitude : magnitude;
+  return withLocalMarks(value < 0 && !isZero ? kMinus + magnitude : magnitude);
 }
 
 }  // namespace

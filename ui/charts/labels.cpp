@@ -247,6 +247,11 @@ void drawLabels(QPainter& painter, const Drawing& drawing) {
       painter.setPen(QPen(label.colour, 1.2));
       painter.drawLine(*label.leader);
     }
+    if (label.leader) {  // it may lie on a cloud
+      QColor ground = drawing.tokens.base;
+      ground.setAlpha(215);
+      painter.fillRect(label.rect, ground);
+    }
     painter.setFont(label.font);
     painter.setPen(label.colour);
     painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.text);

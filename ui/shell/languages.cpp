@@ -64,9 +64,9 @@ void setLanguage(const QString& code) {
   replace(now.own, [&](QTranslator& translator) { return translator.load(QStringLiteral(":/i18n/isotone_") + chosen); });
   // Core's English is its own translation, and figures are made often.
   if (chosen == QLatin1String("en")) setTranslator({});
-  else setTranslator([](const char* context, const char* english) {
-    return QCoreApplication::translate(context, english).toStdString();
-  });
+  else setTranslator(
+      [](const char* context, const char* english) { return QCoreApplication::translate(context, english).toStdString(); },
+      {.decimal = QLocale().decimalPoint().toStdString(), .group = QLocale().groupSeparator().toStdString()});
 }
 
 }  // namespace isotone

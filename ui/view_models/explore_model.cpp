@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/workspace/export.h"
 #include "core/workspace/figures.h"
+#include "ui/view_models/number_text.h"
 
 namespace isotone {
 namespace {
@@ -135,15 +136,15 @@ void ExploreModel::setLimit(Limit limit, std::optional<double> value) {
   Goal after = goal();
   if (value && limit == Limit::Size) *value *= m_sizeUnit.bytes;
   limitOf(after, limit) = value;
-  changeGoal(after, value ? tr("Change the limit of %1").arg(limitTitle(limit).toLower())
-                          : tr("Remove the limit of %1").arg(limitTitle(limit).toLower()),
+  changeGoal(after, value ? tr("Change the limit of %1").arg(nounInSentence(limitTitle(limit)))
+                          : tr("Remove the limit of %1").arg(nounInSentence(limitTitle(limit))),
              QStringLiteral("limit-%1").arg(QLatin1String(limitName(limit))));
 }
 
 void ExploreModel::setWeight(Limit cost, double value) {
   Goal after = goal();
   (cost == Limit::Energy ? after.energyWeight : after.latencyWeight) = value;
-  changeGoal(after, tr("Change the weight of %1").arg(limitTitle(cost).toLower()),
+  changeGoal(after, tr("Change the weight of %1").arg(nounInSentence(limitTitle(cost))),
              QStringLiteral("weight-%1").arg(QLatin1String(limitName(cost))));
 }
 

@@ -5,6 +5,7 @@
 #include "core/optimizer/exhaustive.h"
 #include "core/predictors/normal.h"
 #include "ui/view_models/explore_model.h"
+#include "ui/view_models/number_text.h"
 
 namespace isotone {
 namespace {
@@ -115,7 +116,7 @@ QString ExploreModel::headlineDetail() const {
   int limits = 0;
   for (const Limit quantity : {Limit::Latency, Limit::Energy, Limit::Size, Limit::Accuracy}) {
     if (limit(quantity) && reach(quantity).known) ++limits;
-    if (breaks(quantity)) broken << limitTitle(quantity).toLower();
+    if (breaks(quantity)) broken << nounInSentence(limitTitle(quantity));
   }
   if (showsSelection()) {
     if (!broken.isEmpty()) return tr("selected by you; breaks %1").arg(broken.join(tr(" and ")));
@@ -125,7 +126,7 @@ QString ExploreModel::headlineDetail() const {
   if (goal().form == Goal::Form::Weights) return tr("the best trade-off for these weights");
   if (limits == 0) return tr("the most accurate design; no limit is set");
   if (m_answer->binding == Limit::None) return tr("fits every limit; none binds");
-  return tr("fits every limit; %1 binds").arg(limitTitle(m_answer->binding).toLower());
+  return tr("fits every limit; %1 binds").arg(nounInSentence(limitTitle(m_answer->binding)));
 }
 
 QString ExploreModel::countSentence() const {
@@ -158,7 +159,7 @@ QString ExploreModel::relaxText() const {
   const Limit blamed = m_answer->binding;
   const double value = guarded(estimate(*m_answer, blamed), goal(), blamed == Limit::Accuracy);
   const double shownValue = blamed == Limit::Size ? value / m_sizeUnit.bytes : value;
-  return tr("Relax %1 to %2 %3").arg(limitTitle(blamed).toLower(), numberText(shownValue, 3), reach(blamed).unit);
+  return tr("Relax %1 to %2 %3").arg(nounInSentence(limitTitle(blamed)), numberText(shownValue, 3), reach(blamed).unit);
 }
 
 QString ExploreModel::infeasibleText() const {
@@ -170,7 +171,7 @@ QString ExploreModel::infeasibleText() const {
   const double scale = blamed == Limit::Size ? m_sizeUnit.bytes : 1;
   const double value = guarded(estimate(*m_answer, blamed), goal(), blamed == Limit::Accuracy) / scale;
   return tr("Nothing meets all limits. The nearest is %1: %2 %3 %5 instead of %4 %5.")
-      .arg(name, limitTitle(blamed).toLower(), numberText(value, 3), limitNumber(*bound), reach(blamed).unit);
+      .arg(name, nounInSentence(limitTitle(blamed)), numberText(value, 3), limitNumber(*bound), reach(blamed).unit);
 }
 
 void ExploreModel::relax() {

@@ -15,7 +15,10 @@
 namespace isotone {
 namespace {
 
-QString translate(const char* text) { return QCoreApplication::translate("NetworkBlocks", text); }
+// The name under which lupdate collects these texts.
+struct NetworkBlocks {
+  Q_DECLARE_TR_FUNCTIONS(NetworkBlocks)
+};
 
 struct Group {
   std::string block;
@@ -45,20 +48,20 @@ QString describe(const Group& group) {
   const auto* last = group.layers.back();
   QStringList parts;
   if (depthwise != nullptr) {
-    parts << translate("MBConv %1×%1").arg(depthwise->kernel);
+    parts << NetworkBlocks::tr("MBConv %1×%1").arg(depthwise->kernel);
     if (first->inputChannels > 0 && first != depthwise && first->outputChannels > first->inputChannels)
       parts << QStringLiteral("×%1").arg(numberText(double(first->outputChannels) / first->inputChannels, 1));
   } else if (last->kind == LayerKind::Linear && convolutions == 0) {
-    parts << translate("linear");
+    parts << NetworkBlocks::tr("linear");
   } else if (convolutions == 1) {
-    parts << translate("convolution %1×%1").arg(kernel);
+    parts << NetworkBlocks::tr("convolution %1×%1").arg(kernel);
   } else if (convolutions > 1) {
-    parts << QCoreApplication::translate("NetworkBlocks", "%n convolution(s)", nullptr, convolutions) +
-                 translate(" up to %1×%1").arg(kernel);
+    parts << NetworkBlocks::tr("%n convolution(s)", nullptr, convolutions) +
+                 NetworkBlocks::tr(" up to %1×%1").arg(kernel);
   } else {
-    parts << translate("no convolution");
+    parts << NetworkBlocks::tr("no convolution");
   }
-  parts << translate("%1 channels").arg(last->outputChannels);
+  parts << NetworkBlocks::tr("%1 channels").arg(last->outputChannels);
   if (last->outputSize > 1) parts << QStringLiteral("%1×%1").arg(last->outputSize);
   return parts.join(QStringLiteral(", "));
 }
@@ -96,8 +99,8 @@ NetworkBlock blockOf(const Group& group) {
     }
   }
   block.channels = group.layers.back()->outputChannels;
-  block.detail = QStringList{describe(group), translate("%1 MMAC").arg(numberText(block.macs / 1e6, 3)),
-                             translate("%1 kB").arg(numberText(block.weightBytes / 1e3, 3))}
+  block.detail = QStringList{describe(group), NetworkBlocks::tr("%1 MMAC").arg(numberText(block.macs / 1e6, 3)),
+                             NetworkBlocks::tr("%1 kB").arg(numberText(block.weightBytes / 1e3, 3))}
                      .join(QStringLiteral("  "));
   return block;
 }
@@ -109,11 +112,11 @@ QString blockStage(const std::string& block) {
   static const QRegularExpression kNumbered(QStringLiteral("^([a-zA-Z]+?)[_ ]?(\\d+)$"));
   const auto match = kNumbered.match(head);
   if (match.hasMatch()) {
-    if (match.captured(1) == QLatin1String("stage")) return translate("Stage %1").arg(match.captured(2));
+    if (match.captured(1) == QLatin1String("stage")) return NetworkBlocks::tr("Stage %1").arg(match.captured(2));
     head = match.captured(1) + QLatin1Char(' ') + match.captured(2);
   }
-  if (head == QLatin1String("stem")) return translate("Stem");
-  if (head == QLatin1String("head")) return translate("Head");
+  if (head == QLatin1String("stem")) return NetworkBlocks::tr("Stem");
+  if (head == QLatin1String("head")) return NetworkBlocks::tr("Head");
   if (!head.isEmpty()) head[0] = head[0].toUpper();
   return head;
 }
@@ -139,7 +142,7 @@ NetworkView networkView(const Dataset& data, std::size_t device, DesignView desi
     view.blocks.push_back(blockOf(group));
     auto& block = view.blocks.back();
     const bool inside = group.block.find('.') != std::string::npos;
-    block.name = inside ? translate("Block %1").arg(++number) : block.stage;
+    block.name = inside ? NetworkBlocks::tr("Block %1").arg(++number) : block.stage;
   }
   for (std::size_t i = 0; i < costs.size(); ++i) {
     auto& block = view.blocks[i];

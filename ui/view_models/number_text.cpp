@@ -67,6 +67,10 @@ QString limitNumber(double value) { return toText(limitText(value)); }
 
 QString taskName(const QString& task) { return toText(taskTitle(task.toStdString())); }
 
+QString nounInSentence(const QString& title) {
+  return QLocale().language() == QLocale::German ? title : title.toLower();
+}
+
 double roundUp(double value) {
   if (!(value > 0) || !std::isfinite(value)) return 0;
   static constexpr std::array kSteps{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};

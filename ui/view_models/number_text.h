@@ -37,6 +37,9 @@ QString limitNumber(double value);
 /// A task as people write it: "cifar100_test" is CIFAR-100.
 QString taskName(const QString& task);
 
+/// A title as a word inside a sentence: small, except in German, where nouns keep their capital.
+QString nounInSentence(const QString& title);
+
 /// The next number of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten that is not below `value`.
 double roundUp(double value);
 

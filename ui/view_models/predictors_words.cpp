@@ -3,6 +3,7 @@
 
 #include "core/workspace/figures.h"
 #include "ui/view_models/predictors_model.h"
+#include "ui/view_models/number_text.h"
 
 namespace isotone {
 namespace {
@@ -64,7 +65,7 @@ QString PredictorsModel::problem() const {
   if (!m_session.workspace()) return tr("No workspace is open.");
   if (m_session.device().isEmpty()) return tr("This workspace has no device yet.");
   if (!m_problem.isEmpty()) return m_problem;
-  const QString metric = targetTitle(currentTarget()).toLower();
+  const QString metric = nounInSentence(targetTitle(currentTarget()));
   const auto count = available(currentTarget());
   if (count == 0)
     return tr("%1 has no measured %2. Choose another device or metric, or import measurements.")

@@ -42,5 +42,13 @@ TEST_F(Language, BrokenPlacesFallBackToEnglish) {
   }
 }
 
+TEST(Language, NumbersTakeTheMarksOfTheWindow) {
+  EXPECT_EQ(withLocalMarks("15,284.5"), "15,284.5");
+  setTranslator([](const char*, const char*) { return std::string(); }, {.decimal = ",", .group = "."});
+  EXPECT_EQ(withLocalMarks("15,284.5"), "15.284,5");
+  EXPECT_EQ(withLocalMarks("—"), "—");
+  setTranslator({});
+}
+
 }  // namespace
 }  // namespace isotone
