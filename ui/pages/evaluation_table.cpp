@@ -162,8 +162,8 @@ void EvaluationTable::fitColumns() {
   for (int column = 0; column < EvaluationItems::ColumnCount; ++column) {
     const QString title = m_items->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     // Sixteen for the padding that the style sheet gives to cells and headers.
-    int width = std::max(sizeHintForColumn(column), head.horizontalAdvance(title) + 16) + 4;
-    if (column == EvaluationItems::Gain) width = std::max(width, 120);
+    int width = std::max(sizeHintForColumn(column), head.horizontalAdvance(title) + 16);
+    if (column == EvaluationItems::Gain) width = std::max(width, 104);
     wanted[std::size_t(column)] = width;
     total += width;
   }

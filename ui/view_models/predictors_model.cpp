@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/workspace/figure_parts.h"
 #include "core/workspace/figures.h"
 
 namespace isotone {
@@ -13,11 +14,6 @@ bool sameSubject(const FitEvaluation& a, const FitEvaluation& b) {
 }
 
 using Evaluations = std::vector<FitEvaluation>;
-
-/// Titles that tell the whole measuring set-up would push the numbers out of the table: then the name has to do.
-QString shortName(const DeviceProfile& device) {
-  return toText(device.displayName().size() <= 32 ? device.displayName() : device.name);
-}
 
 /// One after the other; a device that cannot be fitted is an error only when it is the only one asked for.
 Result<Evaluations> evaluateAll(const std::shared_ptr<Workspace>& workspace, const std::vector<FitRequest>& requests,
@@ -84,7 +80,7 @@ PredictorsModel::Row PredictorsModel::rowOf(std::shared_ptr<const FitEvaluation>
   const auto data = m_session.data();
   const auto device = data->findDevice(evaluation->device);
   row.device = evaluation->device.empty() ? tr("All devices")
-               : device                   ? shortName(data->devices[*device])
+               : device                   ? toText(deviceLabels(*data)[*device])
                                           : toText(evaluation->device);
   row.metric = targetTitle(evaluation->target);
   row.kind = kindTitle(evaluation->kind);

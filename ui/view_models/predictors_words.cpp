@@ -32,7 +32,7 @@ QString PredictorsModel::kindTitle(const std::string& kind) {
 QString PredictorsModel::targetTitle(const std::string& target) const {
   if (target == "latency") return tr("Latency");
   if (target == "energy") return tr("Energy");
-  if (target.starts_with("accuracy:")) return tr("Accuracy (%1)").arg(toText(target.substr(9)));
+  if (target.starts_with("accuracy:")) return tr("Accuracy (%1)").arg(taskName(toText(target.substr(9))));
   return toText(target);
 }
 
