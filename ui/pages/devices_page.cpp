@@ -191,9 +191,10 @@ void DevicesPage::showRows() {
 void DevicesPage::selectCurrentRow() {
   const int row = m_model.rowOf(session().device());
   const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
-  if (!index.isValid() || m_table->currentIndex().row() == index.row()) return;
-  m_table->setCurrentIndex(index);
-  m_table->scrollTo(index);
+  if (!index.isValid()) return;
+  if (m_table->currentIndex().row() != index.row()) m_table->setCurrentIndex(index);
+  // When the table has its size: before the first layout nothing can be scrolled to.
+  QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void DevicesPage::fitColumns() {
@@ -203,6 +204,7 @@ void DevicesPage::fitColumns() {
   m_table->setColumnHidden(DevicesModel::Class, false);
   m_table->setColumnHidden(DevicesModel::OriginColumn, false);
   const auto needed = [&] {
+    header->resizeSections(QHeaderView::ResizeToContents);
     int width = 0;
     for (int column = 0; column < DevicesModel::ColumnCount; ++column)
       if (!m_table->isColumnHidden(column)) width += header->sectionSize(column);

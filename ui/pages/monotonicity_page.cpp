@@ -83,7 +83,8 @@ QWidget* MonotonicityPage::buildPair() {
   m_invertedRows = new QStandardItemModel(0, 3, this);
   m_inverted = new QTableView;
   m_inverted->setObjectName(QStringLiteral("invertedTable"));
-  m_inverted->setStyleSheet(QStringLiteral("QTableView, QHeaderView, QHeaderView::section { background: transparent; }"));
+  m_inverted->setStyleSheet(QStringLiteral("QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
+                                             "QHeaderView::section, QTableView::item { padding: 0 4px; }"));
   m_inverted->setModel(m_invertedRows);
   m_inverted->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_inverted->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -92,7 +93,9 @@ QWidget* MonotonicityPage::buildPair() {
   m_inverted->setTabKeyNavigation(false);
   m_inverted->verticalHeader()->hide();
   m_inverted->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+  m_inverted->horizontalHeader()->setMinimumSectionSize(24);
   m_inverted->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  m_inverted->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   m_inverted->horizontalHeader()->setHighlightSections(false);
   m_inverted->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -46,6 +46,11 @@ class MainWindowTest : public ::testing::Test {
     EXPECT_TRUE(QTest::qWaitFor([this] { return window.session().jobs().isIdle(); }, kPatienceMs));
     QTest::qWait(30);
   }
+  /// Pictures of what the tour does not show, for looking at: ISOTONE_PICTURES names a folder.
+  static void keepPicture(QWidget& widget, const char* name) {
+    const QString folder = qEnvironmentVariable("ISOTONE_PICTURES");
+    if (!folder.isEmpty()) widget.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name));
+  }
   template <class T>
   T* find(const char* name) {
     T* found = window.findChild<T*>(QString::fromLatin1(name));
@@ -133,6 +138,7 @@ TEST_F(MainWindowTest, UndoWaitsWhileAPopupIsOpen) {
   ASSERT_NE(QApplication::activePopupWidget(), nullptr);
   window.history().undo();
   EXPECT_EQ(session.edits().goal, goal);
+  keepPicture(*QApplication::activePopupWidget(), "palette.png");
   QApplication::activePopupWidget()->close();
   window.history().undo();
   EXPECT_NE(session.edits().goal, goal);
@@ -178,6 +184,7 @@ TEST_F(MainWindowTest, ErrorsAreShownWithoutStoppingAnybody) {
   auto* list = find<QWidget>("issueList");
   ASSERT_NE(list, nullptr);
   EXPECT_TRUE(list->isVisible());
+  keepPicture(*list, "issues.png");
   list->close();
 }
 
@@ -202,6 +209,7 @@ TEST_F(MainWindowTest, DroppedTablesAreShownBeforeTheyAreImported) {
   auto* import = find<QPushButton>("importButton");
   ASSERT_TRUE(QTest::qWaitFor([&] { return import->isEnabled(); }, kPatienceMs));
   EXPECT_FALSE(window.session().data()->findDevice("epsilon").has_value());
+  keepPicture(window, "import.png");
   QTest::mouseClick(import, Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return window.session().data()->findDevice("epsilon").has_value(); }, kPatienceMs));
   settle();
