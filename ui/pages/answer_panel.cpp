@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/pages/note_label.h"
+
 namespace isotone {
 
 QuantityRow::QuantityRow(Limit quantity, QWidget* parent) : QWidget(parent), m_quantity(quantity) {
@@ -86,10 +88,10 @@ AnswerPanel::AnswerPanel(ExploreModel& model, QWidget* parent) : QScrollArea(par
   layout->setSpacing(metrics::kGrid);
   layout->addWidget(buildNumbers());
   layout->addWidget(buildTrouble());
-  layout->addWidget(new Separator(Qt::Horizontal));
   layout->addWidget(buildMore(), 1);
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addWidget(buildFound());
+  layout->addStretch(0);
   layout->addWidget(buildButtons());
   setWidget(inside);
   connect(&model, &ExploreModel::answerChanged, this, &AnswerPanel::follow);
@@ -100,6 +102,7 @@ AnswerPanel::AnswerPanel(ExploreModel& model, QWidget* parent) : QScrollArea(par
 
 QWidget* AnswerPanel::buildNumbers() {
   auto* numbers = new QWidget;
+  numbers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(numbers);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::kGrid);
@@ -124,12 +127,12 @@ QWidget* AnswerPanel::buildNumbers() {
 
 QWidget* AnswerPanel::buildTrouble() {
   m_trouble = new QWidget;
+  m_trouble->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(m_trouble);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::kGrid);
-  m_troubleText = new StyledLabel(TextStyle::Body, &Tokens::bad);
+  m_troubleText = new NoteLabel(4, TextStyle::Body, &Tokens::bad);
   m_troubleText->setObjectName(QStringLiteral("infeasibleSentence"));
-  m_troubleText->setWordWrap(true);
   m_relax = new QPushButton;
   m_relax->setObjectName(QStringLiteral("relax"));
   layout->addWidget(m_troubleText);
@@ -147,7 +150,9 @@ QWidget* AnswerPanel::buildMore() {
   m_moreFigure = new FigureView(nullptr, FigureView::Chrome::Plain);
   m_moreFigure->setObjectName(QStringLiteral("whatMoreBuys"));
   m_moreFigure->setMinimumHeight(96);
-  m_moreFigure->setMaximumHeight(220);
+  m_moreFigure->setMaximumHeight(320);
+  layout->addWidget(new Separator(Qt::Horizontal));
+  layout->addSpacing(metrics::kGrid - 2);
   layout->addWidget(m_moreTitle);
   layout->addWidget(m_moreFigure, 1);
   for (auto& label : m_moreText) {
@@ -160,6 +165,7 @@ QWidget* AnswerPanel::buildMore() {
 
 QWidget* AnswerPanel::buildFound() {
   auto* found = new QWidget;
+  found->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* layout = new QGridLayout(found);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setVerticalSpacing(3);

@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/pages/note_label.h"
+
 namespace isotone {
 namespace {
 
@@ -120,10 +122,9 @@ QWidget* ComparePage::buildMatrix() {
   onGround->addWidget(m_matrix);
   m_matrixScroll->setWidget(ground);
   m_matrixScroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_order = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  m_order = new NoteLabel(1, TextStyle::Body);
   m_order->setObjectName(QStringLiteral("orderSentence"));
   m_order->setTextFormat(Qt::RichText);
-  m_order->setWordWrap(true);
   layout->addWidget(m_matrixScroll);
   layout->addWidget(m_order);
   connect(m_matrix, &FigureView::cellClicked, this, [this](int row, int) { m_model.select(row); });

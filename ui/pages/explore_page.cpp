@@ -61,8 +61,8 @@ QWidget* ExplorePage::buildCentre() {
   m_decisions->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_details = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_details->setObjectName(QStringLiteral("detailsLine"));
-  m_details->setFixedHeight(metrics::kControl);
-  m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  m_details->setWordWrap(true);
+  m_details->setFixedHeight(metrics::kControl + 4);
   below->addLayout(head);
   below->addWidget(m_network, 1);
   below->addWidget(m_decisions, 1);

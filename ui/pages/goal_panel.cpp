@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/pages/note_label.h"
+
 namespace isotone {
 
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent) {
@@ -68,8 +70,7 @@ QWidget* GoalPanel::buildLimits() {
     slider->setObjectName(QLatin1String(kNames[i]));
     slider->setDirection(kOrder[i] == Limit::Accuracy ? TradeOffSlider::Direction::AtLeast
                                                       : TradeOffSlider::Direction::AtMost);
-    auto* missing = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
-    missing->setWordWrap(true);
+    auto* missing = new NoteLabel(2);
     missing->hide();
     m_limits[i] = {kOrder[i], slider, missing};
     layout->addWidget(slider, 1);
@@ -100,10 +101,8 @@ QWidget* GoalPanel::buildWeights() {
     });
     connect(slider, &TradeOffSlider::released, this, [this] { m_model.endGesture(); });
   }
-  m_weightNote = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
-  m_weightNote->setWordWrap(true);
-  layout->addWidget(m_weightNote);
-  layout->addStretch(1);
+  m_weightNote = new NoteLabel(0);
+  layout->addWidget(m_weightNote, 1);
   return page;
 }
 
@@ -118,16 +117,14 @@ QWidget* GoalPanel::buildFoot() {
   m_confidence->setUnit(QStringLiteral("%"), 0);
   m_confidence->setRange(50, 99);
   m_confidence->setTicks({50, 60, 70, 80, 90, 99});
-  m_confidenceNote = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
-  m_confidenceNote->setWordWrap(true);
-  m_count = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  m_confidenceNote = new NoteLabel(2);
+  m_count = new NoteLabel(2, TextStyle::Body);
+  m_count->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
   m_count->setObjectName(QStringLiteral("countSentence"));
   m_count->setTextFormat(Qt::RichText);
-  m_count->setWordWrap(true);
   m_share = new ShareBar;
   layout->addWidget(m_confidence);
   layout->addWidget(m_confidenceNote);
-  layout->addSpacing(metrics::kGrid);
   layout->addWidget(m_count);
   layout->addWidget(m_share);
   connect(m_confidence, &TradeOffSlider::valueChanged, this, [this](double value) {

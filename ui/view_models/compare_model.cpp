@@ -190,7 +190,7 @@ void CompareModel::buildHeadline(const std::vector<Numbers>& numbers) {
     const double points = numbers[i].accuracy.mean - numbers[0].accuracy.mean;
     const double time = numbers[i].latency.mean - numbers[0].latency.mean;
     if (!std::isfinite(points) || !std::isfinite(time)) return QString();
-    const QString gain = numberText(std::abs(points), 2), cost = numberText(std::abs(time), 3);
+    const QString gain = numberText(std::abs(points), 2), cost = numberText(std::abs(time), std::abs(time) < 1 ? 2 : 3);
     const QString& letter = m_columns[i].letter;
     const QString& base = m_columns.front().letter;
     if (!inFull) return (points >= 0 ? tr("%1 adds %2 points") : tr("%1 loses %2 points")).arg(letter, gain);

@@ -63,7 +63,14 @@ QString originText(bool known, bool measured, Origin origin) {
   return QCoreApplication::translate("NumberText", "measured");
 }
 
-QString limitNumber(double value) { return toText(limitText(value)); }
+QString limitNumber(double value) {
+  QString text = numberText(value, 4);
+  const QString point = QLocale().decimalPoint();
+  if (!text.contains(point)) return text;
+  while (text.endsWith(u'0')) text.chop(1);
+  if (text.endsWith(point)) text.chop(point.size());
+  return text;
+}
 
 QString taskName(const QString& task) { return toText(taskTitle(task.toStdString())); }
 

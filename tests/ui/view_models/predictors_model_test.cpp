@@ -18,7 +18,7 @@ class PredictorsModelTest : public ::testing::Test {
     session.setDevice(QStringLiteral("alpha"));
   }
   bool idle() {
-    return QTest::qWaitFor([this] { return !model.isBusy(); }, 60000);
+    return QTest::qWaitFor([this] { return !model.isBusy() && jobs.isIdle(); }, 60000);
   }
 
   QTemporaryDir folder;
@@ -53,11 +53,13 @@ TEST_F(PredictorsModelTest, TrainingStoresAModelAndChoosingARowMovesTheSession) 
   training.allDevices = true;
   model.train(training);
   ASSERT_TRUE(idle());
-  ASSERT_EQ(model.rows().size(), 3u);
+  // The three latencies are stored, alpha's energy has been evaluated in the background.
+  ASSERT_EQ(model.rows().size(), 4u);
   int beta = -1;
-  for (int i = 0; i < 3; ++i) {
-    EXPECT_TRUE(model.rows()[std::size_t(i)].stored);
-    if (model.rows()[std::size_t(i)].evaluation->device == "beta") beta = i;
+  for (int i = 0; i < 4; ++i) {
+    const auto& row = model.rows()[std::size_t(i)];
+    EXPECT_EQ(row.stored, row.evaluation->target == "latency") << row.evaluation->device;
+    if (row.evaluation->device == "beta") beta = i;
   }
   EXPECT_EQ(workspace->models()->size(), 3u);
   model.setCurrent(beta);
@@ -80,6 +82,18 @@ TEST_F(PredictorsModelTest, StoredEvaluationsAreThereAgain) {
   ASSERT_NE(later.evaluation(), nullptr);
   EXPECT_DOUBLE_EQ(later.evaluation()->accuracy.srcc, srcc);
   EXPECT_TRUE(later.rows()[0].stored);
+}
+
+TEST_F(PredictorsModelTest, TheOtherDevicesFollowInTheBackgroundAndGetTheirCurveWhenChosen) {
+  model.activate();
+  ASSERT_TRUE(idle());
+  ASSERT_EQ(model.rows().size(), 4u);
+  EXPECT_FALSE(model.evaluation()->curve.empty());
+  session.setDevice(QStringLiteral("gamma"));
+  ASSERT_TRUE(idle());
+  ASSERT_NE(model.evaluation(), nullptr);
+  EXPECT_EQ(model.evaluation()->device, "gamma");
+  EXPECT_FALSE(model.evaluation()->curve.empty());
 }
 
 TEST_F(PredictorsModelTest, ADeviceWithoutTheMetricSaysWhatToDo) {
