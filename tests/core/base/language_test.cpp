@@ -42,7 +42,7 @@ TEST_F(Language, BrokenPlacesFallBackToEnglish) {
   }
 }
 
-TEST(Language, NumbersTakeTheMarksOfTheWindow) {
+TEST_F(Language, NumbersTakeTheMarksOfTheWindow) {
   EXPECT_EQ(withLocalMarks("15,284.5"), "15,284.5");
   setTranslator([](const char*, const char*) { return std::string(); }, {.decimal = ",", .group = "."});
   EXPECT_EQ(withLocalMarks("15,284.5"), "15.284,5");
