@@ -4131,10 +4131,6 @@ Beruht auf Qt %2.</translation>
 <context>
     <name>isotone::PredictorsModel</name>
     <message>
-        <source>All devices</source>
-        <translation>Alle Geräte</translation>
-    </message>
-    <message>
         <source>Evaluating a predictor for %1</source>
         <translation>Prädiktor für %1 auswerten</translation>
     </message>
@@ -4280,6 +4276,10 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>Learning curve of %1</source>
         <translation>Lernkurve von %1</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>

@@ -4114,10 +4114,6 @@ Built on Qt %2.</source>
 <context>
     <name>isotone::PredictorsModel</name>
     <message>
-        <source>All devices</source>
-        <translation>所有设备</translation>
-    </message>
-    <message>
         <source>Evaluating a predictor for %1</source>
         <translation>正在评估 %1 的预测器</translation>
     </message>
@@ -4262,6 +4258,10 @@ Built on Qt %2.</source>
     <message>
         <source>Learning curve of %1</source>
         <translation>%1 的学习曲线</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ int run(Context& context, const Options& options) {
   tour.dark = options.dark;
   tour.language = options.language;
   tour.device = options.goal.device;
+  tour.task = options.goal.task;
   tour.goal = *goal;
   std::vector<std::string> files;
   if (const Status toured = runTour(*workspace, tour, &files); !toured) return context.fail(toured.error());

@@ -242,16 +242,14 @@ std::vector<PlacedLabel> placeLabels(const Drawing& drawing) {
 
 void drawLabels(QPainter& painter, const Drawing& drawing) {
   painter.setRenderHint(QPainter::Antialiasing);
+  QColor ground = drawing.tokens.base;  // behind each label, since it may lie on a cloud
+  ground.setAlpha(215);
   for (const PlacedLabel& label : placeLabels(drawing)) {
     if (label.leader) {
       painter.setPen(QPen(label.colour, 1.2));
       painter.drawLine(*label.leader);
     }
-    if (label.leader) {  // it may lie on a cloud
-      QColor ground = drawing.tokens.base;
-      ground.setAlpha(215);
-      painter.fillRect(label.rect, ground);
-    }
+    painter.fillRect(label.rect, ground);
     painter.setFont(label.font);
     painter.setPen(label.colour);
     painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.text);

@@ -61,6 +61,8 @@ Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& o
   const auto data = workspace->data();
   if (!options.device.empty() && !data->findDevice(options.device))
     return fail(ErrorKind::NotFound, "There is no device named " + options.device + " in this workspace.");
+  if (!options.task.empty() && data->findTask(options.task) == nullptr)
+    return fail(ErrorKind::NotFound, "There is no task named " + options.task + " in this workspace.");
   const QDir folder(QString::fromStdString(options.outDir));
   if (!folder.mkpath(QStringLiteral(".")))
     return fail(ErrorKind::Io, options.outDir + ": this folder cannot be made.");
@@ -78,6 +80,7 @@ Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& o
     session.setKeepsSettings(false);
     window.start().adopt(workspace);
     if (!options.device.empty()) session.setDevice(QString::fromStdString(options.device));
+    if (!options.task.empty()) session.setTask(QString::fromStdString(options.task));
     if (!session.device().isEmpty())
       session.restore(editsFor(*workspace, session.device().toStdString(), options.goal, session.edits().pins));
     for (const QString& name : MainWindow::pageNames()) {

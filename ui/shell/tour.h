@@ -19,11 +19,12 @@ struct TourOptions {
   bool dark = false;
   std::string language = "en";
   std::string device;   // empty: the workspace's
+  std::string task;     // likewise
   Goal goal;
 };
 
 /// Saves start.png, devices.png … into outDir (made when it is missing); their paths are added to `files` when given.
-/// Needs a QApplication; the workspace is not changed. Errors: NotFound (device), Io.
+/// Needs a QApplication; the workspace is not changed. Errors: NotFound (device, task), Io.
 Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& options,
                std::vector<std::string>* files = nullptr);
 

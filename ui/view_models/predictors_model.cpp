@@ -79,10 +79,11 @@ PredictorsModel::Row PredictorsModel::rowOf(std::shared_ptr<const FitEvaluation>
   Row row;
   const auto data = m_session.data();
   const auto device = data->findDevice(evaluation->device);
-  row.device = evaluation->device.empty() ? tr("All devices")
-               : device                   ? toText(deviceLabels(*data)[*device])
-                                          : toText(evaluation->device);
-  row.metric = targetTitle(evaluation->target);
+  const bool ofTask = evaluation->device.empty();  // accuracy is of a task, whatever the device
+  row.device = ofTask   ? taskName(toText(evaluation->target.substr(evaluation->target.find(':') + 1)))
+               : device ? toText(deviceLabels(*data)[*device])
+                        : toText(evaluation->device);
+  row.metric = ofTask ? tr("Accuracy") : targetTitle(evaluation->target);
   row.kind = kindTitle(evaluation->kind);
   row.evaluation = std::move(evaluation);
   return row;

@@ -28,8 +28,8 @@ class PredictorsModel : public QObject {
 
   struct Row {
     std::shared_ptr<const FitEvaluation> evaluation;
-    QString device;        // as people call it; "All devices" for accuracy
-    QString metric;        // "Latency", "Energy", "Accuracy (cifar100_test)"
+    QString device;        // as people call it; the task for accuracy
+    QString metric;        // "Latency", "Energy", "Accuracy"
     QString kind;          // "Ridge, rich features"
     bool stored = false;   // a fitted model of the workspace; else evaluated only
     bool stale = false;    // the measurements changed since

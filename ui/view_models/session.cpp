@@ -143,6 +143,14 @@ void Session::setMetric(Metric metric) {
 
 void Session::setTask(const QString& task) {
   if (!m_workspace || task == this->task()) return;
+  if (!m_keepsSettings) {  // for the eye only: the workspace keeps its own
+    auto shown = std::make_shared<Dataset>(*m_data);
+    shown->currentTask = task.toStdString();
+    m_data = std::move(shown);
+    Q_EMIT taskChanged();
+    Q_EMIT dataChanged();
+    return;
+  }
   m_jobs.run<void>(
       {tr("Switch the task to %1").arg(task), QStringLiteral("session-task"), true}, this,
       [workspace = m_workspace, name = task.toStdString()](const Progress&) {
