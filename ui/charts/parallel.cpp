@@ -55,7 +55,7 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
   layout.size = size;
   const ParallelAxes& parallel = *figure.parallel;
   const double top = layoutHeader(figure, title, layout) + (title ? 6 : 0);
-  const double notes = layoutNotes(figure, layout, 0);
+  const double notes = layoutNotes(figure, layout, size.width());
   double side = 24, labels = 0;
   const QFontMetricsF section(Theme::font(TextStyle::Secondary)), tick(Theme::font(TextStyle::Tick));
   for (std::size_t i = 0; i < parallel.axes.size(); ++i)
