@@ -82,8 +82,9 @@ QByteArray figureSvg(const Figure& figure, const FigureLook& look) {
   generator.setResolution(int(kUnitsPerInch));
   generator.setSize(look.size.toSize());
   generator.setViewBox(QRectF(QPointF(), look.size));
-  generator.setTitle(QString::fromStdString(figure.title));
-  generator.setDescription(QString::fromStdString(figure.caption));
+  // The generator writes both as they are.
+  generator.setTitle(QString::fromStdString(figure.title).toHtmlEscaped());
+  generator.setDescription(QString::fromStdString(figure.caption).toHtmlEscaped());
   QPainter painter(&generator);
   painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
   paintFigure(painter, inside(look.size), figure, look, 192);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QImage>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -38,6 +39,15 @@ TEST(Export, EveryFormatOfEveryFigure) {
       }
     }
   }
+}
+
+TEST(Export, SvgWithMarkupInItsTitleIsStillXml) {
+  Figure figure = test::paretoFigure(100);
+  figure.title = "Accuracy < 90 % & latency";
+  figure.caption = "a < b & c";
+  QXmlStreamReader xml(figureSvg(figure, {}));
+  while (!xml.atEnd()) xml.readNext();
+  EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
 }
 
 TEST(Export, SvgKeepsTextAsTextAndLargeCloudsAsOneImage) {
