@@ -1,0 +1,41 @@
+// Verb: re-runs a published or own table on the workspace's data, with the published numbers and plain baselines beside.
+#pragma once
+
+#include "core/reports/figure.h"
+#include "core/workspace/workspace.h"
+
+namespace isotone {
+
+/// One line of an evaluation: named values in a fixed order, so that text, JSON, report and figures show the same.
+struct EvaluationRow {
+  std::vector<std::pair<std::string, std::string>> labels;   // "device": "raspi4"
+  std::vector<std::pair<std::string, double>> values;        // "srcc": .974; NaN: not known; "published": …
+};
+struct Evaluation {
+  std::string name;                      // "few-shot"
+  std::string title;
+  std::vector<std::string> notes;        // protocol, data, seeds, what is published where
+  std::vector<EvaluationRow> rows;       // rows of one table have the same names; tables follow each other by "table" label
+  std::vector<Figure> figures;
+};
+struct EvaluateOptions {
+  Metric metric = Metric::Latency;
+  std::string task;                      // accuracy of regrets; empty: the current one
+  std::size_t seeds = 20;                // random draws where the protocol has some
+  std::uint64_t seed = 1;
+};
+
+/// Errors: Infeasible where the workspace lacks what the table needs, with what to import; Cancelled.
+Result<Evaluation> evaluateCertificates(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
+Result<Evaluation> evaluateReuse(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
+Result<Evaluation> evaluateAdaProxy(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
+Result<Evaluation> evaluateFewShot(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
+
+/// "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot"
+std::vector<std::string> evaluationNames();
+Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options,
+                            const Progress& progress);
+/// Each table of the evaluation, for text and report.
+std::vector<DataTable> tablesOf(const Evaluation& evaluation);
+
+}  // namespace isotone
