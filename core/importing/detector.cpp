@@ -96,6 +96,7 @@ Result<ImportPlan> Detector::run() {
     assignLongRoles();
   else
     assignMeasuredColumns();
+  if (const Status filled = checkFilledIn(); !filled) return failFrom(filled);
   decideKind();
   if (const Status good = settleValues(); !good) return failFrom(good);
   askQuestions();

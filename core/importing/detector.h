@@ -51,6 +51,7 @@ class Detector {
   void checkReferences();
   void checkDerivedEnergy();
   void checkText();
+  Status checkFilledIn() const;
   void note(std::string text, Severity severity = Severity::Note);
 
   const Table& m_table;

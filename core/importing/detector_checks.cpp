@@ -34,7 +34,7 @@ void Detector::checkReferences() {
   const std::string& space = m_known.space->title();
   if (found == m_table.rows())
     note(sayf(phrase("core", "All {} designs exist in {}."), withThousands(found), space));
-  else if (!has(ColumnRole::Decision))
+  else if (!has(ColumnRole::Decision) && !has(ColumnRole::DesignKey))
     note(sayf(phrase("core", "{} of {} designs exist in {}; rows of the others are skipped."), withThousands(found),
                      withThousands(m_table.rows()), space),
          Severity::Warning);
@@ -75,7 +75,31 @@ void Detector::checkDerivedEnergy() {
     note(said("core", "Energy equals power × latency in every row: it is derived, not measured apart."), Severity::Warning);
 }
 
+/// A table that promises measurements and holds none that can be read is not a list of designs.
+Status Detector::checkFilledIn() const {
+  const bool forOthers = m_options.as == "architectures" || m_options.as == "accuracy";
+  for (const ColumnRole role : {ColumnRole::Value, ColumnRole::LongValue, ColumnRole::Accuracy, ColumnRole::Attribute})
+    if (forOthers || has(role) || has(ColumnRole::Decision)) return {};
+  for (std::size_t i = 0; i < m_table.columns(); ++i) {
+    if (!m_words[i].metric || m_plan.columns[i].role != ColumnRole::Ignored) continue;
+    const std::string& header = m_table.header[i];
+    if (m_facts[i].texts == 0)
+      return fail(ErrorKind::InvalidInput,
+                  sayf(phrase("core", "{}:{}: the column \"{}\" is empty; write into it what you measured, then import it again."),
+                       m_fileName, m_table.lines.empty() ? 1 : m_table.lines.front(), header));
+    for (std::size_t row = 0; row < m_table.rows(); ++row)
+      if (readCell(m_table.cell(row, i), m_table.decimal).kind == CellValue::Kind::Text)
+        return fail(ErrorKind::InvalidInput,
+                    sayf(phrase("core", "{}:{}: the text \"{}\" in column {} is not a number; write numbers alone, the unit "
+                                "stands in the header."), m_fileName, m_table.lines[row],
+                         m_table.cell(row, i).substr(0, 40), header));
+  }
+  return {};
+}
+
 void Detector::checkText() {
+  if (!m_table.notes.empty())
+    note(sayf(phrase("core", "Notes above its header say how it was measured ({})."), m_table.notes.size()));
   if (m_table.decimal == ',') note(said("core", "Numbers are written with a decimal comma."));
   if (!m_table.badRows.empty())
     note(sayf(phrase("core", "Skipped: rows without the {} fields of the header ({})."), m_table.columns(),

@@ -163,6 +163,8 @@ void Detector::assignMeasuredColumns() {
       m_plan.columns[i].evidence = m_facts[i].texts > 0 ? said("core", "text") : said("core", "empty");
     } else if (known && !asAccuracy && !asArchitectures) {
       take(i, ColumnRole::Value, said("core", "device of the workspace"));
+    } else if ((words.repeats || words.spread) && !has(ColumnRole::Decision)) {
+      take(i, words.spread ? ColumnRole::Spread : ColumnRole::Repeats, said("core", "column name"));
     } else if (words.identifier || referenceRank(i) > 0) {
       m_plan.columns[i].evidence = said("core", "column name");
     } else if (asArchitectures) {

@@ -40,6 +40,7 @@ void Detector::settleMetric(std::size_t index) {
                                   [](const ColumnPlan& other) { return other.role == ColumnRole::Value; });
   column.device = isDevice ? column.header : words.rest;
   if (column.device.empty() || (only == 1 && !m_options.device.empty())) column.device = m_options.device;
+  if (column.device.empty()) column.device = m_table.note("device");
 }
 
 Status Detector::settleUnit(std::size_t index) {

@@ -136,10 +136,15 @@ void judgeWords(const std::vector<Word>& words, HeaderWords& out) {
   static constexpr std::array kAccuracy{"accuracy", "acc", "top1", "top5", "test", "valid", "val", "validation"};
   static constexpr std::array kCounts{"mmacs", "gmacs", "macs", "mac", "kmacs", "flops", "mflops", "gflops", "params",
                                       "mparams", "kparams", "parameters", "bops", "gbops"};
-  static constexpr std::array kIdentifiers{"id", "date", "timestamp", "comment", "note", "notes", "author"};
+  static constexpr std::array kIdentifiers{"id", "date", "timestamp", "comment", "note", "notes", "author",
+                                            "remark", "remarks"};
   static constexpr std::array kRepetitions{"seed", "repeat", "repetition", "trial", "run"};
+  static constexpr std::array kRepeats{"repeats", "repetitions", "runs"};
+  static constexpr std::array kSpreads{"spread", "std", "stddev", "stdev", "iqr"};
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].lower;
+    out.repeats = out.repeats || oneOf(word, kRepeats);
+    out.spread = out.spread || oneOf(word, kSpreads);
     out.accuracy = out.accuracy || oneOf(word, kAccuracy) ||
                    (word == "top" && i + 1 < words.size() && (words[i + 1].lower == "1" || words[i + 1].lower == "5"));
     out.attribute = out.attribute || oneOf(word, kCounts);

@@ -21,6 +21,8 @@ struct HeaderWords {
   bool attribute = false;    // counts that belong to a design: MACs, parameters
   bool identifier = false;   // board_id, seed, date …: says nothing of a design
   bool repetition = false;   // seed, run, trial: rows may repeat a design and are averaged
+  bool repeats = false;      // repeats, runs: how many runs a row's values summarise
+  bool spread = false;       // spread, std, iqr: how far those runs lie apart
   std::string rest;          // without unit and metric: device or task; empty if nothing remains
 };
 

@@ -24,7 +24,7 @@ const char* fileKindName(FileKind kind);  // "architectures", "latency table" â€
 
 enum class ColumnRole {
   Ignored, DesignIndex, DesignKey, MeasuredAs, Decision, Attribute, Value, Accuracy,
-  DeviceName, MetricName, UnitName, LongValue, DeviceField
+  DeviceName, MetricName, UnitName, LongValue, DeviceField, Repeats, Spread
 };
 
 struct ColumnPlan {

@@ -105,6 +105,7 @@ void describeWhatWasRead(Reading& reading) {
       noteClock(reading, profile, *step);
     }
   }
+  if (reading.out.devices.size() == 1) describeMeasuring(reading, reading.out.devices.front());
   noteDisconnected(reading);
 }
 

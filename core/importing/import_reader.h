@@ -29,6 +29,10 @@ Status readDesignTable(Reading& reading);  // architectures, wide, per design, a
 Status readLongTable(Reading& reading);
 Status readDeviceTable(Reading& reading);
 
+/// What a description says under a name that profiles know ("class", "precision"), or else as a measuring condition.
+void describeDevice(DeviceProfile& profile, const std::string& field, std::string_view value);
+/// What a table of one device says of how it was measured: the notes above its header, repeats and spread of its rows.
+void describeMeasuring(Reading& reading, DeviceProfile& profile);
 /// Devices that the columns name, with the clocks that their values show; notes on clocks and disconnected designs.
 void describeWhatWasRead(Reading& reading);
 /// "15,625"

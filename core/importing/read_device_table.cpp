@@ -19,30 +19,12 @@ bool isOfSpace(std::string_view rowSpace, const std::string& space) {
   return space.rfind(row + "-", 0) == 0 || space.rfind(row + "+", 0) == 0;
 }
 
-/// The first word of a field's name that a profile knows; empty: a measuring condition of its own.
-std::string DeviceProfile::*fieldOf(const std::string& header) {
-  static const std::map<std::string, std::string DeviceProfile::*> kFields{
-      {"title", &DeviceProfile::title},         {"device", &DeviceProfile::title},
-      {"class", &DeviceProfile::deviceClass},   {"device_class", &DeviceProfile::deviceClass},
-      {"type", &DeviceProfile::deviceClass},    {"precision", &DeviceProfile::precision},
-      {"batch", &DeviceProfile::batch},         {"batch_size", &DeviceProfile::batch},
-      {"source", &DeviceProfile::source},       {"source_repository", &DeviceProfile::source},
-      {"repository", &DeviceProfile::source},   {"licence", &DeviceProfile::licence},
-      {"license", &DeviceProfile::licence},     {"notes", &DeviceProfile::notes},
-      {"note", &DeviceProfile::notes},          {"comment", &DeviceProfile::notes}};
-  const auto known = kFields.find(header);
-  return known == kFields.end() ? nullptr : known->second;
-}
-
 void describe(DeviceProfile& profile, const Reading& reading, std::size_t row) {
   for (std::size_t i = 0; i < reading.table.columns(); ++i) {
     const std::string header = lowered(reading.table.header[i]);
     const std::string_view cell = reading.table.cell(row, i);
     if (reading.plan.columns[i].role != ColumnRole::DeviceField || cell.empty() || header == "space") continue;
-    if (const auto field = fieldOf(header))
-      profile.*field = cell;
-    else
-      profile.conditions[header] = cell;
+    describeDevice(profile, header, cell);
   }
 }
 

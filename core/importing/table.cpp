@@ -26,6 +26,7 @@ class Splitter {
   Splitter(char* begin, char* end, char separator) : m_at(begin), m_end(end), m_separator(separator) {}
 
   bool atEnd() const { return m_at == m_end; }
+  const char* position() const { return m_at; }
   std::size_t line() const { return m_line; }
   const std::string& problem() const { return m_problem; }
 
@@ -149,6 +150,20 @@ void normaliseLineEnds(Table& table) {
     std::replace(table.bytes.begin(), table.bytes.end(), '\r', '\n');
 }
 
+/// What stands behind "# name" is the note's value; a third cell is a hint for whoever fills it in.
+Status splitNotes(Table& table, Splitter& splitter, const char* end, std::string_view name) {
+  std::vector<std::string_view> cells;
+  while (splitter.position() < end) {
+    const std::size_t line = splitter.line();
+    cells.clear();
+    const std::size_t count = splitter.row(cells);
+    if (!splitter.problem().empty()) return bad(name, splitter.problem());
+    if (count < 2 || cells[1].empty() || !cells[0].starts_with('#')) continue;
+    table.notes.push_back({line, lowered(trimmed(cells[0].substr(1))), std::string(cells[1])});
+  }
+  return {};
+}
+
 Status splitRows(Table& table, Splitter& splitter, std::string_view name) {
   const std::size_t columns = table.columns();
   while (!splitter.atEnd()) {
@@ -173,6 +188,11 @@ Status splitRows(Table& table, Splitter& splitter, std::string_view name) {
 
 }  // namespace
 
+std::string_view Table::note(std::string_view name) const {
+  const auto found = std::find_if(notes.begin(), notes.end(), [&](const Note& one) { return one.name == name; });
+  return found == notes.end() ? std::string_view() : std::string_view(found->value);
+}
+
 Result<Table> parseTable(std::string bytes, std::string_view name) {
   Table table;
   table.wasCompressed = bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
@@ -187,12 +207,14 @@ Result<Table> parseTable(std::string bytes, std::string_view name) {
   normaliseLineEnds(table);
   if (const char* format = startsLike(std::string_view(table.bytes).substr(start)))
     return bad(name, sayf(phrase("core", "1: is not a table: it starts like {}; export it as CSV"), format));
-  table.separator = findSeparator(std::string_view(table.bytes).substr(start));
+  const std::size_t notes = lengthOfNotes(std::string_view(table.bytes).substr(start));
+  table.separator = findSeparator(std::string_view(table.bytes).substr(start + notes));
   if (table.separator == 0)
     return bad(name, said("core", "1: is not a table: the first line has no comma, semicolon or tab between column names"));
 
   char* const begin = table.bytes.data();
   Splitter splitter(begin + start, begin + table.bytes.size(), table.separator);
+  if (const Status good = splitNotes(table, splitter, begin + start + notes, name); !good) return failFrom(good);
   std::vector<std::string_view> names;
   std::size_t headerLine = 1;
   while (names.empty() && !splitter.atEnd()) {

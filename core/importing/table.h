@@ -22,6 +22,8 @@ struct Table {
   bool hadByteOrderMark = false, hadCarriageReturns = false, wasCompressed = false;
   struct BadRow { std::size_t line; std::size_t fields; };
   std::vector<BadRow> badRows;          // rows with too few or too many fields: not in `cells`
+  struct Note { std::size_t line; std::string name, value; };
+  std::vector<Note> notes;              // lines "# name,value" above the header that give a value; names in small letters
 
   Table() = default;
   Table(const Table&) = delete;         // cells point into bytes
@@ -32,6 +34,8 @@ struct Table {
   std::size_t rows() const { return lines.size(); }
   std::size_t columns() const { return header.size(); }
   std::string_view cell(std::size_t row, std::size_t column) const { return cells[row * columns() + column]; }
+  /// The value of a note, or empty.
+  std::string_view note(std::string_view name) const;
 };
 
 /// Ungzips if needed (content, not suffix, decides), finds separator and decimal mark, splits.

@@ -91,6 +91,22 @@ Status checkText(std::string_view bytes, std::string_view name) {
   return {};
 }
 
+std::size_t lengthOfNotes(std::string_view text) {
+  std::size_t taken = 0;
+  bool any = false;
+  for (std::size_t at = 0; at < text.size();) {
+    bool quoted = false;
+    std::size_t end = at;
+    for (; end < text.size() && (quoted || text[end] != '\n'); ++end) quoted = quoted != (text[end] == '"');
+    const std::string_view line = text.substr(at, end - at);
+    const bool note = line.starts_with("# ") || line.starts_with("\"# ");
+    if (!note && line.find_first_not_of(",;\t \r") != std::string_view::npos) break;
+    any = any || note;
+    taken = at = std::min(end + 1, text.size());
+  }
+  return any ? taken : 0;
+}
+
 char findSeparator(std::string_view text) {
   const std::vector<Counts> lines = countSeparators(text);
   if (lines.empty()) return 0;

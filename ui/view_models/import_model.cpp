@@ -97,7 +97,9 @@ QList<ImportModel::Role> ImportModel::roles() {
           {ColumnRole::MetricName, {}},
           {ColumnRole::UnitName, {}},
           {ColumnRole::LongValue, {}},
-          {ColumnRole::DeviceField, {}}};
+          {ColumnRole::DeviceField, {}},
+          {ColumnRole::Repeats, {}},
+          {ColumnRole::Spread, {}}};
 }
 
 QString ImportModel::roleText(const Role& role) {
@@ -114,6 +116,8 @@ QString ImportModel::roleText(const Role& role) {
     case ColumnRole::UnitName: return tr("Unit name");
     case ColumnRole::LongValue: return tr("Measured value");
     case ColumnRole::DeviceField: return tr("Device description");
+    case ColumnRole::Repeats: return tr("Number of repeats");
+    case ColumnRole::Spread: return tr("Spread of the repeats");
     case ColumnRole::Value: break;
   }
   if (!role.metric) return tr("Value of which metric?");

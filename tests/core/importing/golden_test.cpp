@@ -42,7 +42,8 @@ Case readCase(const fs::path& folder) {
 
 const char* roleName(ColumnRole role) {
   static constexpr const char* kNames[] = {"ignored",  "index",    "key",    "measured as", "decision",   "attribute", "value",
-                                           "accuracy", "device",   "metric", "unit",        "long value", "field"};
+                                           "accuracy", "device",   "metric", "unit",        "long value", "field",
+                                           "repeats",  "spread"};
   return kNames[static_cast<int>(role)];
 }
 
@@ -83,7 +84,9 @@ void showData(std::ostream& out, const ImportedData& data) {
   for (const DeviceProfile& device : data.devices) {
     out << "device: " << device.displayName() << ", " << device.deviceClass;
     if (device.timerResolutionMs) out << ", clock " << *device.timerResolutionMs << " ms";
+    if (device.origin != Origin::Imported) out << ", " << originName(device.origin);
     out << "\n";
+    for (const auto& [name, value] : device.conditions) out << "  " << name << ": " << value << "\n";
   }
   for (const Issue& issue : data.issues)
     out << "issue: " << severityName(issue.severity) << " " << issue.line << ": " << issue.text << "\n";
