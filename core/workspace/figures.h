@@ -1,7 +1,10 @@
 // Every picture of the program as data, from a workspace's content. Names are those of `render --figure`.
 #pragma once
 
+#include <span>
+
 #include "core/reports/figure.h"
+#include "core/workspace/adapt.h"
 #include "core/workspace/correlate.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/optimize.h"
@@ -20,6 +23,13 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
 Figure residuals(const FitEvaluation& evaluation);
 Figure calibration(const FitEvaluation& evaluation);
 Figure learningCurve(const FitEvaluation& evaluation);
+/// Predicted against measured by one method of an adaptation. The axes come from the measurements alone, so that two methods of
+/// one adaptation can stand side by side.
+Figure adaptationScatter(const Dataset& data, const Adaptation& adaptation, const MethodOutcome& outcome, Metric metric);
+/// SRCC with its interval of the adapted predictor and of every baseline on the same measurements.
+Figure adaptationComparison(const Dataset& data, const Adaptation& adaptation);
+/// expectedSrcc[i]: after `measured` + i measurements. A line marks the number that is chosen.
+Figure expectedGain(std::span<const double> expectedSrcc, std::size_t measured, std::size_t chosen);
 /// Cloud, front, limits and the current answer; pins as labelled marks (letter, candidate).
 Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goal& goal, const Answer* answer,
                     const std::vector<std::pair<std::string, std::size_t>>& pins);
