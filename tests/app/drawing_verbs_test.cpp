@@ -52,8 +52,9 @@ TEST_F(DrawingVerbs, Tour) {
   const Ran ran = isotone({"tour", m_w, "--out", path("tour"), "--size", "1280x800", "--json"});
   ASSERT_EQ(ran.status, 0) << ran.err;
   EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("files"));
-  EXPECT_GE(ran.json()["files"].size(), 7u);
-  for (const auto& file : ran.json()["files"]) EXPECT_THAT(*readFile(file.get<std::string>()), StartsWith("\x89PNG"));
+  const auto files = ran.json()["files"];
+  EXPECT_GE(files.size(), 7u);
+  for (const auto& file : files) EXPECT_THAT(*readFile(file.get<std::string>()), StartsWith("\x89PNG"));
 }
 
 TEST_F(DrawingVerbs, Sample) {

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QTextDocument>
+#include <QTest>
 
 namespace isotone::test {
 namespace {
@@ -57,9 +58,7 @@ void checkTable(const QTableView& table, QStringList& out) {
   }
 }
 
-}  // namespace
-
-QStringList clippedTexts(const QWidget& window) {
+QStringList clippedNow(const QWidget& window) {
   QStringList out;
   for (const QWidget* widget : window.findChildren<QWidget*>()) {
     if (!widget->isVisible() || widget->size().isEmpty()) continue;
@@ -79,6 +78,18 @@ QStringList clippedTexts(const QWidget& window) {
     } else if (const auto* table = qobject_cast<const QTableView*>(widget)) {
       checkTable(*table, out);
     }
+  }
+  return out;
+}
+
+}  // namespace
+
+QStringList clippedTexts(const QWidget& window) {
+  constexpr int kPatience = 3000, kStep = 20;  // ms: layouts settle by posted events, slowly under a sanitizer
+  QStringList out = clippedNow(window);
+  for (int waited = 0; !out.isEmpty() && waited < kPatience; waited += kStep) {
+    QTest::qWait(kStep);
+    out = clippedNow(window);
   }
   return out;
 }

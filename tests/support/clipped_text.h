@@ -7,7 +7,7 @@ class QWidget;
 
 namespace isotone::test {
 
-/// One line for each visible label, button, combo box, table header or cell whose text needs more room than it has:
+/// Waits until nothing is cut, three seconds at most. One line for each visible label, button, combo box, table header or cell whose text needs more room than it has:
 /// "QLabel answerTitle: 'Pixel 3 can stand in…' needs 310×22, has 280×22".
 QStringList clippedTexts(const QWidget& window);
 
