@@ -11,6 +11,9 @@ namespace isotone {
 /// 90 % interval of the Student t mixture. deserialize() needs no sources: the bytes hold what the fleet gave.
 std::unique_ptr<PredictorFactory> gaussianProcessFactory(std::shared_ptr<const Fleet> fleet);
 
+/// For stored predictors only: fit() is Infeasible.
+std::unique_ptr<PredictorFactory> storedGaussianProcessFactory(std::shared_ptr<const DesignSpace> space);
+
 /// The same fit with predictions for designs whose columns are prepared: fit and predict in milliseconds.
 /// out.size() == pool.designs; `measured`: positions in the pool. Error (Model) when no covariance can be factorised.
 Status fitAndPredict(const Fleet& fleet, const CovarianceColumns& pool, std::span<const std::size_t> measured,

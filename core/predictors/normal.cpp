@@ -48,4 +48,13 @@ double normalQuantile(double probability) {
   return q < 0 ? -z : z;
 }
 
+double studentQuantile95(double freedom) {
+  if (freedom <= 1) return 6.313751514675043;
+  if (freedom <= 2) return 2.919985580353726;
+  const double z = kNormal90, z2 = z * z, v = freedom;
+  return z * (1 + (z2 + 1) / (4 * v) + ((5 * z2 + 16) * z2 + 3) / (96 * v * v) +
+              (((3 * z2 + 19) * z2 + 17) * z2 - 15) / (384 * v * v * v) +
+              ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) / (92160 * v * v * v * v));
+}
+
 }  // namespace isotone

@@ -15,23 +15,26 @@ namespace {
 
 constexpr std::uint64_t kVersion = 1;
 constexpr std::size_t kBatch = 512;  // designs encoded at a time: stays in the cache
-constexpr std::size_t kFewest = 3;
 
-const char* kindOf(Features features) {
-  switch (features) {
-    case Features::OneHot: return "ridge-onehot";
-    case Features::Physical: return "ridge-physical";
-    case Features::Rich: break;
-  }
-  return "ridge-rich";
-}
+/// How one of the regressions of this file is called and solved.
+struct Method {
+  const char* kind;
+  Features features;
+  std::size_t fewest;  // measured designs it needs
+  Result<RidgeSolution> (*solve)(std::span<const double> features, std::size_t columns, std::span<const double> values);
+};
+
+constexpr Method kOneHot{"ridge-onehot", Features::OneHot, 3, solveRidge};
+constexpr Method kPhysical{"ridge-physical", Features::Physical, 3, solveRidge};
+constexpr Method kRich{"ridge-rich", Features::Rich, 3, solveRidge};
+constexpr Method kLeastSquares{"ols", Features::Physical, 2, solveLeastSquares};
 
 class RidgePredictor final : public Predictor {
  public:
-  RidgePredictor(std::shared_ptr<const Encoder> encoder, RidgeSolution solution)
-      : m_encoder(std::move(encoder)), m_solution(std::move(solution)) {}
+  RidgePredictor(std::shared_ptr<const Encoder> encoder, const char* kind, RidgeSolution solution)
+      : m_encoder(std::move(encoder)), m_kind(kind), m_solution(std::move(solution)) {}
 
-  std::string_view kind() const override { return kindOf(m_encoder->features()); }
+  std::string_view kind() const override { return m_kind; }
 
   void predict(const DesignMatrix& designs, std::span<Prediction> out) const override {
     const std::size_t width = m_encoder->width(), batch = std::min(kBatch, designs.size());
@@ -58,25 +61,26 @@ class RidgePredictor final : public Predictor {
 
  private:
   std::shared_ptr<const Encoder> m_encoder;
+  const char* m_kind;
   RidgeSolution m_solution;
 };
 
 class RidgeFactory final : public PredictorFactory {
  public:
-  RidgeFactory(std::shared_ptr<const DesignSpace> space, Features features)
-      : m_encoder(std::make_shared<Encoder>(std::move(space), features)) {}
+  RidgeFactory(std::shared_ptr<const DesignSpace> space, const Method& method)
+      : m_encoder(std::make_shared<Encoder>(std::move(space), method.features)), m_method(method) {}
 
-  std::string_view kind() const override { return kindOf(m_encoder->features()); }
+  std::string_view kind() const override { return m_method.kind; }
 
   Result<PredictorPtr> fit(const TrainingSet& data, std::uint64_t, const Progress& progress) const override {
-    if (auto checked = checkTraining(data, m_encoder->space(), kFewest); !checked) return failFrom(checked);
+    if (auto checked = checkTraining(data, m_encoder->space(), m_method.fewest); !checked) return failFrom(checked);
     if (progress.stopRequested()) return cancelled();
     try {
       const std::vector<double> features = m_encoder->encode(data.designs);
       if (progress.stopRequested()) return cancelled();
-      auto solution = solveRidge(features, m_encoder->width(), data.values);
+      auto solution = m_method.solve(features, m_encoder->width(), data.values);
       if (!solution) return failFrom(solution);
-      return std::make_shared<const RidgePredictor>(m_encoder, std::move(*solution));
+      return std::make_shared<const RidgePredictor>(m_encoder, m_method.kind, std::move(*solution));
     } catch (const std::exception& problem) {
       return fail(ErrorKind::Model, sayf(phrase("core", "The regression on {} designs failed: {}."), data.values.size(), problem.what()));
     }
@@ -95,17 +99,23 @@ class RidgeFactory final : public PredictorFactory {
         solution.weights.size() != width || width == 0 || solution.directions.size() % width != 0 || !(solution.samples > 0))
       return fail(ErrorKind::Model, sayf(phrase("core", "The stored {} does not fit the design space ({} features): fit it again."),
                                                 kind(), width));
-    return std::make_shared<const RidgePredictor>(m_encoder, std::move(solution));
+    return std::make_shared<const RidgePredictor>(m_encoder, m_method.kind, std::move(solution));
   }
 
  private:
   std::shared_ptr<const Encoder> m_encoder;
+  Method m_method;
 };
 
 }  // namespace
 
 std::unique_ptr<PredictorFactory> ridgeFactory(std::shared_ptr<const DesignSpace> space, Features features) {
-  return std::make_unique<RidgeFactory>(std::move(space), features);
+  const Method& method = features == Features::OneHot ? kOneHot : features == Features::Physical ? kPhysical : kRich;
+  return std::make_unique<RidgeFactory>(std::move(space), method);
+}
+
+std::unique_ptr<PredictorFactory> leastSquaresFactory(std::shared_ptr<const DesignSpace> space) {
+  return std::make_unique<RidgeFactory>(std::move(space), kLeastSquares);
 }
 
 }  // namespace isotone

@@ -12,4 +12,8 @@ std::unique_ptr<PredictorFactory> ridgeFactory(std::shared_ptr<const DesignSpace
 /// The plain baseline: a straight line on the number of multiply-accumulates ("flops"). Error where the space has no layers.
 std::unique_ptr<PredictorFactory> flopsFactory(std::shared_ptr<const DesignSpace> space);
 
+/// The strong plain baseline of few-shot adaptation: ordinary least squares on the physical sums F0 ("ols"), the smallest weights
+/// where the measurements leave a choice. Fits from two measurements on.
+std::unique_ptr<PredictorFactory> leastSquaresFactory(std::shared_ptr<const DesignSpace> space);
+
 }  // namespace isotone

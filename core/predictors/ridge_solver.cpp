@@ -22,35 +22,32 @@ constexpr std::size_t kEnoughForQuantile = 40;  // residuals, to read a 90 % qua
 
 struct Standardised {
   Eigen::MatrixXd x;
-  Vector y, centre, inverseScale;
-  double meanY = 0;
+  Vector centre, inverseScale;
 };
 
-Standardised standardise(const ConstRows& features, const Eigen::Map<const Vector>& values) {
+Standardised standardise(const ConstRows& features) {
   Standardised out;
   out.centre = features.colwise().mean();
   out.x = features.rowwise() - out.centre.transpose();
-  out.inverseScale = out.x.colwise().norm() / std::sqrt(static_cast<double>(values.size()));
+  out.inverseScale = out.x.colwise().norm() / std::sqrt(static_cast<double>(features.rows()));
   for (Eigen::Index column = 0; column < out.x.cols(); ++column) {
     double& scale = out.inverseScale[column];
     // What rounding leaves of a constant column is no signal.
     scale = scale > 1e-12 * std::max(1.0, std::abs(out.centre[column])) ? 1 / scale : 0;
     out.x.col(column) *= scale;
   }
-  out.meanY = values.mean();
-  out.y = values.array() - out.meanY;
   return out;
 }
 
-// x = U S V'; only the parts that are needed: S, V, and U'y.
+// x = U S V'; only the parts that are needed: S, V, and U'y of each column of y.
 struct Decomposition {
-  Vector singular, projected;
-  Eigen::MatrixXd v;
-  double outside = 0;  // squared length of y outside the columns' space
+  Vector singular;
+  Eigen::MatrixXd projected, v;
+  Eigen::RowVectorXd outside;  // squared length of each y outside the columns' space
 };
 
 template <class Svd>
-void keepRank(const Svd& svd, const Vector& y, Decomposition& out) {
+void keepRank(const Svd& svd, const Eigen::MatrixXd& y, Decomposition& out) {
   const Vector& all = svd.singularValues();
   Eigen::Index rank = 0;
   while (rank < all.size() && all[rank] > kCut * all[0]) ++rank;
@@ -59,34 +56,41 @@ void keepRank(const Svd& svd, const Vector& y, Decomposition& out) {
   out.projected = svd.matrixU().leftCols(rank).transpose() * y;
 }
 
-Decomposition decompose(const Standardised& data) {
+Decomposition decompose(const Eigen::MatrixXd& x, const Eigen::MatrixXd& y) {
   Decomposition out;
-  if (data.x.rows() > data.x.cols()) {
+  if (x.rows() > x.cols()) {
     // The triangular factor has the same singular values and is small.
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(data.x);
-    const Eigen::MatrixXd r = qr.matrixQR().topRows(data.x.cols()).triangularView<Eigen::Upper>();
-    const Vector rotated = (qr.householderQ().transpose() * data.y).head(data.x.cols());
+    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(x);
+    const Eigen::MatrixXd r = qr.matrixQR().topRows(x.cols()).triangularView<Eigen::Upper>();
+    const Eigen::MatrixXd rotated = (qr.householderQ().transpose() * y).topRows(x.cols());
     keepRank(Eigen::BDCSVD<Eigen::MatrixXd>(r, Eigen::ComputeThinU | Eigen::ComputeThinV), rotated, out);
   } else {
-    keepRank(Eigen::BDCSVD<Eigen::MatrixXd>(data.x, Eigen::ComputeThinU | Eigen::ComputeThinV), data.y, out);
+    keepRank(Eigen::BDCSVD<Eigen::MatrixXd>(x, Eigen::ComputeThinU | Eigen::ComputeThinV), y, out);
   }
-  out.outside = std::max(0.0, data.y.squaredNorm() - out.projected.squaredNorm());
+  out.outside = (y.colwise().squaredNorm() - out.projected.colwise().squaredNorm()).cwiseMax(0.0);
   return out;
+}
+
+// The values less their means; `means` gets those.
+Eigen::MatrixXd centred(const Eigen::Map<const Eigen::MatrixXd>& values, Eigen::RowVectorXd& means) {
+  means = values.colwise().mean();
+  return values.rowwise() - means;
 }
 
 struct Strength {
   double value = 0, freedom = 0, residual = 0;
 };
 
-Strength chooseStrength(const Decomposition& parts, double n) {
+Strength chooseStrength(const Decomposition& parts, Eigen::Index target, double n) {
   Strength best;
   double bestScore = std::numeric_limits<double>::infinity();
   for (int step = 0; step <= 48; ++step) {
-    Strength at{.value = n * std::pow(10.0, -8 + step / 4.0), .freedom = 1, .residual = parts.outside};
+    Strength at{.value = n * std::pow(10.0, -8 + step / 4.0), .freedom = 1, .residual = parts.outside[target]};
     for (Eigen::Index k = 0; k < parts.singular.size(); ++k) {
       const double square = parts.singular[k] * parts.singular[k], left = at.value / (square + at.value);
+      const double along = parts.projected(k, target);
       at.freedom += 1 - left;
-      at.residual += left * left * parts.projected[k] * parts.projected[k];
+      at.residual += left * left * along * along;
     }
     // Few samples can be met exactly; a twentieth of them must stay to judge by.
     if (n - at.freedom < 0.05 * n && step < 48) continue;
@@ -99,11 +103,12 @@ Strength chooseStrength(const Decomposition& parts, double n) {
   return best;
 }
 
-double noiseOf(const Standardised& data, const Vector& weights, const Eigen::MatrixXd& directions, const Strength& strength) {
-  const auto n = static_cast<std::size_t>(data.y.size());
+double noiseOf(const Eigen::MatrixXd& x, const Vector& y, const Vector& weights, const Eigen::MatrixXd& directions,
+               const Strength& strength) {
+  const auto n = static_cast<std::size_t>(y.size());
   if (n < kEnoughForQuantile) return std::sqrt(strength.residual / (static_cast<double>(n) - strength.freedom));
-  const Vector leverage = (data.x * directions).rowwise().squaredNorm().array() + 1 / static_cast<double>(n);
-  const Vector residual = data.y - data.x * weights;
+  const Vector leverage = (x * directions).rowwise().squaredNorm().array() + 1 / static_cast<double>(n);
+  const Vector residual = y - x * weights;
   std::vector<double> studentised(n);
   for (std::size_t i = 0; i < n; ++i) {
     const auto at = static_cast<Eigen::Index>(i);
@@ -117,29 +122,83 @@ double noiseOf(const Standardised& data, const Vector& weights, const Eigen::Mat
 
 std::vector<double> toVector(const Vector& values) { return {values.data(), values.data() + values.size()}; }
 
+// What a solution says of the columns, before any values.
+RidgeSolution emptySolution(const Standardised& data) {
+  RidgeSolution out;
+  out.centre = toVector(data.centre);
+  out.inverseScale = toVector(data.inverseScale);
+  out.samples = static_cast<double>(data.x.rows());
+  return out;
+}
+
+Status checkFinite(const Decomposition& parts) {
+  if (parts.singular.allFinite() && parts.projected.allFinite()) return {};
+  return fail(ErrorKind::Model, said("core", "The regression's matrix could not be decomposed: check the features for extreme values."));
+}
+
+Vector dampedWeights(const Decomposition& parts, Eigen::Index target, const Eigen::ArrayXd& damped) {
+  return parts.v * (parts.singular.array() * parts.projected.col(target).array() / damped).matrix();
+}
+
 }  // namespace
 
 Result<RidgeSolution> solveRidge(std::span<const double> features, std::size_t columns, std::span<const double> values) {
   const auto rows = static_cast<Eigen::Index>(values.size()), width = static_cast<Eigen::Index>(columns);
-  const Standardised data =
-      standardise(ConstRows(features.data(), rows, width), Eigen::Map<const Vector>(values.data(), rows));
-  const Decomposition parts = decompose(data);
-  if (!parts.singular.allFinite() || !parts.projected.allFinite())
-    return fail(ErrorKind::Model, said("core", "The regression's matrix could not be decomposed: check the features for extreme values."));
-  const Strength strength = chooseStrength(parts, static_cast<double>(rows));
+  const Standardised data = standardise(ConstRows(features.data(), rows, width));
+  Eigen::RowVectorXd mean;
+  const Eigen::MatrixXd y = centred({values.data(), rows, 1}, mean);
+  const Decomposition parts = decompose(data.x, y);
+  if (auto finite = checkFinite(parts); !finite) return failFrom(finite);
+  const Strength strength = chooseStrength(parts, 0, static_cast<double>(rows));
   const Eigen::ArrayXd damped = parts.singular.array().square() + strength.value;
-  const Vector weights = parts.v * (parts.singular.array() * parts.projected.array() / damped).matrix();
+  const Vector weights = dampedWeights(parts, 0, damped);
   const Eigen::MatrixXd directions = parts.v * damped.rsqrt().matrix().asDiagonal();
 
-  RidgeSolution out;
-  out.centre = toVector(data.centre);
-  out.inverseScale = toVector(data.inverseScale);
+  RidgeSolution out = emptySolution(data);
   out.weights = toVector(weights);
   out.directions.assign(directions.data(), directions.data() + directions.size());
-  out.intercept = data.meanY;
+  out.intercept = mean[0];
   out.strength = strength.value;
-  out.samples = static_cast<double>(rows);
-  out.noise = noiseOf(data, weights, directions, strength);
+  out.noise = noiseOf(data.x, y, weights, directions, strength);
+  return out;
+}
+
+Result<std::vector<RidgeSolution>> solveRidgeMeans(std::span<const double> features, std::size_t columns,
+                                                   std::span<const double> values, std::size_t targets) {
+  const auto width = static_cast<Eigen::Index>(columns), count = static_cast<Eigen::Index>(targets);
+  const Eigen::Index rows = static_cast<Eigen::Index>(values.size()) / count;
+  const Standardised data = standardise(ConstRows(features.data(), rows, width));
+  Eigen::RowVectorXd mean;
+  const Eigen::MatrixXd y = centred({values.data(), rows, count}, mean);
+  const Decomposition parts = decompose(data.x, y);
+  if (auto finite = checkFinite(parts); !finite) return failFrom(finite);
+  std::vector<RidgeSolution> all(targets, emptySolution(data));
+  for (Eigen::Index target = 0; target < count; ++target) {
+    RidgeSolution& out = all[static_cast<std::size_t>(target)];
+    out.strength = chooseStrength(parts, target, static_cast<double>(rows)).value;
+    out.weights = toVector(dampedWeights(parts, target, parts.singular.array().square() + out.strength));
+    out.intercept = mean[target];
+  }
+  return all;
+}
+
+Result<RidgeSolution> solveLeastSquares(std::span<const double> features, std::size_t columns, std::span<const double> values) {
+  const auto rows = static_cast<Eigen::Index>(values.size()), width = static_cast<Eigen::Index>(columns);
+  const Standardised data = standardise(ConstRows(features.data(), rows, width));
+  Eigen::RowVectorXd mean;
+  const Eigen::MatrixXd y = centred({values.data(), rows, 1}, mean);
+  const Decomposition parts = decompose(data.x, y);
+  if (auto finite = checkFinite(parts); !finite) return failFrom(finite);
+  const Eigen::MatrixXd directions = parts.v * parts.singular.cwiseInverse().asDiagonal();
+
+  RidgeSolution out = emptySolution(data);
+  out.weights = toVector(directions * parts.projected.col(0));
+  out.directions.assign(directions.data(), directions.data() + directions.size());
+  out.intercept = mean[0];
+  const auto freedom = static_cast<double>(rows - 1 - parts.singular.size());
+  // Values that are met exactly leave nothing to judge by but how far they spread themselves.
+  const double variance = freedom > 0 ? parts.outside[0] / freedom : y.squaredNorm() / std::max(1.0, out.samples - 1);
+  out.noise = std::sqrt(variance) * studentQuantile95(std::max(1.0, freedom)) / kNormal90;
   return out;
 }
 

@@ -25,6 +25,15 @@ struct RidgeSolution {
 /// Error (Model) when the decomposition fails.
 Result<RidgeSolution> solveRidge(std::span<const double> features, std::size_t columns, std::span<const double> values);
 
+/// The means of several ridges on the same features at the cost of one: `values` has a block of rows for each of `targets`.
+/// The solutions have no directions and no noise, so that their spread is 0.
+Result<std::vector<RidgeSolution>> solveRidgeMeans(std::span<const double> features, std::size_t columns,
+                                                   std::span<const double> values, std::size_t targets);
+
+/// Ordinary least squares; of all weights that fit alike, the smallest (standardised columns, cut as above). The noise carries
+/// the Student quantile of the residual freedom; where nothing is left to judge by, it is the spread of the values.
+Result<RidgeSolution> solveLeastSquares(std::span<const double> features, std::size_t columns, std::span<const double> values);
+
 /// mean[i] and spread[i] of each row of `features`.
 void applyRidge(const RidgeSolution& solution, std::span<const double> features, std::span<double> mean,
                 std::span<double> spread);

@@ -1,3 +1,4 @@
+#include "core/predictors/gaussian_process.h"
 #include "core/predictors/ridge.h"
 #include "core/neural/engine.h"
 #include "core/workspace/fit.h"
@@ -15,6 +16,8 @@ Result<std::shared_ptr<PredictorFactory>> predictorFactory(std::shared_ptr<const
   if (kind == "ridge-physical") return ridgeFactory(std::move(space), Features::Physical);
   if (kind == "ridge-rich") return ridgeFactory(std::move(space), Features::Rich);
   if (kind == "flops") return flopsFactory(std::move(space));
+  if (kind == "ols") return leastSquaresFactory(std::move(space));
+  if (kind == "bma-gp") return storedGaussianProcessFactory(std::move(space));
   if (kind != "mlp")
     return fail(ErrorKind::NotFound, fmt::format("There is no predictor \"{}\": choose one of {}.", kind,
                                                  fmt::join(predictorKinds(), ", ")));

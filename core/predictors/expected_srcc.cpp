@@ -1,0 +1,73 @@
+// How well the process expects to rank a pool, now and after more measurements.
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "core/base/language.h"
+#include "core/predictors/gaussian_process.h"
+#include "core/predictors/mixture.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::size_t kDesigns = 500;  // of the pool, evenly spaced, over which is averaged
+
+using Index = Eigen::Index;
+
+// Covariance under one cell of each design of `at` with each of `rows`.
+Eigen::MatrixXd crossCovariance(const CovarianceParts& parts, const CovarianceCell& cell, Index sample) {
+  // The parts hold the sample first, then the pool's designs.
+  const auto block = [&](const Eigen::MatrixXd& all) { return all.topRightCorner(sample, all.cols() - sample); };
+  return ((cell.latent * block(parts.latent) + cell.physical * block(parts.physical) + cell.hamming * block(parts.hamming)).array() +
+          kConstantVariance).matrix();
+}
+
+}  // namespace
+
+Result<std::vector<double>> expectedSrcc(const Fleet& fleet, const CovarianceColumns& pool,
+                                         std::span<const std::size_t> measured, std::span<const double> values,
+                                         std::span<const std::size_t> next) {
+  if (measured.size() != values.size() || pool.designs == 0)
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} measurements of {} designs cannot be fitted."), values.size(), measured.size()));
+  std::vector<std::size_t> rows(measured.begin(), measured.end());
+  rows.insert(rows.end(), next.begin(), next.end());
+  const auto now = static_cast<Index>(measured.size()), sample = static_cast<Index>(rows.size());
+  const std::size_t designs = std::min(kDesigns, pool.designs);
+  for (std::size_t i = 0; i < designs; ++i) rows.push_back(i * pool.designs / designs);
+  const CovarianceParts parts = covarianceParts(pool, rows);
+  const CovarianceParts known{parts.latent.topLeftCorner(now, now), parts.physical.topLeftCorner(now, now),
+                              parts.hamming.topLeftCorner(now, now)};
+  const CovarianceParts sampled{parts.latent.topLeftCorner(sample, sample), parts.physical.topLeftCorner(sample, sample),
+                                parts.hamming.topLeftCorner(sample, sample)};
+  const StandardisedValues y = standardisedValues(values);
+  const auto cells = weighCells(fleet, known, y.values);
+  std::vector<double> out(next.size() + 1, 0.0);
+  for (const WeightedCell& at : cells) {
+    const CovarianceCell& cell = fleet.cells()[at.cell];
+    const Eigen::LLT<Eigen::MatrixXd> factor(sampled.of(cell));
+    Eigen::MatrixXd cross = crossCovariance(parts, cell, sample);
+    const Eigen::VectorXd mean = cross.topRows(now).transpose() * at.posterior.weights;
+    const double explained = (mean.array() - mean.mean()).square().mean();
+    // The constant is the same for all designs, so it cannot change their order.
+    factor.matrixL().solveInPlace(cross);
+    const Eigen::MatrixXd centred = cross.colwise() - cross.rowwise().mean();
+    const auto order = [&](const Eigen::MatrixXd& all) {
+      const auto block = all.bottomRightCorner(static_cast<Index>(designs), static_cast<Index>(designs));
+      return block.diagonal().mean() - block.mean();
+    };
+    double left = cell.latent * order(parts.latent) + cell.physical * order(parts.physical) + cell.hamming * order(parts.hamming);
+    double total = 0;
+    for (Index k = 0; k <= sample; ++k) {
+      if (k >= now) {
+        const double residual = at.posterior.scale * (std::max(0.0, left) + cell.noise);
+        if (k == now) total = explained + residual;
+        const double pearson = total > 0 ? std::sqrt(std::max(0.0, 1 - residual / total)) : 0;
+        out[static_cast<std::size_t>(k - now)] += at.weight * 6 / std::numbers::pi * std::asin(pearson / 2);
+      }
+      if (k < sample) left -= centred.row(k).squaredNorm() / static_cast<double>(designs);
+    }
+  }
+  return out;
+}
+
+}  // namespace isotone
