@@ -1,0 +1,178 @@
+#include "core/workspace/kit.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+
+#include <fmt/format.h>
+
+#include "core/base/files.h"
+#include "core/base/language.h"
+#include "core/reports/writers.h"
+#include "core/workspace/kit_readme.h"
+
+namespace isotone {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct NamedBytes {
+  std::string name, bytes;
+};
+
+/// A form above the table: name, what is known already, and a hint for whoever fills it in.
+std::string conditions(const KitRequest& request) {
+  struct Line { const char *name, *value, *hint; };
+  const std::array lines = std::to_array<Line>(
+      {{"device", request.device.c_str(), "a short name without spaces; the same in each table of this device"},
+       {"title", "", "its name for people: Raspberry Pi 4"},
+       {"class", "", "phone CPU, desktop GPU, microcontroller …"},
+       {"runtime", "", "name and version: TensorFlow Lite 2.15 with XNNPACK"},
+       {"threads", "", "how many the runtime used"},
+       {"cores", "", "which cores it was bound to, if any"},
+       {"precision", "", "float32, float16 or int8"},
+       {"batch", "1", "inputs in one run; keep it at 1"},
+       {"clock", "", "frequency and governor, and whether it was fixed"},
+       {"temperature", "", "at the start and at the end, and how it was cooled"},
+       {"warm_up", "", "runs thrown away before those that count"},
+       {"timer_resolution_ms", "", "smallest step of the clock; see README.md"},
+       {"measured_by", "", ""},
+       {"date", "", ""},
+       {"notes", "", ""},
+       {"origin", "measured", "leave as it is"}});
+  DataTable form;
+  const auto add = [&](const Line& line) {
+    std::vector<DataTable::Cell> cells(3);
+    cells[0].text = fmt::format("# {}", line.name);
+    cells[1].text = line.value;
+    cells[2].text = line.hint;
+    form.rows.push_back(std::move(cells));
+  };
+  if (request.metric != Metric::Latency) add({"power_meter", "", "its name, where it sits, samples a second"});
+  for (const Line& line : lines) add(line);
+  const std::string text = toCsv(form);
+  return text.substr(text.find('\n') + 1);  // without the header, which is empty
+}
+
+std::string networkFile(const Dataset& data, std::uint32_t row, std::size_t place) {
+  const std::int64_t index = data.designs.index[row];
+  return index >= 0 ? fmt::format("networks/{}.json", index) : fmt::format("networks/design-{:02}.json", place + 1);
+}
+
+std::string measurementTable(const Dataset& data, const KitRequest& request, const std::vector<std::uint32_t>& rows) {
+  const bool indexed = std::any_of(rows.begin(), rows.end(), [&](std::uint32_t row) { return data.designs.index[row] >= 0; });
+  const std::string column = kitColumn(request.metric);
+  DataTable table;
+  table.header = {"key", "network", column, "repeats", "spread_" + column.substr(column.find('_') + 1), "remark"};
+  if (indexed) table.header.insert(table.header.begin(), "index");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::int64_t index = data.designs.index[rows[i]];
+    std::vector<DataTable::Cell> cells(table.header.size());
+    if (indexed && index >= 0) cells[0].text = std::to_string(index);
+    cells[indexed].text = data.space->key(data.designs.designs[rows[i]]);
+    cells[indexed + 1u].text = networkFile(data, rows[i], i);
+    table.rows.push_back(std::move(cells));
+  }
+  return conditions(request) + toCsv(table);
+}
+
+std::string networkDescription(const Dataset& data, std::uint32_t row) {
+  const Estimate unknown{std::nan(""), std::nan(""), std::nan(""), 0, false};
+  DesignExport design{.workspace = data.name, .device = {}, .task = {}, .method = {}, .index = data.designs.index[row],
+                      .design = {}, .goal = {}, .accuracy = unknown, .latency = unknown, .energy = unknown, .size = unknown,
+                      .simulated = data.simulated};
+  const DesignView view = data.designs.designs[row];
+  design.design.assign(view.begin(), view.end());
+  return architectureJson(*data.space, design);
+}
+
+std::vector<NamedBytes> kitFiles(const Dataset& data, const KitRequest& request, const std::vector<std::uint32_t>& rows) {
+  std::vector<NamedBytes> files{{"README.md", kitReadme(data, request, rows.size())},
+                                {"measurements.csv", measurementTable(data, request, rows)}};
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    files.push_back({networkFile(data, rows[i], i), networkDescription(data, rows[i])});
+  return files;
+}
+
+/// A folder beside the target that goes away with what is in it.
+class Staging {
+ public:
+  explicit Staging(const fs::path& target)
+      : m_path((target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string()) {
+    m_made = ::mkdtemp(m_path.data()) != nullptr;
+    m_error = m_made ? 0 : errno;
+  }
+  ~Staging() {
+    std::error_code ignored;
+    if (m_made) fs::remove_all(m_path, ignored);
+  }
+  Staging(const Staging&) = delete;
+  Staging& operator=(const Staging&) = delete;
+  int error() const { return m_error; }
+  fs::path path() const { return m_path; }
+
+ private:
+  std::string m_path;
+  bool m_made = false;
+  int m_error = 0;
+};
+
+tl::unexpected<Error> ioError(const fs::path& path, const std::string& why) {
+  return fail(ErrorKind::Io, sayf(phrase("core", "{}: cannot be written: {}."), path.string(), why));
+}
+
+Status saveFolder(const fs::path& target, const std::vector<NamedBytes>& files, const Progress& progress) {
+  std::error_code failed;
+  if (fs::exists(target, failed) && !(fs::is_directory(target, failed) && fs::is_empty(target, failed)))
+    return fail(ErrorKind::Io, sayf(phrase("core", "{}: is there already and not an empty folder; name another one."), target.string()));
+  const Staging staging(target);
+  if (staging.error() != 0) return ioError(target, std::strerror(staging.error()));
+  const fs::path folder = staging.path() / "kit";  // made by mkdir, so that it gets the permissions a folder has here
+  for (const NamedBytes& file : files) {
+    if (progress.stopRequested()) return cancelled();
+    fs::create_directories((folder / file.name).parent_path(), failed);
+    if (failed) return ioError(target, failed.message());
+    // Messages name where the person wants the file, not where it is made.
+    if (!saveFile(folder / file.name, file.bytes)) return ioError(target / file.name, said("core", "the disk is full or refuses it"));
+  }
+  fs::rename(folder, target, failed);
+  if (failed) return ioError(target, failed.message());
+  return {};
+}
+
+Result<std::vector<std::uint32_t>> rowsToMeasure(const Dataset& data, const KitRequest& request, const Progress& progress) {
+  const auto device = data.findDevice(request.device);
+  const auto context = fleetFor(data, device ? request.device : std::string(), request.metric, {}, false, progress.part(0, 0.6));
+  if (!context) return failFrom(context);
+  std::vector<std::uint32_t> measured;
+  const Series* series = device ? data.find(*device, request.metric) : nullptr;
+  for (std::uint32_t row = 0; series && row < series->values.size(); ++row)
+    if (!std::isnan(series->values[row])) measured.push_back(row);
+  return anchorRows(**context, request.count, measured, progress.part(0.6, 0.9));
+}
+
+}  // namespace
+
+Result<Kit> writeKit(const Dataset& data, const KitRequest& request, const fs::path& folder, const Progress& progress) {
+  if (request.count == 0) return fail(ErrorKind::InvalidInput, said("core", "A measurement kit needs at least one design."));
+  if (request.metric != Metric::Latency && request.metric != Metric::Energy && request.metric != Metric::Power)
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "A measurement kit is for latency, energy or power, not for {}: that "
+                                                     "follows from the design."), metricName(request.metric)));
+  fs::path target = fs::absolute(folder).lexically_normal();
+  if (!target.has_filename()) target = target.parent_path();
+  const auto rows = rowsToMeasure(data, request, progress);
+  if (!rows) return failFrom(rows);
+  if (rows->empty())
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "No design is left to measure on {}."), request.device));
+  const std::vector<NamedBytes> files = kitFiles(data, request, *rows);
+  if (const Status saved = saveFolder(target, files, progress); !saved) return failFrom(saved);
+  Kit kit{*rows, {}};
+  for (const NamedBytes& file : files) kit.files.push_back(folder / file.name);
+  progress.report(1, said("core", "Measurement kit"));
+  return kit;
+}
+
+}  // namespace isotone
