@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/monotonicity/rank_correlation.h"
+#include "core/monotonicity/transfer.h"
 
 namespace isotone {
 
@@ -23,13 +24,6 @@ struct Proxy {
 };
 /// All other devices, best first.
 std::vector<Proxy> rankProxies(const CorrelationMatrix& matrix, std::size_t target);
-
-/// Accuracy lost on the target when only the proxy's Pareto set (re-measured on the target) may be chosen from, over the
-/// limits that 5, 6, … 95 % of the designs meet: mean and 95th percentile, accuracy points, and how many designs that set
-/// has. Limits that none of them meets are left out.
-struct ReuseRegret { double mean = 0, p95 = 0; std::size_t candidates = 0; };
-ReuseRegret reuseRegret(std::span<const double> proxyCost, std::span<const double> targetCost,
-                        std::span<const double> accuracy);
 
 /// Positions of the designs whose ranks differ most between two devices, most inverted first.
 std::vector<std::size_t> mostInverted(std::span<const double> x, std::span<const double> y, std::size_t count);

@@ -178,8 +178,8 @@ class AllPairs {
   }
 
   void setPair(std::size_t i, std::size_t j, double srcc, double tau, std::size_t n) {
-    const Interval interval = spearmanInterval(srcc, n);
-    const double bound = spearmanLowerBound(srcc, n);
+    const Interval interval = i == j ? Interval{1, 1} : spearmanInterval(srcc, n);
+    const double bound = i == j ? 1 : spearmanLowerBound(srcc, n);
     for (const std::size_t at : {m_out.at(i, j), m_out.at(j, i)}) {
       m_out.srcc[at] = srcc;
       m_out.kendall[at] = tau;

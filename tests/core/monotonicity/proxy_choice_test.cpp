@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/base/random.h"
-
 namespace isotone {
 namespace {
 
@@ -30,35 +28,6 @@ TEST(RankProxies, PutsTheBestFirstAndTheUnknownLast) {
   EXPECT_EQ(proxies[2].device, 2u);
   EXPECT_FALSE(proxies[0].certified);  // .94 from six designs proves nothing
   EXPECT_EQ(proxies[0].n, 6u);
-}
-
-TEST(ReuseRegret, IsNothingWhereTheOrderIsTheSame) {
-  Random random(1);
-  std::vector<double> cost(500), accuracy(500), other(500);
-  for (std::size_t i = 0; i < 500; ++i) {
-    cost[i] = random.uniform(1, 10);
-    accuracy[i] = cost[i] + random.normal();
-    other[i] = std::exp(cost[i]);
-  }
-  const ReuseRegret regret = reuseRegret(other, cost, accuracy);
-  EXPECT_EQ(regret.mean, 0);
-  EXPECT_EQ(regret.p95, 0);
-  EXPECT_GT(regret.candidates, 3u);
-}
-
-TEST(ReuseRegret, CountsWhatTheProxyMisses) {
-  // The proxy thinks design 1 dear, so its front is {0, 2}: where design 1 is within the limit and 2 is not, 10 points.
-  const std::vector<double> proxy = {1, 5, 3}, target = {1, 2, 3}, accuracy = {50, 60, 70};
-  const ReuseRegret regret = reuseRegret(proxy, target, accuracy);
-  EXPECT_EQ(regret.candidates, 2u);
-  EXPECT_NEAR(regret.mean, 10.0 * 46 / 91, 1e-12);  // limits from 50 to 95 % of three designs
-  EXPECT_NEAR(regret.p95, 10, 1e-12);
-}
-
-TEST(ReuseRegret, HoldsWithoutAnyDesign) {
-  const ReuseRegret regret = reuseRegret(std::vector<double>{NAN}, std::vector<double>{1}, std::vector<double>{1});
-  EXPECT_EQ(regret.candidates, 0u);
-  EXPECT_EQ(regret.mean, 0);
 }
 
 TEST(MostInverted, NamesTheDesignsWhoseRanksDifferMost) {

@@ -29,12 +29,24 @@ std::vector<std::span<const double>> spans(const std::vector<std::vector<double>
   return {columns.begin(), columns.end()};
 }
 
-TEST(SpearmanInterval, FollowsBonettAndWright) {
-  const Interval interval = spearmanInterval(0.8, 100);
-  const double error = std::sqrt((1 + 0.32) / 97);
-  EXPECT_NEAR(interval.low, std::tanh(std::atanh(0.8) - 1.959963984540054 * error), 1e-12);
-  EXPECT_NEAR(interval.high, std::tanh(std::atanh(0.8) + 1.959963984540054 * error), 1e-12);
-  EXPECT_NEAR(spearmanLowerBound(0.8, 100), std::tanh(std::atanh(0.8) - 1.6448536269514722 * error), 1e-12);
+// Bonett's and Wright's standard error with the term for designs that stand far off.
+double errorAt(double srcc, double n) { return std::sqrt((1 + srcc * srcc / 2 + std::pow(srcc, 8) / 2) / (n - 3)); }
+
+TEST(SpearmanInterval, EndsWhereTheObservedOneIsContradicted) {
+  for (const double srcc : {-0.7, 0.0, 0.5, 0.8, 0.98}) {
+    const Interval interval = spearmanInterval(srcc, 100);
+    EXPECT_NEAR(std::atanh(srcc) - std::atanh(interval.low), 1.959963984540054 * errorAt(interval.low, 100), 1e-9);
+    EXPECT_NEAR(std::atanh(interval.high) - std::atanh(srcc), 1.959963984540054 * errorAt(interval.high, 100), 1e-9);
+    const double bound = spearmanLowerBound(srcc, 100);
+    EXPECT_NEAR(std::atanh(srcc) - std::atanh(bound), 1.6448536269514722 * errorAt(bound, 100), 1e-9);
+  }
+}
+
+TEST(SpearmanInterval, IsWiderWithFewerDesignsAndMoreConfidence) {
+  EXPECT_LT(spearmanInterval(0.9, 10).low, spearmanInterval(0.9, 20).low);
+  EXPECT_GT(spearmanInterval(0.9, 10).high, spearmanInterval(0.9, 20).high);
+  EXPECT_LT(spearmanInterval(0.9, 20, 0.99).low, spearmanInterval(0.9, 20, 0.9).low);
+  EXPECT_LT(spearmanLowerBound(0.9, 20), spearmanLowerBound(0.95, 20));
 }
 
 TEST(SpearmanInterval, KnowsNothingOfThreeDesigns) {
@@ -42,7 +54,15 @@ TEST(SpearmanInterval, KnowsNothingOfThreeDesigns) {
   EXPECT_EQ(spearmanInterval(0.9, 3).high, 1);
   EXPECT_EQ(spearmanLowerBound(0.9, 3), -1);
   EXPECT_EQ(spearmanInterval(kNan, 100).low, -1);
-  EXPECT_EQ(spearmanInterval(1, 100).low, 1);
+}
+
+TEST(SpearmanInterval, APerfectOrderOfFewDesignsIsNoProof) {
+  EXPECT_EQ(spearmanInterval(1, 4).high, 1);
+  EXPECT_EQ(spearmanInterval(-1, 4).low, -1);
+  EXPECT_LT(spearmanLowerBound(1, 4), 0.5);  // one time in 24 by pure chance
+  EXPECT_LT(spearmanLowerBound(1, 6), 0.9);
+  EXPECT_GT(spearmanLowerBound(1, 10), 0.9);
+  EXPECT_GT(spearmanLowerBound(1, 15000), 0.99999);
 }
 
 TEST(Correlate, AgreesWithEachPairTakenAlone) {
