@@ -21,7 +21,7 @@ double standardError(double srcc, std::size_t n) {
 // The SRCC from which the observed one lies `away` standard errors off, on z's scale: above it where away < 0. The
 // standard error is that of the SRCC sought, and grows slower than z, so halving finds the only answer.
 double contradictedBy(double srcc, std::size_t n, double away) {
-  const double observed = std::atanh(insideOne(srcc, n));
+  const double observed = fisherZ(srcc, n);
   double low = away > 0 ? -20 : observed, high = away > 0 ? observed : 20;
   for (int i = 0; i < 60; ++i) {
     const double middle = (low + high) / 2;
@@ -31,6 +31,8 @@ double contradictedBy(double srcc, std::size_t n, double away) {
 }
 
 }  // namespace
+
+double fisherZ(double srcc, std::size_t n) { return std::atanh(insideOne(srcc, std::max<std::size_t>(n, 2))); }
 
 Interval spearmanInterval(double srcc, std::size_t n, double confidence) {
   if (n < 4 || !std::isfinite(srcc)) return {-1, 1};

@@ -23,6 +23,9 @@ Interval spearmanInterval(double srcc, std::size_t n, double confidence = 0.95);
 /// One-sided lower bound: "certified" means that it reaches the threshold.
 double spearmanLowerBound(double srcc, std::size_t n, double confidence = 0.95);
 
+/// Fisher's z of an SRCC of n designs; finite for a perfect order, too.
+double fisherZ(double srcc, std::size_t n);
+
 /// All pairs. Square row-major arrays of size devices², 1 on the diagonal; NaN where too few designs are shared (the
 /// interval is then [-1, 1]).
 struct CorrelationMatrix {

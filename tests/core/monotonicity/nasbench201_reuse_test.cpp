@@ -7,6 +7,7 @@
 
 #include "core/base/random.h"
 #include "core/monotonicity/certificate.h"
+#include "core/monotonicity/expected_regret.h"
 #include "core/monotonicity/transfer.h"
 #include "tests/core/monotonicity/nasbench201_fleet.h"
 
@@ -64,6 +65,24 @@ TEST(NasBench201Reuse, ThickerSetsMissLess) {
     EXPECT_NEAR(designs, kDesigns[k], 0.02 * kDesigns[k]) << kLayers[k] << " layers";
     EXPECT_NEAR(mean, kMean[k], 0.05) << kLayers[k] << " layers";
   }
+}
+
+TEST(NasBench201Reuse, IsForeseenFromTheOtherDevices) {
+  ISOTONE_NEEDS_PUBLIC_DATA();
+  const ReuseTable table = reuse(1, 10);
+  double inside = 0, error = 0;
+  for (std::size_t target = 0; target < table.devices; ++target) {
+    const std::vector<ReuseExample> others = reuseExamples(truth(), table, target);
+    for (std::size_t proxy = 0; proxy < table.devices; ++proxy) {
+      if (proxy == target) continue;
+      const auto expected = expectedRegret(others, truth().srcc[truth().at(proxy, target)], 15284);
+      const double regret = table.at(proxy, target).mean;
+      inside += expected->low <= regret && regret <= expected->high ? 1.0 / 600 : 0;
+      error += (expected->mean - regret) / 600;
+    }
+  }
+  EXPECT_NEAR(inside, 0.9, 0.03);
+  EXPECT_NEAR(error, 0, 0.05);
 }
 
 // All pairs on the same random designs, many times.

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/random.h"
+
 namespace isotone {
 namespace {
 
@@ -28,6 +30,55 @@ TEST(RankProxies, PutsTheBestFirstAndTheUnknownLast) {
   EXPECT_EQ(proxies[2].device, 2u);
   EXPECT_FALSE(proxies[0].certified);  // .94 from six designs proves nothing
   EXPECT_EQ(proxies[0].n, 6u);
+}
+
+// Devices that are noisy copies of one latent cost; the last is the target, known on `few` designs alone.
+struct Fleet {
+  std::vector<std::vector<double>> columns;
+  std::vector<double> target;  // on all designs
+
+  Fleet(std::size_t others, std::size_t few, std::uint64_t seed = 7) {
+    Random random(seed);
+    std::vector<double> latent(2000);
+    for (double& value : latent) value = random.normal();
+    for (std::size_t device = 0; device <= others; ++device) {
+      columns.emplace_back();
+      for (const double value : latent) columns.back().push_back(value + 0.4 * random.normal());
+    }
+    target = columns.back();
+    std::vector<double> known(2000, NAN);
+    for (const std::size_t row : random.sample(2000, few)) known[row] = target[row];
+    columns.back() = known;
+  }
+  std::vector<std::span<const double>> spans() const { return {columns.begin(), columns.end()}; }
+};
+
+TEST(BestOfMany, IsNotAsGoodAsItLooks) {
+  constexpr int kTimes = 12;
+  double flattery = 0, error = 0, covered = 0;
+  for (int seed = 0; seed < kTimes; ++seed) {
+    const Fleet fleet(24, 10, static_cast<std::uint64_t>(seed));
+    const auto matrix = correlate(fleet.spans(), false, {});
+    const auto best = bestOfMany(fleet.spans(), *matrix, 24);
+    ASSERT_TRUE(best);
+    EXPECT_EQ(best->device, rankProxies(*matrix, 24).front().device);
+    EXPECT_EQ(best->among, 24u);
+    EXPECT_EQ(best->verdict, verdictFor(best->expected));
+    EXPECT_EQ(bestOfMany(fleet.spans(), *matrix, 24)->expected, best->expected);
+    const double whole = spearman(fleet.columns[best->device], fleet.target);
+    flattery += (best->observed - whole) / kTimes;
+    error += (best->expected - whole) / kTimes;
+    covered += best->low <= whole && whole <= best->high ? 1 : 0;
+  }
+  EXPECT_GT(flattery, 0.06);  // all proxies are equally good: the first was lucky
+  EXPECT_NEAR(error, 0, 0.03);
+  EXPECT_GE(covered, 9);
+}
+
+TEST(BestOfMany, SaysNothingOfThreeMeasurementsOrTwoDevices) {
+  const Fleet three(24, 3), alone(2, 10);
+  EXPECT_FALSE(bestOfMany(three.spans(), *correlate(three.spans(), false, {}), 24));
+  EXPECT_FALSE(bestOfMany(alone.spans(), *correlate(alone.spans(), false, {}), 2));
 }
 
 TEST(MostInverted, NamesTheDesignsWhoseRanksDifferMost) {
