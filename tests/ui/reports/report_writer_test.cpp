@@ -89,6 +89,31 @@ TEST(ReportPreview, PaintsAllPagesWithInk) {
   }
 }
 
+TEST(ReportPreview, AWideTableBreaksItsHeadAndStaysOnThePage) {
+  TableBlock wide;
+  wide.table.header = {"Device"};
+  for (int column = 0; column < 13; ++column) wide.table.header.push_back("Rank correlation after " + std::to_string(10 * column) + " designs");
+  for (int row = 0; row < 5; ++row) {
+    std::vector<DataTable::Cell> cells(14);
+    cells[0].text = "a device with a name of some length " + std::to_string(row);
+    for (std::size_t column = 1; column < cells.size(); ++column) cells[column] = {"0.98" + std::to_string(column), 0.98};
+    wide.table.rows.push_back(std::move(cells));
+  }
+  const auto plain = tableItems(tableOfRows(5), QStringLiteral("Table 1"), 600), broken = tableItems(wide, QStringLiteral("Table 1"), 600);
+  EXPECT_GT(broken.front().height, plain.front().height) << "names of several lines";
+  Report report = someReport();
+  report.sections = {{.id = "validation", .heading = "Wide", .blocks = {wide}}};
+  const QList<QImage> pages = reportPreview(report, 1);
+  ASSERT_EQ(pages.size(), 1);
+  const QImage& page = pages.front();
+  int dark = 0;
+  for (int y = 0; y < page.height() - 4; ++y) {  // the preview draws the paper's edge
+    for (int x = page.width() / 2; x < page.width(); ++x) dark += qGray(page.pixel(x, y)) < 200 ? 1 : 0;
+    for (int x = page.width() - 40; x < page.width() - 4; ++x) ASSERT_EQ(page.pixel(x, y), qRgb(255, 255, 255)) << "ink in the margin at " << x << "," << y;
+  }
+  EXPECT_GT(dark, 300);
+}
+
 TEST(ReportPdf, IsAPdfOfThatManyPagesAndTheSameBytesTwice) {
   const Report report = someReport(60);
   const QByteArray pdf = reportPdf(report);

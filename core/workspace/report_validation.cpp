@@ -1,0 +1,64 @@
+// "How the methods do on published data": the evaluations, run again on what the workspace holds.
+#include <fmt/format.h>
+
+#include "core/base/language.h"
+#include "core/workspace/evaluate.h"
+#include "core/workspace/report_parts.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::size_t kShownRows = 40;  // of a table: pages of pairs of devices convince nobody
+
+std::string joined(const std::vector<std::string>& sentences) {
+  std::string text;
+  for (const std::string& sentence : sentences) text += (text.empty() ? "" : " ") + sentence;
+  return text;
+}
+
+TableBlock shownTable(DataTable table) {
+  TableBlock block;
+  block.caption = table.title;
+  if (table.rows.size() > kShownRows) {
+    if (!block.caption.empty()) block.caption += ' ';
+    block.caption += sayf(phrase("core", "The first {} of {} rows; \"isotone evaluate\" prints all."), kShownRows,
+                          countText(static_cast<std::int64_t>(table.rows.size())));
+    table.rows.resize(kShownRows);
+  }
+  block.table = std::move(table);
+  return block;
+}
+
+void append(Section& section, const Evaluation& evaluation) {
+  section.blocks.push_back(Paragraph{evaluation.title, true});
+  for (DataTable& table : tablesOf(evaluation)) section.blocks.push_back(shownTable(std::move(table)));
+  if (!evaluation.figures.empty()) section.blocks.push_back(FigureBlock{{evaluation.figures.front()}});
+  if (!evaluation.notes.empty()) section.blocks.push_back(Paragraph{joined(evaluation.notes)});
+}
+
+}  // namespace
+
+Result<Section> validationSection(const ReportContext& context, const Progress& progress) {
+  Section section{.id = "validation", .heading = said("core", "How the methods do on published data")};
+  section.blocks.push_back(Paragraph{said("core", "Published tables and our own, computed again for this report from the data in this "
+                                                  "workspace, with the published numbers and plain baselines beside.")});
+  const std::vector<std::string> names = evaluationNames();
+  EvaluateOptions options;
+  options.task = context.request.task;
+  options.seed = context.request.seed;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const double count = static_cast<double>(names.size());
+    const Progress part = progress.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+    const auto evaluation = evaluate(*context.data, names[i], options, part);
+    if (evaluation)
+      append(section, *evaluation);
+    else if (evaluation.error().kind == ErrorKind::Cancelled)
+      return failFrom(evaluation);
+    else
+      section.blocks.push_back(Paragraph{fmt::format("{}: {}", names[i], evaluation.error().message)});
+  }
+  return section;
+}
+
+}  // namespace isotone
