@@ -8,7 +8,10 @@ namespace isotone {
 
 double minutesPerMeasurement(double latencyMs, const MeasuringTime& time) {
   if (!std::isfinite(latencyMs) || latencyMs < 0) return std::numeric_limits<double>::quiet_NaN();
-  return time.minutesToLoad + static_cast<double>(time.runs) * latencyMs / 60000;
+  const auto seconds = [&](std::size_t runs) {
+    return std::max(time.secondsAtLeast, static_cast<double>(runs) * latencyMs / 1000);
+  };
+  return time.minutesToLoad + (seconds(time.warmUpRuns) + seconds(time.timedRuns)) / 60;
 }
 
 Ledger ledgerOf(const LedgerInput& input) {

@@ -10,9 +10,11 @@ namespace isotone {
 /// HELP (Lee et al., arXiv 2106.08630) compares with predictors that are trained on 900 measurements of the device.
 inline constexpr std::size_t kMeasurementsFromScratch = 900;
 
-/// How long one design takes: it is put onto the device once and then runs in a row.
+/// How long one design takes, as the measurement kit tells to measure: it is put onto the device once, runs to warm up and then
+/// runs timed, each at least a number of times and at least a second.
 struct MeasuringTime {
-  std::size_t runs = 110;       // 10 to warm up, 100 timed
+  std::size_t warmUpRuns = 5, timedRuns = 30;
+  double secondsAtLeast = 1;    // of each of the two
   double minutesToLoad = 1;     // build, copy and start one network: a round number, not a measurement
 };
 /// NaN for a latency that is not known.

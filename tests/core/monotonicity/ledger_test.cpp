@@ -38,8 +38,10 @@ TEST(Ledger, NothingIsSavedWhereAsMuchIsMeasured) {
 }
 
 TEST(Ledger, AMeasurementTakesItsRunsAndTheLoading) {
-  EXPECT_DOUBLE_EQ(minutesPerMeasurement(600, {.runs = 100, .minutesToLoad = 0.5}), 1.5);
-  EXPECT_DOUBLE_EQ(minutesPerMeasurement(0, {.runs = 100, .minutesToLoad = 0.5}), 0.5);
+  const MeasuringTime time{.warmUpRuns = 10, .timedRuns = 100, .secondsAtLeast = 3, .minutesToLoad = 0.5};
+  EXPECT_DOUBLE_EQ(minutesPerMeasurement(600, time), 0.5 + 0.1 + 1.0);
+  EXPECT_DOUBLE_EQ(minutesPerMeasurement(60, time), 0.5 + 0.05 + 0.1) << "the warm-up lasts at least its seconds";
+  EXPECT_DOUBLE_EQ(minutesPerMeasurement(0, time), 0.6);
   EXPECT_TRUE(std::isnan(minutesPerMeasurement(std::nan(""), {})));
   EXPECT_TRUE(std::isnan(minutesPerMeasurement(-1, {})));
 }
