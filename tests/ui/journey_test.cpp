@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include "core/base/files.h"
+#include "tests/support/settle.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/charts/figure_view.h"
@@ -44,8 +45,7 @@ class Journey : public ::testing::Test {
     settle();
   }
   void settle() {
-    EXPECT_TRUE(QTest::qWaitFor([this] { return window.session().jobs().isIdle(); }, kPatienceMs));
-    QTest::qWait(40);
+    EXPECT_TRUE(test::settle(window.session().jobs()));
   }
   template <class T>
   T* find(const char* name) {

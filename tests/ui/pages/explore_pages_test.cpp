@@ -10,6 +10,7 @@
 
 #include "core/base/files.h"
 #include "tests/support/clipped_text.h"
+#include "tests/support/settle.h"
 #include "tests/support/small_workspace.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/explore_page.h"
@@ -32,8 +33,7 @@ class ExplorePagesTest : public ::testing::Test {
     page.resize(size);
     page.show();
     page.activate();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return session.jobs().isIdle(); }, 60000));
-    QTest::qWait(60);
+    ASSERT_TRUE(test::settle(session.jobs()));
   }
   template <class T>
   static T* child(QWidget& page, const char* name) {
@@ -93,6 +93,7 @@ TEST_F(ExplorePagesTest, AnImpossibleLimitOffersToRelax) {
   show(page);
   page.model().setLimit(Limit::Latency, 0.01);
   page.model().endGesture();
+  ASSERT_TRUE(test::settle(session.jobs()));
   auto* relax = child<QPushButton>(page, "relax");
   ASSERT_TRUE(relax->isVisible());
   EXPECT_THAT(text(page, "infeasibleSentence").toStdString(), ::testing::HasSubstr("Nothing meets"));
@@ -138,6 +139,7 @@ TEST_F(ExplorePagesTest, ExportWritesTheFileThatWasChosen) {
   const QString path = folder.filePath(QStringLiteral("front.csv"));
   page.findChild<QAction*>(QStringLiteral("exportFront"))->trigger();
   auto* dialog = child<QFileDialog>(page, "exportDialog");
+  ASSERT_NE(dialog, nullptr);
   dialog->setDirectory(folder.path());
   auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
   ASSERT_NE(name, nullptr);
@@ -178,15 +180,12 @@ TEST_F(ExplorePagesTest, NoTextIsCutInASmallWindow) {
     explore.model().endGesture();
     explore.model().pin();
   }
-  QTest::qWait(60);
   EXPECT_EQ(test::clippedTexts(explore).join(u'\n').toStdString(), "");
   ComparePage compare(session);
   show(compare);
-  QTest::qWait(60);
   EXPECT_EQ(test::clippedTexts(compare).join(u'\n').toStdString(), "");
   PredictorsPage predictors(session);
   show(predictors);
-  QTest::qWait(60);
   EXPECT_EQ(test::clippedTexts(predictors).join(u'\n').toStdString(), "");
 }
 

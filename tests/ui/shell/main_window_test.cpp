@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include "tests/support/clipped_text.h"
+#include "tests/support/settle.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/pages/devices_page.h"
@@ -43,8 +44,7 @@ class MainWindowTest : public ::testing::Test {
     settle();
   }
   void settle() {
-    EXPECT_TRUE(QTest::qWaitFor([this] { return window.session().jobs().isIdle(); }, kPatienceMs));
-    QTest::qWait(30);
+    EXPECT_TRUE(test::settle(window.session().jobs()));
   }
   /// Pictures of what the tour does not show, for looking at: ISOTONE_PICTURES names a folder.
   static void keepPicture(QWidget& widget, const char* name) {
