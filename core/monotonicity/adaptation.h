@@ -12,9 +12,13 @@ namespace isotone {
 std::unique_ptr<PredictorFactory> adaProxyFactory(std::shared_ptr<const DesignSpace> space, const DesignMatrix& pool,
                                                   const SourceDevice& proxy);
 
-/// "reuse": the plain baseline. Of the sources, the one whose values rank the measurements best; its measured value (where it has
-/// one, else its ridge prediction) on a straight line fitted to the measurements. With one source: that one.
+/// "reuse", the plain baseline: the proxy's measured value (where it has one, else its ridge prediction on rich features) on a
+/// straight line fitted to the measurements, never a falling one: the order is the proxy's. deserialize() needs neither.
 std::unique_ptr<PredictorFactory> reuseFactory(std::shared_ptr<const DesignSpace> space, const DesignMatrix& pool,
-                                               std::span<const SourceDevice> sources);
+                                               const SourceDevice& proxy);
+
+/// Position of the source that ranks some measurements best (`measured`: their positions in the pool, aligned with `values`); of
+/// equal ones the one nearest to a straight line. 0 where none can be told from the others; sources are not empty.
+std::size_t bestProxy(std::span<const SourceDevice> sources, std::span<const std::size_t> measured, std::span<const double> values);
 
 }  // namespace isotone
