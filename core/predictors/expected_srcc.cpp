@@ -27,8 +27,7 @@ Eigen::MatrixXd crossCovariance(const CovarianceParts& parts, const CovarianceCe
 Result<std::vector<double>> expectedSrcc(const Fleet& fleet, const CovarianceColumns& pool,
                                          std::span<const std::size_t> measured, std::span<const double> values,
                                          std::span<const std::size_t> next) {
-  if (measured.size() != values.size() || pool.designs == 0)
-    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} measurements of {} designs cannot be fitted."), values.size(), measured.size()));
+  if (auto checked = checkMeasurements(pool, measured, values); !checked) return failFrom(checked);
   std::vector<std::size_t> rows(measured.begin(), measured.end());
   rows.insert(rows.end(), next.begin(), next.end());
   const auto now = static_cast<Index>(measured.size()), sample = static_cast<Index>(rows.size());

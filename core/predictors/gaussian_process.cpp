@@ -1,5 +1,6 @@
 #include "core/predictors/gaussian_process.h"
 
+#include <algorithm>
 #include <cmath>
 #include <exception>
 #include <numeric>
@@ -87,10 +88,21 @@ std::unique_ptr<PredictorFactory> storedGaussianProcessFactory(std::shared_ptr<c
   return std::make_unique<GaussianProcessFactory>(std::move(space), nullptr);
 }
 
+Status checkMeasurements(const CovarianceColumns& pool, std::span<const std::size_t> measured, std::span<const double> values) {
+  if (measured.size() != values.size() || std::any_of(measured.begin(), measured.end(), [&](std::size_t row) { return row >= pool.designs; }))
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} values do not belong to {} of {} designs."), values.size(),
+                                              measured.size(), pool.designs));
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (!std::isfinite(values[i]))
+      return fail(ErrorKind::InvalidInput, sayf(phrase("core", "Measurement {} is {}: leave it out."), i + 1, values[i]));
+  return {};
+}
+
 Status fitAndPredict(const Fleet& fleet, const CovarianceColumns& pool, std::span<const std::size_t> measured,
                      std::span<const double> values, std::span<Prediction> out) {
-  if (measured.empty() || measured.size() != values.size() || out.size() != pool.designs)
-    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} measurements of {} designs cannot be fitted."), values.size(), measured.size()));
+  if (auto checked = checkMeasurements(pool, measured, values); !checked) return checked;
+  if (measured.empty() || out.size() != pool.designs)
+    return fail(ErrorKind::InvalidInput, said("core", "The few-shot process needs at least one measured design: measure one."));
   const auto mixture = fitMixture(fleet, pool, measured, values);
   if (!mixture) return failFrom(mixture);
   mixture->predict(pool, out);

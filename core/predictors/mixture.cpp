@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/predictors/normal.h"
+#include "core/predictors/outliers.h"
 
 namespace isotone {
 namespace {
@@ -72,14 +73,14 @@ std::vector<WeightedCell> weighCells(const Fleet& fleet, const CovarianceParts& 
   return out;
 }
 
-Result<Mixture> fitMixture(const Fleet& fleet, const CovarianceColumns& columns, std::span<const std::size_t> measured,
+Result<Mixture> fitMixture(const Fleet& fleet, const CovarianceColumns& columns, std::span<const std::size_t> given,
                            std::span<const double> values) {
-  const StandardisedValues y = standardisedValues(values);
-  const CovarianceParts parts = covarianceParts(columns, measured);
-  const std::vector<WeightedCell> cells = weighCells(fleet, parts, y.values);
+  const auto [kept, contradicted, y, cells] = explainMeasurements(fleet, columns, given, values);
   if (cells.empty())
     return fail(ErrorKind::Model, sayf(phrase("core", "No covariance explains the {} measurements: check them for extreme values."),
                                        values.size()));
+  std::vector<std::size_t> measured;
+  for (const std::size_t position : kept) measured.push_back(given[position]);
   const LinearBlock latent = linearBlock(columns.latent, columns.sources, columns.designs, measured);
   const LinearBlock physical = linearBlock(columns.physical, columns.sums, columns.designs, measured);
   const auto n = static_cast<Index>(measured.size()), m = latent.rows.cols(), p = physical.rows.cols();

@@ -31,7 +31,11 @@ struct Mixture {
   bool read(ByteReader& reader, const Fleet& fleet);
 };
 
-/// Error (Model) when no covariance can be factorised.
+/// InvalidInput where the measurements are not finite, not of the pool, or not one value a design.
+Status checkMeasurements(const CovarianceColumns& pool, std::span<const std::size_t> measured, std::span<const double> values);
+
+/// Measurements that the others contradict are left out (see contradictedMeasurements in gaussian_process.h). Error (Model)
+/// when no covariance can be factorised.
 Result<Mixture> fitMixture(const Fleet& fleet, const CovarianceColumns& columns, std::span<const std::size_t> measured,
                            std::span<const double> values);
 

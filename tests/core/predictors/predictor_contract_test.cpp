@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/predictors/gaussian_process.h"
 #include "core/predictors/predictor.h"
 #include "core/predictors/ridge.h"
 
@@ -14,8 +15,26 @@ struct Case {
   std::string name;
   std::string space;
   std::function<std::unique_ptr<PredictorFactory>(std::shared_ptr<const DesignSpace>)> factory;
+  std::size_t fewest = 3;  // measured designs it needs
 };
 void PrintTo(const Case& value, std::ostream* out) { *out << value.name; }
+
+// The few-shot process on three made-up devices.
+std::unique_ptr<PredictorFactory> fewShotFactory(std::shared_ptr<const DesignSpace> space) {
+  Random random(12);
+  DesignMatrix pool(space->decisions().size());
+  std::vector<SourceDevice> sources = {{"a", {}}, {"b", {}}, {"c", {}}};
+  while (pool.size() < 150) {
+    const Design design = space->random(random);
+    pool.push(design);
+    for (std::size_t k = 0; k < sources.size(); ++k) {
+      double value = random.normal();
+      for (std::size_t i = 0; i < design.size(); ++i) value += design[i] * static_cast<double>((i + k) % 3);
+      sources[k].values.push_back(value);
+    }
+  }
+  return gaussianProcessFactory(*Fleet::learn(space, pool, sources, 1, {}));
+}
 
 std::vector<Case> cases() {
   std::vector<Case> all;
@@ -25,6 +44,8 @@ std::vector<Case> cases() {
       all.push_back({name + "Ridge" + std::to_string(static_cast<int>(features)), space,
                      [features](auto known) { return ridgeFactory(known, features); }});
     all.push_back({name + "Flops", space, [](auto known) { return flopsFactory(known); }});
+    all.push_back({name + "LeastSquares", space, [](auto known) { return leastSquaresFactory(known); }, 2});
+    all.push_back({name + "FewShot", space, fewShotFactory, 1});
   }
   return all;
 }
@@ -119,7 +140,9 @@ TEST_P(PredictorContract, PredictsAConstantAsItself) {
 
 TEST_P(PredictorContract, NeedsAFewFiniteValues) {
   EXPECT_EQ(m_factory->fit(training(0, sumOfChoices), 5, {}).error().kind, ErrorKind::Infeasible);
-  EXPECT_EQ(m_factory->fit(training(2, sumOfChoices), 5, {}).error().kind, ErrorKind::Infeasible);
+  const std::size_t fewest = GetParam().fewest;
+  EXPECT_EQ(m_factory->fit(training(fewest - 1, sumOfChoices), 5, {}).error().kind, ErrorKind::Infeasible);
+  EXPECT_TRUE(m_factory->fit(training(fewest, sumOfChoices), 5, {}));
   TrainingSet data = training(20, sumOfChoices);
   data.values[7] = INFINITY;
   EXPECT_EQ(m_factory->fit(data, 5, {}).error().kind, ErrorKind::InvalidInput);
