@@ -35,7 +35,7 @@ Detector::Detector(const Table& table, const std::string& fileName, const Datase
   m_plan.fileName = fileName;
 }
 
-std::string Detector::where(const std::string& text) const { return fmt::format("{}:1: {}", m_fileName, text); }
+std::string Detector::where(const std::string& text) const { return fmt::format("{}:{}: {}", m_fileName, m_table.headerLine, text); }
 
 Status Detector::checkOptions() const {
   static constexpr std::array kKinds{"auto", "architectures", "latency", "energy", "accuracy", "devices", "profile"};

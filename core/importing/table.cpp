@@ -216,20 +216,19 @@ Result<Table> parseTable(std::string bytes, std::string_view name) {
   Splitter splitter(begin + start, begin + table.bytes.size(), table.separator);
   if (const Status good = splitNotes(table, splitter, begin + start + notes, name); !good) return failFrom(good);
   std::vector<std::string_view> names;
-  std::size_t headerLine = 1;
   while (names.empty() && !splitter.atEnd()) {
-    headerLine = splitter.line();
+    table.headerLine = splitter.line();
     splitter.row(names);
     if (!splitter.problem().empty()) return bad(name, splitter.problem());
   }
   table.header.assign(names.begin(), names.end());
-  if (const Status good = checkHeader(table.header, headerLine, name); !good) return failFrom(good);
+  if (const Status good = checkHeader(table.header, table.headerLine, name); !good) return failFrom(good);
   const auto lines = static_cast<std::size_t>(std::count(table.bytes.begin(), table.bytes.end(), '\n'));
   table.cells.reserve(std::min((lines + 1) * table.columns(), table.bytes.size() + 1));
   table.lines.reserve(lines + 1);
   if (const Status split = splitRows(table, splitter, name); !split) return failFrom(split);
   if (table.rows() == 0 && table.badRows.empty())
-    return bad(name, sayf(phrase("core", "{}: has a header but no rows under it"), headerLine));
+    return bad(name, sayf(phrase("core", "{}: has a header but no rows under it"), table.headerLine));
   if (table.badRows.size() > table.rows()) {
     const Table::BadRow& first = table.badRows.front();
     return bad(name, sayf(phrase("core", "{}: {} of {} rows do not have the {} columns of the header (this one has {}); it is not "

@@ -17,6 +17,7 @@ struct Table {
   std::vector<std::string> header;
   std::vector<std::string_view> cells;  // rows x header.size(), row after row
   std::vector<std::size_t> lines;       // the 1-based line on which each row starts
+  std::size_t headerLine = 1;
   char separator = ',';
   char decimal = '.';
   bool hadByteOrderMark = false, hadCarriageReturns = false, wasCompressed = false;

@@ -29,7 +29,7 @@ std::string conditions(const KitRequest& request) {
   const std::array lines = std::to_array<Line>(
       {{"device", request.device.c_str(), "a short name without spaces; the same in each table of this device"},
        {"title", "", "its name for people: Raspberry Pi 4"},
-       {"class", "", "phone CPU, desktop GPU, microcontroller …"},
+       {"class", "", "phone CPU, desktop GPU, microcontroller"},
        {"runtime", "", "name and version: TensorFlow Lite 2.15 with XNNPACK"},
        {"threads", "", "how many the runtime used"},
        {"cores", "", "which cores it was bound to, if any"},

@@ -43,7 +43,7 @@ constexpr const char* kFill = R"(
     isotone import {workspace}.isotone measurements.csv{deviceOption}
     isotone adapt {workspace}.isotone --target {device} --method bma-gp{metricOption}
 
-or drop the table onto the window. A partly filled table can be imported, and imported again when there is more: newer values win.
+or drop the table, or this whole folder, onto the window. A partly filled table can be imported, and imported again when there is more: newer values win.
 {deviceHint})";
 
 constexpr const char* kLayerWise = R"(
