@@ -56,6 +56,7 @@ struct Adaptation {
   std::string target, method;
   std::vector<std::uint32_t> sampleRows;  // used
   std::vector<double> sampleValues;
+  std::vector<std::uint32_t> contradictedRows;  // samples that all others contradict and bma-gp leaves out: measure them again
   bool heldOut = false;                   // accuracy is on measured designs that were not used; else leave-one-out over the samples
   std::vector<std::uint32_t> evaluationRows;
   std::vector<double> truth;

@@ -109,17 +109,18 @@ std::string withoutMaker(const std::string& title) {
 
 }  // namespace
 
+std::string deviceModelName(const DeviceProfile& device) {
+  const std::string title = withoutMaker(device.displayName());
+  return title.substr(0, title.find(','));
+}
+
 std::vector<std::string> deviceLabels(const Dataset& data) {
   constexpr std::size_t kLongest = 28;
-  const auto brief = [](const DeviceProfile& device) {
-    const std::string title = withoutMaker(device.displayName());
-    return title.substr(0, title.find(','));
-  };
   std::map<std::string, int> uses;
-  for (const DeviceProfile& device : data.devices) ++uses[brief(device)];
+  for (const DeviceProfile& device : data.devices) ++uses[deviceModelName(device)];
   std::vector<std::string> labels;
   for (const DeviceProfile& device : data.devices) {
-    std::string label = brief(device);
+    std::string label = deviceModelName(device);
     const bool repeated = uses[label] > 1;
     if (repeated) label = withoutMaker(device.displayName());
     if (repeated && !device.batch.empty() && device.batch != "not stated") label += " · " + device.batch;

@@ -40,6 +40,9 @@ std::string deviceTitle(const Dataset& data, std::size_t device);
 /// By its name; the name itself where it is not known.
 std::string deviceTitle(const Dataset& data, const std::string& name);
 
+/// The title without its maker and without what stands after its first comma: "GTX 1080 Ti" at any batch size.
+std::string deviceModelName(const DeviceProfile& device);
+
 /// One short label a device, all different: the title without its maker, with the batch size where titles repeat
 /// ("Titan RTX · 256"), else the device's name. In the order of Dataset::devices.
 std::vector<std::string> deviceLabels(const Dataset& data);

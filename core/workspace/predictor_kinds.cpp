@@ -1,3 +1,4 @@
+#include "core/monotonicity/adaptation.h"
 #include "core/predictors/gaussian_process.h"
 #include "core/predictors/ridge.h"
 #include "core/neural/engine.h"
@@ -17,6 +18,10 @@ Result<std::shared_ptr<PredictorFactory>> predictorFactory(std::shared_ptr<const
   if (kind == "ridge-rich") return ridgeFactory(std::move(space), Features::Rich);
   if (kind == "flops") return flopsFactory(std::move(space));
   if (kind == "ols") return leastSquaresFactory(std::move(space));
+  // What was adapted is only read back: new ones are made from a fleet, see adapt.h.
+  const DesignMatrix noDesigns(space->decisions().size());
+  if (kind == "adaproxy") return adaProxyFactory(std::move(space), noDesigns, {});
+  if (kind == "reuse") return reuseFactory(std::move(space), noDesigns, {});
   if (kind == "bma-gp") return storedGaussianProcessFactory(std::move(space));
   if (kind != "mlp")
     return fail(ErrorKind::NotFound, fmt::format("There is no predictor \"{}\": choose one of {}.", kind,
