@@ -1,6 +1,7 @@
 // correlate, proxy
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -9,7 +10,8 @@
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
-#include "core/workspace/correlate.h"
+#include "core/monotonicity/certificate.h"
+#include "core/workspace/reuse.h"
 
 namespace isotone {
 namespace {
@@ -109,6 +111,7 @@ struct Columns {
   std::vector<std::size_t> devices;  // positions in the workspace
   std::vector<std::vector<double>> values;
   std::size_t target = 0;            // position in `devices`
+  std::vector<std::size_t> sampled;  // rows known of the target, in the order they were drawn; empty: all
 };
 
 Columns columnsFor(const Dataset& data, std::size_t target, Metric metric, std::size_t random, std::uint64_t seed) {
@@ -124,47 +127,92 @@ Columns columnsFor(const Dataset& data, std::size_t target, Metric metric, std::
   const std::vector<std::uint32_t> usable = usableRows(data.designs, known, false, true);
   std::vector<double> kept(known.size(), kNotMeasured);
   Random numbers(seed);
-  for (const std::size_t position : numbers.sample(usable.size(), random))
+  for (const std::size_t position : numbers.sample(usable.size(), random)) {
     kept[usable[position]] = known[usable[position]];
+    columns.sampled.push_back(usable[position]);
+  }
   known = std::move(kept);
   return columns;
 }
 
-// Only where the target is known everywhere can it be said what reuse would have cost.
-double regretOf(const Dataset& data, const Columns& columns, std::size_t proxy, const TaskAccuracy* task, bool known) {
-  if (task == nullptr || !known) return std::nan("");
-  std::vector<double> proxyCost, targetCost, accuracy;
-  for (std::size_t row = 0; row < data.designs.size(); ++row) {
-    const double own = columns.values[columns.target][row], other = columns.values[proxy][row];
-    if (!std::isfinite(own) || !std::isfinite(other) || !std::isfinite(task->values[row])) continue;
-    targetCost.push_back(own);
-    proxyCost.push_back(other);
-    accuracy.push_back(task->values[row]);
+// What few random designs prove of the best proxy, and what its luck among all of them is worth.
+struct FewDesigns {
+  std::optional<BestOfMany> best;
+  SequentialCertificate certificate;
+};
+
+FewDesigns judge(const Columns& columns, const CorrelationMatrix& matrix, const std::vector<Proxy>& proxies,
+                 std::uint64_t seed) {
+  FewDesigns few;
+  few.best = bestOfMany({columns.values.begin(), columns.values.end()}, matrix, columns.target, seed);
+  std::vector<double> proxy, target;
+  for (const std::size_t row : columns.sampled) {
+    proxy.push_back(columns.values[proxies.front().device][row]);
+    target.push_back(columns.values[columns.target][row]);
   }
-  return accuracy.empty() ? std::nan("") : reuseRegret(proxyCost, targetCost, accuracy).mean;
+  few.certificate = certifySequentially(proxy, target);
+  return few;
+}
+
+nlohmann::ordered_json toJson(const FewDesigns& few, const std::string& device) {
+  nlohmann::ordered_json json{{"device", device}};
+  if (few.best)
+    json.update({{"seen", few.best->observed}, {"expected", few.best->expected}, {"low90", few.best->low},
+                 {"high90", few.best->high}, {"verdict", verdictName(few.best->verdict)}});
+  json["certifiedWith"] = few.certificate.certifiedWith ? nlohmann::ordered_json(*few.certificate.certifiedWith) : nullptr;
+  json["nextLook"] = few.certificate.nextLook;
+  return json;
+}
+
+void print(std::ostream& out, const FewDesigns& few, const std::string& device) {
+  if (few.best)
+    out << fmt::format("{} is the best of {}, which flatters: SRCC {:.3f} here, {:.3f} expected on all designs ({:.3f} to {:.3f}): {}.\n",
+                       device, few.best->among, few.best->observed, few.best->expected, few.best->low, few.best->high,
+                       verdictName(few.best->verdict));
+  if (few.certificate.certifiedWith)
+    out << fmt::format("SRCC >= {} with {} is certified with {} random designs.\n", kCertifiedSrcc, device,
+                       *few.certificate.certifiedWith);
+  else if (few.certificate.nextLook > 0)
+    out << fmt::format("SRCC >= {} with {} is not certified; look again at {} random designs.\n", kCertifiedSrcc, device,
+                       few.certificate.nextLook);
+  else
+    out << fmt::format("SRCC >= {} with {} is not certified.\n", kCertifiedSrcc, device);
+}
+
+std::string regretText(const std::optional<ReuseCost>& cost) {
+  if (!cost) return "—";
+  if (cost->measured) return fmt::format("{:.2f} points", cost->mean);
+  return fmt::format("{:.2f} points ({:.2f} to {:.2f})", cost->mean, cost->low, cost->high);
 }
 
 int printProxies(Context& context, const Dataset& data, const Columns& columns, const std::vector<Proxy>& proxies,
-                 const TaskAccuracy* task, bool knownEverywhere) {
+                 const std::optional<ReuseKnowledge>& knowledge, const std::optional<FewDesigns>& few) {
   auto list = nlohmann::ordered_json::array();
   using enum TextTable::Align;
   TextTable table({{"device", Left}, {"SRCC", Right}, {"95 % interval", Left}, {"designs", Right}, {"verdict", Left},
                    {"expected regret", Right}});
   for (const Proxy& proxy : proxies) {
     const std::string& name = data.devices[columns.devices[proxy.device]].name;
-    const double regret = regretOf(data, columns, proxy.device, task, knownEverywhere);
+    const auto cost = knowledge ? reuseCost(*knowledge, columns.devices[proxy.device], columns.devices[columns.target],
+                                            proxy.srcc, proxy.n)
+                                : std::nullopt;
     list.push_back({{"device", name},
                     {"srcc", proxy.srcc},
                     {"low", proxy.low},
                     {"high", proxy.high},
                     {"verdict", verdictName(proxy.verdict)},
-                    {"expectedRegret", regret}});
+                    {"expectedRegret", cost ? cost->mean : std::nan("")}});
     table.add({name, fixedOrDash(proxy.srcc, 4), fmt::format("{:.3f} to {:.3f}", proxy.low, proxy.high),
-               std::to_string(proxy.n), verdictName(proxy.verdict),
-               std::isnan(regret) ? "—" : fmt::format("{:.2f} points", regret)});
+               std::to_string(proxy.n), verdictName(proxy.verdict), regretText(cost)});
   }
-  if (context.json) context.out << nlohmann::ordered_json{{"proxies", std::move(list)}}.dump() << '\n';
-  if (context.talks()) table.print(context.out);
+  const std::string& best = data.devices[columns.devices[proxies.front().device]].name;
+  nlohmann::ordered_json json{{"proxies", std::move(list)}};
+  if (few) json["best"] = toJson(*few, best);
+  if (context.json) context.out << json.dump() << '\n';
+  if (context.talks()) {
+    table.print(context.out);
+    if (few) print(context.out, *few, best);
+  }
   return kDone;
 }
 
@@ -193,8 +241,17 @@ int runProxy(Context& context, const ProxyVerb& verb) {
                         fmt::format("No other device has {} measurements; import some first.", verb.metric));
   const auto matrix = correlate({columns.values.begin(), columns.values.end()}, false, context.progress());
   if (!matrix) return context.fail(matrix.error());
+  std::optional<ReuseKnowledge> knowledge;
+  if (task != nullptr) {
+    auto known = reuseBetweenDevices(*data, metric, task->task, {}, context.progress());
+    if (!known) return context.fail(known.error());
+    knowledge = std::move(*known);
+  }
+  const std::vector<Proxy> proxies = rankProxies(*matrix, columns.target);
+  std::optional<FewDesigns> few;
+  if (verb.random > 0) few = judge(columns, *matrix, proxies, context.seed);
   context.clearProgress();
-  return printProxies(context, *data, columns, rankProxies(*matrix, columns.target), task, verb.random == 0);
+  return printProxies(context, *data, columns, proxies, knowledge, few);
 }
 
 }  // namespace
@@ -221,7 +278,7 @@ void addProxyVerb(CLI::App& app, Context& context) {
         verb.add_option("W", options.workspace, "The workspace")->required();
         verb.add_option("--target", options.target, "The device that is to be stood in for")->required();
         verb.add_option("--random", options.random,
-                        "Judge by this many random designs of the target (the expected regret is then unknown)")
+                        "Judge by this many random designs of the target (regret is then expected from the other devices)")
             ->check(CLI::Range(4, 1'000'000));
         verb.add_option("--metric", options.metric, "What is ranked")
             ->check(CLI::IsMember({"latency", "energy"}))

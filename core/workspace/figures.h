@@ -8,6 +8,7 @@
 #include "core/workspace/correlate.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/optimize.h"
+#include "core/workspace/reuse.h"
 
 namespace isotone {
 
@@ -19,6 +20,9 @@ Figure roofline(const Dataset& data, std::size_t device);
 Figure srccMap(const Dataset& data, const Correlations& correlations, bool kendall, std::size_t targetDevice);
 Figure rankScatter(const Dataset& data, std::size_t deviceX, std::size_t deviceY, Metric metric);
 Figure proxiesFigure(const Dataset& data, const std::vector<Proxy>& proxies, std::size_t target, std::size_t atMost);
+/// Regret of reuse against SRCC: each pair of devices a dot, the expectation with its 90 % range, and `proxy` for `target` (in
+/// Dataset::devices, SIZE_MAX: none) marked; the target's own pairs are then left out of the rest.
+Figure regretBySrcc(const Dataset& data, const ReuseKnowledge& knowledge, std::size_t proxy, std::size_t target);
 Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evaluation);
 Figure residuals(const FitEvaluation& evaluation);
 Figure calibration(const FitEvaluation& evaluation);

@@ -11,7 +11,7 @@
 namespace isotone {
 
 std::vector<std::string> figureNames() {
-  return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "predicted-measured", "residuals",
+  return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "predicted-measured", "residuals",
           "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix"};
 }
 
@@ -83,6 +83,21 @@ Result<Figure> monotonicityFigure(const Dataset& data, const FigureRequest& requ
   if (proxies.empty()) return nothingToShow("There is no other device to compare with: import a second one.");
   if (request.name == "proxies") return proxiesFigure(data, proxies, *target, 12);
   return rankScatter(data, proxies.front().device, *target, request.metric);
+}
+
+Result<Figure> reuseFigure(const Dataset& data, const FigureRequest& request, const Progress& progress) {
+  const auto target = deviceWith(data, request.device, request.metric);
+  if (!target) return failFrom(target);
+  const auto knowledge = reuseBetweenDevices(data, request.metric, request.task, {}, progress);
+  if (!knowledge) return failFrom(knowledge);
+  if (!request.deviceY.empty()) {
+    const auto proxy = deviceWith(data, request.deviceY, request.metric);
+    if (!proxy) return failFrom(proxy);
+    return regretBySrcc(data, *knowledge, *proxy, *target);
+  }
+  const auto place = std::find(knowledge->devices.begin(), knowledge->devices.end(), *target);
+  const auto proxies = rankProxies(knowledge->matrix, static_cast<std::size_t>(place - knowledge->devices.begin()));
+  return regretBySrcc(data, *knowledge, knowledge->devices[proxies.front().device], *target);
 }
 
 Result<Figure> predictorFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
@@ -161,6 +176,7 @@ Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& req
   };
   if (is({"histogram", "roofline"})) return deviceFigure(*workspace.data(), request);
   if (is({"srcc-map", "rank-scatter", "proxies"})) return monotonicityFigure(*workspace.data(), request, progress);
+  if (is({"regret-by-srcc"})) return reuseFigure(*workspace.data(), request, progress);
   if (is({"predicted-measured", "residuals", "calibration", "learning-curve"}))
     return predictorFigure(workspace, request, progress);
   if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))
