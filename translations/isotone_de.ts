@@ -1473,7 +1473,7 @@
         <translation>{} von {} gemessenen Entwürfen auf {}; der Median ist {}.</translation>
     </message>
     <message>
-        <source>last bar: {} slower ones too</source>
+        <source>last bar: also {} slower</source>
         <translation>letzter Balken: auch {} langsamere</translation>
     </message>
     <message>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>add a note</source>
-        <translation>Notiz</translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <source>Note on %1</source>

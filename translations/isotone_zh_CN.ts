@@ -1844,7 +1844,7 @@
         <translation>{2} 上 {1} 个实测设计的{0}；中位数为 {3}。</translation>
     </message>
     <message>
-        <source>last bar: {} slower ones too</source>
+        <source>last bar: also {} slower</source>
         <translation>末条另含 {} 个更慢的设计</translation>
     </message>
     <message>

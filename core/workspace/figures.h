@@ -7,6 +7,7 @@
 #include "core/workspace/adapt.h"
 #include "core/workspace/correlate.h"
 #include "core/workspace/fit.h"
+#include "core/workspace/on_every_device.h"
 #include "core/workspace/optimize.h"
 #include "core/workspace/reuse.h"
 
@@ -40,7 +41,8 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
 Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer& answer);
 Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goal& goal,
                     const std::vector<std::pair<std::string, std::size_t>>& pins);
-/// Pinned designs (rows) on every device (columns): values of `metric`, colour = share of designs that are slower.
-Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string, std::uint32_t>>& pins, Metric metric);
+/// Designs (rows) on every device (columns): values of `metric`, colour = share of measured designs that are slower.
+Figure deviceMatrix(const Dataset& data, const std::vector<NamedDesign>& designs, const std::vector<DeviceValues>& values,
+                    Metric metric);
 
 }  // namespace isotone

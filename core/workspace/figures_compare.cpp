@@ -83,6 +83,11 @@ Shape shapeOf(const std::string& label) {
   return kShapes[letter >= 'A' && letter <= 'Z' ? (letter - 'A') % 4 : 0];
 }
 
+/// Percent of ascending values that lie above one.
+double shareAbove(const std::vector<double>& sorted, double value) {
+  return 100.0 * static_cast<double>(sorted.end() - std::ranges::upper_bound(sorted, value)) / static_cast<double>(sorted.size());
+}
+
 Role roleOf(std::size_t pin) {
   constexpr Role kRoles[] = {Role::Text, Role::Data3, Role::Accent, Role::Data4, Role::Data2, Role::Data5};
   return kRoles[pin % 6];
@@ -137,7 +142,8 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   return figure;
 }
 
-Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string, std::uint32_t>>& pins, Metric metric) {
+Figure deviceMatrix(const Dataset& data, const std::vector<NamedDesign>& designs, const std::vector<DeviceValues>& values,
+                    Metric metric) {
   Figure figure;
   figure.name = "device-matrix";
   figure.title = said("core", "Each design on every device");
@@ -155,36 +161,30 @@ Figure deviceMatrix(const Dataset& data, const std::vector<std::pair<std::string
                      metricTitle(metric), unit);
   addNotes(figure, data, std::nullopt);
   HeatMap map;
-  for (const auto& [letter, row] : pins) map.rows.push_back(letter + " " + designLabel(data, row));
-
+  for (const NamedDesign& design : designs)
+    map.rows.push_back(design.name + " " + (design.row >= 0 ? designLabel(data, static_cast<std::size_t>(design.row))
+                                                            : designLabel(-1, data.space->key(design.design))));
   const std::vector<std::string> labels = deviceLabels(data);
-  std::vector<std::vector<double>> shares, values;
-  for (std::size_t device = 0; device < data.devices.size(); ++device) {
-    const Series* series = data.find(device, metric);
-    if (!series) continue;
-    std::vector<double> sorted;
-    for (std::uint32_t row : usableRows(data.designs, series->values)) sorted.push_back(series->values[row]);
-    if (sorted.empty()) continue;
-    std::sort(sorted.begin(), sorted.end());
+  map.values.resize(designs.size() * values.size());
+  map.text.resize(map.values.size());
+  bool predicted = false;
+  for (std::size_t column = 0; column < values.size(); ++column) {
+    const auto& [device, own, measured] = values[column];
     map.columns.push_back(labels[device]);
-    shares.emplace_back();
-    values.emplace_back();
-    for (const auto& [letter, row] : pins) {
-      const double value = series->values[row];
-      const auto worseCount = sorted.end() - std::upper_bound(sorted.begin(), sorted.end(), value);
-      shares.back().push_back(std::isfinite(value)
-                                  ? 100.0 * static_cast<double>(worseCount) / static_cast<double>(sorted.size())
-                                  : std::nan(""));
-      values.back().push_back(value * shownPerStored(metric));
+    const Series& series = *data.find(device, metric);
+    std::vector<double> sorted;
+    for (const std::uint32_t row : usableRows(data.designs, series.values)) sorted.push_back(series.values[row]);
+    std::ranges::sort(sorted);
+    for (std::size_t pin = 0; pin < designs.size(); ++pin) {
+      const std::size_t cell = pin * values.size() + column;
+      map.values[cell] = std::isfinite(own[pin]) && !sorted.empty() ? shareAbove(sorted, own[pin]) : std::nan("");
+      if (std::isnan(own[pin])) continue;
+      const std::string number = shortText(own[pin] * shownPerStored(metric));
+      map.text[cell] = std::isinf(own[pin]) ? said("core", "fails") : measured[pin] ? number : "≈" + number;
+      predicted = predicted || !measured[pin];
     }
   }
-  for (std::size_t pin = 0; pin < pins.size(); ++pin) {
-    for (std::size_t column = 0; column < map.columns.size(); ++column) {
-      const double value = values[column][pin];
-      map.values.push_back(shares[column][pin]);
-      map.text.push_back(std::isinf(value) ? said("core", "fails") : std::isnan(value) ? "" : shortText(value));
-    }
-  }
+  if (predicted) figure.subtitle += said("core", "; ≈ predicted");
   figure.heatMap = std::move(map);
   return figure;
 }

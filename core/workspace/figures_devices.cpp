@@ -38,7 +38,7 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
   figure.caption = sayf(phrase("core", "{} of {} measured designs on {}; the median is {}."), title,
                         countText(static_cast<std::int64_t>(shown.size())), deviceTitle(data, device), median);
   if (histogram.above > 0)
-    figure.notes.push_back(sayf(phrase("core", "last bar: {} slower ones too"), countText(static_cast<std::int64_t>(histogram.above))));
+    figure.notes.push_back(sayf(phrase("core", "last bar: also {} slower"), countText(static_cast<std::int64_t>(histogram.above))));
   figure.series.push_back(std::move(bars));
   return figure;
 }

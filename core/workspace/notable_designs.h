@@ -16,7 +16,7 @@ struct NotableDesign {
 /// The answer first, then up to three more of the front, without repeats.
 std::vector<NotableDesign> notableDesigns(const Candidates& candidates, const Answer& answer);
 
-/// "6,925", or the shortened key of a design that has no number.
+/// "6,925", or the four digits of a design that has no number, as designLabel() makes them.
 std::string candidateLabel(const Dataset& data, const Candidates& candidates, std::size_t candidate);
 
 /// Millions of multiply-accumulates from the layers; NaN where the space does not know them.

@@ -160,12 +160,12 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
   }
   const auto pins = pinsFor(*data, **candidates, *answer, request);
   if (request.name == "parallel-axes") return parallelAxes(*data, **candidates, request.goal, pins);
-  std::vector<std::pair<std::string, std::uint32_t>> rows;
-  for (const auto& [letter, candidate] : pins)
-    if ((*candidates)->row[candidate] >= 0)
-      rows.emplace_back(letter, static_cast<std::uint32_t>((*candidates)->row[candidate]));
-  if (rows.empty()) return nothingToShow("None of the designs to compare was measured, so no device knows them.");
-  return deviceMatrix(*data, rows, request.metric);
+  std::vector<NamedDesign> designs;
+  for (const auto& [letter, candidate] : pins) {
+    const DesignView design = (*candidates)->designs[candidate];
+    designs.push_back({letter, (*candidates)->row[candidate], Design(design.begin(), design.end())});
+  }
+  return deviceMatrix(*data, designs, onEveryDevice(workspace, designs, request.metric), request.metric);
 }
 
 }  // namespace

@@ -52,6 +52,9 @@ Section goalSection(const ReportContext& context) {
   if (context.request.goal.confidence > 0.5)
     facts.facts.emplace_back(said("core", "Confidence"), sayf(phrase("core", "Each limit is met by the truth in {} % of cases."),
                                                               fixedText(100 * context.request.goal.confidence, 0)));
+  if (context.answer && context.candidates->row[context.answer->candidate] < 0)
+    facts.facts.emplace_back(said("core", "Design"), candidateLabel(*context.data, *context.candidates, context.answer->candidate) + " = " +
+                                                         context.data->space->key(context.candidates->designs[context.answer->candidate]));
   if (context.answer) {
     const auto meeting = static_cast<std::int64_t>(context.answer->feasibleCount);
     const auto all = static_cast<std::int64_t>(context.candidates->table.size());

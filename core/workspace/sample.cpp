@@ -69,13 +69,11 @@ DeviceProfile profileOf(const DeviceModel& model) {
   profile.title = model.title;
   profile.deviceClass = model.deviceClass;
   profile.origin = Origin::Simulated;
-  profile.precision = "per layer";
+  profile.precision = "bits per layer";
   profile.batch = "1";
   profile.source = model.source;
-  profile.notes = fmt::format("Simulated by an analytic roofline model with {:.1f} % noise; not measured. {}", 100 * kNoise,
+  profile.notes = fmt::format("Simulated by an analytic roofline model of the public spec sheet with {:.1f} % reproducible noise; not measured. {}", 100 * kNoise,
                               model.note);
-  profile.conditions["method"] = "roofline model of the public spec sheet";
-  profile.conditions["noise"] = fmt::format("{:.1f} %, reproducible", 100 * kNoise);
   profile.spec = model.toJson();
   return profile;
 }

@@ -125,8 +125,11 @@ double shownPerStored(Metric metric) { return metricQuantity(metric) == Quantity
 
 std::string designLabel(std::int64_t index, std::string_view key) {
   if (index >= 0) return countText(index);
-  constexpr std::size_t kLongest = 24;
-  return key.size() <= kLongest ? std::string(key) : std::string(key.substr(0, kLongest - 1)) + "…";
+  constexpr std::size_t kShort = 12;
+  if (key.size() <= kShort) return std::string(key);
+  std::uint32_t hash = 2166136261u;  // FNV-1a
+  for (const char letter : key) hash = (hash ^ static_cast<unsigned char>(letter)) * 16777619u;
+  return fmt::format("{:04x}", (hash ^ (hash >> 16)) & 0xffffu);
 }
 
 std::string designLabel(const Dataset& data, std::size_t row) {

@@ -28,7 +28,8 @@ std::string originInText(Origin origin);                          // "simulated"
 std::string metricUnit(Metric metric);                          // "ms"; sizes are shown in MB
 double shownPerStored(Metric metric);                           // 1e-6 for sizes, else 1
 
-/// "6,925" where the design has an index, else its key, cut after 24 letters.
+/// "6,925" where the design has an index, else its key or, where that is too long for a heading, four digits made
+/// from it ("ed97").
 std::string designLabel(std::int64_t index, std::string_view key);
 std::string designLabel(const Dataset& data, std::size_t row);
 

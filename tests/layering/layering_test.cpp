@@ -50,6 +50,7 @@ struct Planted {
   const char* line;
   const char* why;
 };
+void PrintTo(const Planted& planted, std::ostream* out) { *out << planted.file << ": " << planted.line; }
 class WrongInclude : public PlantedTree, public ::testing::WithParamInterface<Planted> {};
 
 TEST_P(WrongInclude, IsRefusedWithItsLine) {

@@ -10,7 +10,7 @@
 namespace isotone {
 namespace {
 
-constexpr double kHatchApart = 5;
+constexpr double kHatchApart = 5, kNameGap = 4;
 constexpr std::size_t kImageFrom = 4000;  // more cells than this are one image
 
 QString nameOf(const std::vector<std::string>& names, std::size_t i) { return QString::fromStdString(names[i]); }
@@ -34,20 +34,41 @@ double widest(const HeatMap& map, const std::vector<std::string>& names) {
   return width + 1;
 }
 
-/// At a space, so that both lines are short; as it is when it has none.
-QStringList twoLines(const QString& name) {
-  int best = -1;
-  for (int i = int(name.indexOf(QLatin1Char(' '))); i >= 0; i = int(name.indexOf(QLatin1Char(' '), i + 1)))
-    if (best < 0 || std::abs(i - name.size() / 2) < std::abs(best - name.size() / 2)) best = i;
-  return best < 0 ? QStringList{name} : QStringList{name.left(best), name.mid(best + 1)};
+/// A name in lines of a width: broken at spaces, and behind underscores where there are none. A word that is too long stays
+/// whole.
+QStringList broken(const QString& name, const QFontMetricsF& metrics, double width) {
+  const QChar at = name.contains(QLatin1Char(' ')) ? QLatin1Char(' ') : QLatin1Char('_');
+  QStringList lines;
+  QString line;
+  for (qsizetype from = 0; from < name.size();) {
+    const qsizetype end = name.indexOf(at, from);
+    const QString word = name.mid(from, end < 0 ? -1 : end - from + 1);
+    if (!line.isEmpty() && metrics.horizontalAdvance((line + word).trimmed()) > width) {
+      lines.append(line.trimmed());
+      line.clear();
+    }
+    line += word;
+    from += word.size();
+  }
+  return lines << line.trimmed();
+}
+
+/// As few lines as a width allows, and these about equally long.
+QStringList inLines(const QString& name, const QFontMetricsF& metrics, double width) {
+  QStringList lines = broken(name, metrics, width);
+  for (double less = width - 4; less > width / 3 && lines.size() > 1; less -= 4) {
+    const QStringList narrower = broken(name, metrics, less);
+    if (narrower.size() > lines.size()) break;
+    lines = narrower;
+  }
+  return lines;
 }
 
 void placeTopNames(const HeatMap& map, FigureLayout& layout) {
   for (std::size_t c = 0; c < map.columns.size(); ++c) {
     const bool bold = emphasised(map, map.columns[c]);
-    QStringList lines{nameOf(map.columns, c)};
     const QFontMetricsF metrics(nameFont(bold));
-    if (metrics.horizontalAdvance(lines[0]) > layout.cell.width() - 4) lines = twoLines(lines[0]);
+    const QStringList lines = inLines(nameOf(map.columns, c), metrics, layout.cell.width() - kNameGap);
     const double centre = layout.map.plot.left() + (double(c) + 0.5) * layout.cell.width();
     for (int i = 0; i < lines.size(); ++i) {
       const double w = metrics.horizontalAdvance(lines[i]) + 1;
@@ -196,7 +217,7 @@ FigureLayout layoutHeatMap(const Figure& figure, QSizeF size, bool title) {
   if (layout.namesOnTop) {
     int lines = 1;
     for (const auto& name : map.columns)
-      if (widest(map, {name}) > cell.width() - 4) lines = std::max(lines, int(twoLines(QString::fromStdString(name)).size()));
+      lines = std::max(lines, int(inLines(QString::fromStdString(name), QFontMetricsF(nameFont(emphasised(map, name))), cell.width() - kNameGap).size()));
     top += 8 + 14 * lines;
   } else {
     top += 4;

@@ -8,6 +8,8 @@
 namespace isotone {
 namespace {
 
+constexpr double kRing = 1.2;  // the width of the ring that drawMark() leaves around a filled mark
+
 bool current(const PlotSeries& series) {  // the design that the page is about
   return series.role == Role::Accent && series.shape == Shape::Circle && series.filled && series.size >= 10;
 }
@@ -111,18 +113,27 @@ void drawMarks(QPainter& painter, const Drawing& drawing) {
       if (drawing.vector && series.x.size() <= kVectorCloud) drawDots(painter, drawing, series);
       continue;
     }
-    for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i) {
-      const QPointF at = drawing.layout.map.to(series.x[i], series.y[i]);
-      if (!room.contains(at)) continue;
+    // Where dots touch, as on a long front, the ring of one must not wipe out its neighbour: all rings come first.
+    const bool dots = series.filled && series.shape == Shape::Circle && series.x.size() > 1;
+    const auto eachPoint = [&](auto&& draw) {
+      for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i)
+        if (const QPointF at = drawing.layout.map.to(series.x[i], series.y[i]); room.contains(at)) draw(i, at);
+    };
+    if (dots) eachPoint([&](std::size_t, QPointF at) {
+      drawMark(painter, at, series.shape, true, series.size, drawing.tokens.base, drawing.tokens.base);
+    });
+    eachPoint([&](std::size_t i, QPointF at) {
       drawWhisker(painter, drawing, series, i);
-      drawMark(painter, at, series.shape, series.filled, series.size, pointColour(drawing, series, i), drawing.tokens.base);
-      if (!current(series)) continue;
+      const QColor colour = pointColour(drawing, series, i);
+      if (dots) drawMark(painter, at, series.shape, true, series.size - kRing, colour, Qt::transparent);
+      else drawMark(painter, at, series.shape, series.filled, series.size, colour, drawing.tokens.base);
+      if (!current(series)) return;
       painter.setPen(Qt::NoPen);
       painter.setBrush(drawing.tokens.base);
       painter.drawEllipse(at, series.size * 0.27, series.size * 0.27);
-      painter.setBrush(pointColour(drawing, series, i));
+      painter.setBrush(colour);
       painter.drawEllipse(at, series.size * 0.12, series.size * 0.12);
-    }
+    });
   }
 }
 

@@ -76,24 +76,15 @@ void QuantityRow::follow(const ExploreModel& model) {
   m_bar->setAccessibleDescription(QStringLiteral("%1 %2, %3").arg(m_value->text(), reach.unit, distance));
 }
 
-AnswerPanel::AnswerPanel(ExploreModel& model, QWidget* parent) : QScrollArea(parent), m_model(model) {
+AnswerPanel::AnswerPanel(ExploreModel& model, QWidget* parent) : SidePanel(kWidth, parent), m_model(model) {
   setObjectName(QStringLiteral("answerPanel"));
-  setFixedWidth(kWidth);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* inside = new Surface(&Tokens::sidePanel);
-  auto* layout = new QVBoxLayout(inside);
-  layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid + 4, metrics::kPageMargin, metrics::kGrid + 4);
-  layout->setSpacing(metrics::kGrid);
-  layout->addWidget(buildNumbers());
-  layout->addWidget(buildTrouble());
-  layout->addWidget(buildMore(), 1);
-  layout->addWidget(new Separator(Qt::Horizontal));
-  layout->addWidget(buildFound());
-  layout->addStretch(0);
-  layout->addWidget(buildButtons());
-  setWidget(inside);
+  column()->addWidget(buildNumbers());
+  column()->addWidget(buildTrouble());
+  column()->addWidget(buildMore(), 1);
+  column()->addWidget(new Separator(Qt::Horizontal));
+  column()->addWidget(buildFound());
+  column()->addStretch(0);
+  column()->addWidget(buildButtons());
   connect(&model, &ExploreModel::answerChanged, this, &AnswerPanel::follow);
   connect(&model, &ExploreModel::candidatesChanged, this, &AnswerPanel::follow);
   connect(&model, &ExploreModel::pinsChanged, this, &AnswerPanel::followButtons);
@@ -150,7 +141,7 @@ QWidget* AnswerPanel::buildMore() {
   m_moreFigure = new FigureView(nullptr, FigureView::Chrome::Plain);
   m_moreFigure->setObjectName(QStringLiteral("whatMoreBuys"));
   m_moreFigure->setMinimumHeight(96);
-  m_moreFigure->setMaximumHeight(320);
+  m_moreFigure->setMaximumHeight(360);
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addSpacing(metrics::kGrid - 2);
   layout->addWidget(m_moreTitle);
@@ -160,6 +151,9 @@ QWidget* AnswerPanel::buildMore() {
     label->setTextFormat(Qt::RichText);
     layout->addWidget(label);
   }
+  // In a tall window the room that the picture does not take is left below, not between the lines.
+  for (StyledLabel* label : {m_moreTitle, m_moreText[0], m_moreText[1]}) label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  layout->addStretch(0);
   return m_more;
 }
 
@@ -169,6 +163,7 @@ QWidget* AnswerPanel::buildFound() {
   auto* layout = new QGridLayout(found);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setVerticalSpacing(3);
+  layout->setHorizontalSpacing(metrics::kGrid / 2);
   layout->setColumnStretch(0, 1);
   m_foundTitle = new StyledLabel(TextStyle::Section);
   layout->addWidget(m_foundTitle, 0, 0, 1, 3);

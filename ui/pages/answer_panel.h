@@ -5,10 +5,9 @@
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "ui/charts/figure_view.h"
-#include "ui/pages/surface.h"
+#include "ui/pages/side_panel.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/limit_bar.h"
 
@@ -28,7 +27,7 @@ class QuantityRow : public QWidget {
   LimitBar* m_bar;
 };
 
-class AnswerPanel : public QScrollArea {
+class AnswerPanel : public SidePanel {
   Q_OBJECT
  public:
   explicit AnswerPanel(ExploreModel& model, QWidget* parent = nullptr);

@@ -12,6 +12,8 @@
 namespace isotone {
 namespace {
 
+constexpr int kMatrixCell = 72;  // wide enough for a number and, in a few lines, for the device's name
+
 /// A section's heading and the quieter words behind it.
 QHBoxLayout* heading(StyledLabel*& title, StyledLabel*& note) {
   title = new StyledLabel(TextStyle::Section);
@@ -175,13 +177,14 @@ void ComparePage::follow() {
   const Figure matrix = m_model.matrix();
   const int columns = matrix.heatMap ? int(matrix.heatMap->columns.size()) : 0;
   // Cells narrower than this cannot hold their number: the matrix scrolls sideways instead.
-  const int wanted = columns * 64 + 80;
+  const int wanted = columns * kMatrixCell + 80;
   const int rows = matrix.heatMap ? int(matrix.heatMap->rows.size()) : 0;
   m_matrix->setMinimumWidth(wanted);
-  m_matrix->setFixedHeight(72 + 30 * std::max(rows, 1));
+  m_matrix->setFixedHeight(86 + 30 * std::max(rows, 1));
   const bool scrolls = wanted > width() - 2 * metrics::kPageMargin - metrics::kGrid;
   m_matrixScroll->setFixedHeight(m_matrix->height() + (scrolls ? m_matrixScroll->horizontalScrollBar()->sizeHint().height() : 0));
   m_matrix->setFigure(matrix);
+  m_matrixScroll->setVisible(rows > 0);
   m_order->setText(m_model.orderSentence());
   m_order->setVisible(!m_order->text().isEmpty());
 }

@@ -117,7 +117,7 @@ void DeviceDetails::showDevice() {
     addFact(ImportModel::roleText({ColumnRole::Value, series.metric}),
             tr("%1 values in %2, from %3")
                 .arg(countText(qint64(usableRows(data->designs, series.values, true).size())), toText(series.sourceUnit),
-                     series.sourceFile.empty() ? tr("the program's model") : QFileInfo(toText(series.sourceFile)).fileName()));
+                     device.origin == Origin::Simulated || series.sourceFile.empty() ? tr("the program's model") : QFileInfo(toText(series.sourceFile)).fileName()));
   }
   addFact(tr("Source"), toText(device.source));
   addFact(tr("Licence"), toText(device.licence));

@@ -11,6 +11,10 @@
 
 namespace isotone {
 
+namespace {
+constexpr double kNoGain = 0.0005;  // what three decimals show as nothing
+}
+
 EvaluationItems::EvaluationItems(PredictorsModel& model, QObject* parent)
     : QAbstractTableModel(parent), m_model(model), m_rows(int(model.rows().size())) {}
 
@@ -42,6 +46,7 @@ QString EvaluationItems::text(const PredictorsModel::Row& row, int column) const
     default: {
       const double gain = row.gain();
       if (!std::isfinite(gain)) return QStringLiteral("—");
+      if (std::abs(gain) < kNoGain) return decimalText(0, 3);  // neither a gain nor a loss
       return (gain > 0 ? QStringLiteral("+") : QString()) + decimalText(gain, 3);
     }
   }
@@ -111,8 +116,8 @@ void GainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   const int room = place.width() - painter->fontMetrics().horizontalAdvance(QStringLiteral("+0.000")) - 10;
   const double length = std::isfinite(gain) ? std::max(1.0, room * std::abs(gain) / largest) : 0;
   painter->fillRect(QRectF(place.left(), place.center().y() - 4, length, 8),
-                    gain >= 0 ? roleColour(isotone::Role::Data1, tokens) : tokens.bad);
-  painter->setPen(gain >= 0 || !std::isfinite(gain) ? tokens.secondText : tokens.bad);
+                    gain > -kNoGain ? roleColour(isotone::Role::Data1, tokens) : tokens.bad);
+  painter->setPen(gain > -kNoGain || !std::isfinite(gain) ? tokens.secondText : tokens.bad);
   painter->drawText(place.adjusted(int(length) + (length > 0 ? 8 : 0), 0, 20, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
   painter->restore();
 }

@@ -27,27 +27,17 @@ void ShareBar::paintEvent(QPaintEvent*) {
   painter.fillRect(QRectF(0, 0, width() * m_share, height()), tokens.accent);
 }
 
-GoalPanel::GoalPanel(ExploreModel& model, QWidget* parent) : QScrollArea(parent), m_model(model) {
+GoalPanel::GoalPanel(ExploreModel& model, QWidget* parent) : SidePanel(kWidth, parent), m_model(model) {
   setObjectName(QStringLiteral("goalPanel"));
-  setFixedWidth(kWidth);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* inside = new Surface(&Tokens::sidePanel);
-  auto* layout = new QVBoxLayout(inside);
-  layout->setContentsMargins(metrics::kPageMargin, 2 * metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
-  layout->setSpacing(metrics::kGrid);
-
   m_form = new Segmented;
   m_form->setObjectName(QStringLiteral("goalForm"));
   m_ways = new QStackedWidget;
   m_ways->addWidget(buildLimits());
   m_ways->addWidget(buildWeights());
-  layout->addWidget(m_form);
-  layout->addWidget(m_ways, 1);
-  layout->addWidget(new Separator(Qt::Horizontal));
-  layout->addWidget(buildFoot());
-  setWidget(inside);
+  column()->addWidget(m_form);
+  column()->addWidget(m_ways, 1);
+  column()->addWidget(new Separator(Qt::Horizontal));
+  column()->addWidget(buildFoot());
 
   connect(m_form, &Segmented::currentChanged, this, [this](int index) {
     m_ways->setCurrentIndex(index);

@@ -3,10 +3,9 @@
 
 #include <array>
 
-#include <QScrollArea>
 #include <QStackedWidget>
 
-#include "ui/pages/surface.h"
+#include "ui/pages/side_panel.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/trade_off_slider.h"
@@ -28,7 +27,7 @@ class ShareBar : public QWidget {
   double m_share = 0;
 };
 
-class GoalPanel : public QScrollArea {
+class GoalPanel : public SidePanel {
   Q_OBJECT
  public:
   explicit GoalPanel(ExploreModel& model, QWidget* parent = nullptr);

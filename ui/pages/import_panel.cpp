@@ -1,5 +1,7 @@
 #include "ui/pages/import_panel.h"
 
+#include <cmath>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -27,6 +29,11 @@ void setAsked(QWidget* control, bool asked) {
                                  Theme::instance().tokens().warn.name(), QString::number(metrics::kRadius));
   const QString sheet = asked ? frame : QString();
   if (control->styleSheet() != sheet) control->setStyleSheet(sheet);
+}
+
+/// The end of a column's range: whole numbers, as of an index, without decimals.
+QString rangeText(double value) {
+  return std::abs(value) < 1e9 && value == std::round(value) ? decimalText(value, 0) : numberText(value, 4);
 }
 
 bool isStructural(ColumnRole role) {
@@ -255,9 +262,9 @@ void ImportPanel::updateRow(int column) {
   setAsked(row.role, plan.role == ColumnRole::Value && !plan.metric);
   setAsked(row.unit, m_model.isOpen(column) && !plan.unit);
   const bool numbers = plan.values > 0;
-  row.smallest->setText(numbers ? numberText(plan.smallest, 4) : QString());
-  row.median->setText(numbers ? numberText(plan.median, 4) : QString());
-  row.largest->setText(numbers ? numberText(plan.largest, 4) : QString());
+  row.smallest->setText(numbers ? rangeText(plan.smallest) : QString());
+  row.median->setText(numbers ? rangeText(plan.median) : QString());
+  row.largest->setText(numbers ? rangeText(plan.largest) : QString());
   for (StyledLabel* label : {row.smallest, row.median, row.largest})
     label->setColour(included ? &Tokens::text : &Tokens::thirdText);
 }

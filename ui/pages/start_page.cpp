@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/charts/date_text.h"
 #include "ui/pages/card_button.h"
 #include "ui/pages/surface.h"
 #include "ui/view_models/number_text.h"
@@ -63,8 +64,8 @@ StartPage::StartPage(Session& session, StartModel& model, QWidget* parent) : Pag
   recentLayout->addWidget(m_noRecent);
   recentLayout->addLayout(m_cards);
   recentLayout->addSpacing(metrics::kGrid);
-  recentLayout->addWidget(buildDropArea());
-  recentLayout->addStretch(1);
+  recentLayout->addWidget(buildDropArea(), 1);
+  recentLayout->addStretch(0);
 
   auto* layout = new QHBoxLayout(body());
   layout->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +114,7 @@ QWidget* StartPage::buildSteps() {
 QWidget* StartPage::buildDropArea() {
   auto* area = new DropArea;
   area->setMinimumHeight(112);
+  area->setMaximumHeight(240);
   m_dropTitle = new StyledLabel(TextStyle::Section);
   m_dropText = new StyledLabel(TextStyle::Body, &Tokens::secondText);
   m_dropText->setWordWrap(true);
@@ -151,7 +153,7 @@ void StartPage::rebuildCards() {
     const RecentWorkspace& entry = recent[i];
     QStringList facts{tr("%n device(s)", nullptr, entry.devices)};
     if (!entry.lastDesign.isEmpty()) facts << tr("last design %1").arg(entry.lastDesign);
-    facts << QLocale().toString(entry.opened, QLocale::ShortFormat);
+    facts << dateText(entry.opened.date()) + QStringLiteral(", ") + QLocale().toString(entry.opened.time(), QLocale::ShortFormat);
     auto* card = new CardButton(entry.name, tr("%1 · %2 designs").arg(entry.space, countText(entry.designs)),
                                 facts.join(QStringLiteral(" · ")));
     card->setObjectName(QStringLiteral("recent%1").arg(i));

@@ -1,8 +1,10 @@
 // A report as one HTML file: no script, nothing loaded from elsewhere, every figure with its numbers as a table.
 #include <cmath>
 
+#include <QLocale>
 #include <QRegularExpression>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/charts/export.h"
 #include "ui/reports/page_layout.h"
@@ -41,6 +43,8 @@ dl.key{display:flex;flex-wrap:wrap;gap:16px 40px;margin:22px 0}dl.key dt{font-we
 @media(max-width:720px){main{padding:24px}.two,dl.facts{grid-template-columns:1fr}}
 @media print{body{background:#fff}main{padding:0;max-width:none}details{display:none}figure,tr{break-inside:avoid}h2{break-after:avoid}}
 )";
+
+QString count(std::size_t rows) { return QLocale().toString(qulonglong(rows)); }
 
 QString cellHtml(const DataTable::Cell& cell) {
   if (!cell.text.empty()) return escaped(cell.text);
@@ -93,8 +97,8 @@ QString figureHtml(const Figure& figure, int number, bool half) {
   const DataTable table = tableOf(figure);
   QString html = QStringLiteral("<figure>\n%1\n<figcaption><b>%2</b>%3</figcaption>\n")
                      .arg(svgOf(figure, number, half), figureName(number), escaped(figure.caption));
-  QString summary = QStringLiteral("Data of %1").arg(figureName(number));
-  if (table.rows.size() > kMostRows) summary += QStringLiteral(" (first %1 of %2 rows)").arg(kMostRows).arg(table.rows.size());
+  QString summary = ReportWords::tr("Data of %1").arg(figureName(number));
+  if (table.rows.size() > kMostRows) summary += ReportWords::tr(" (first %1 of %2 rows)").arg(count(kMostRows), count(table.rows.size()));
   html += QStringLiteral("<details><summary>%1</summary>%2</details>\n</figure>\n").arg(summary, tableHtml(table, -1, kMostRows));
   return html;
 }
@@ -133,6 +137,16 @@ struct HtmlMaker {
 
 }  // namespace
 
+namespace {
+
+/// What the report is written in: the language of the window, English from the command line.
+QString language() {
+  const QLocale locale;
+  return locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name();
+}
+
+}  // namespace
+
 QByteArray reportHtml(const Report& report) {
   HtmlMaker maker;
   int number = 0;
@@ -141,18 +155,18 @@ QByteArray reportHtml(const Report& report) {
     for (const Block& block : section.blocks) std::visit([&](const auto& kind) { maker(kind); }, block);
     maker.html += QStringLiteral("</section>\n");
   }
-  const QString simulated = report.simulated ? QStringLiteral("<span class=\"simulated\">simulated</span>") : QString();
+  const QString simulated = report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
   // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
-  return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n"
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        "<title>%1, %2: Isotone report</title>\n<style>")
-             .arg(escaped(report.title), escaped(report.subtitle))
+                        "<title>%1, %2: %4</title>\n<style>")
+             .arg(escaped(report.title), escaped(report.subtitle), language(), ReportWords::tr("Isotone report").toHtmlEscaped())
              .toUtf8() +
          kStyle +
-         QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%4</time></header>\n")
-             .arg(escaped(report.title), escaped(report.subtitle), simulated, escaped(report.date))
+         QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%5</time></header>\n")
+             .arg(escaped(report.title), escaped(report.subtitle), simulated, escaped(report.date), reportDate(report).toHtmlEscaped())
              .toUtf8() +
-         maker.html.toUtf8() + "<footer>Isotone report, version " + escaped(report.version).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+         maker.html.toUtf8() + "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
 }
 
 }  // namespace isotone

@@ -2,11 +2,11 @@
 
 #include <cmath>
 
-#include <QDate>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainterPath>
 
+#include "core/base/language.h"
+#include "ui/charts/date_text.h"
 #include "ui/charts/theme.h"
 
 namespace isotone {
@@ -68,31 +68,52 @@ void paintWords(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
 
 PageLayout::PageLayout(const Report& report) : m_report(report), m_items(reportItems(report, kWidth - 2 * kMargin)) { paginate(); }
 
+QString reportDate(const Report& report) {
+  const QString iso = QString::fromStdString(report.date);
+  const QDate date = QDate::fromString(iso, Qt::ISODate);
+  return date.isValid() ? dateText(date) : iso;
+}
+
 QSizeF PageLayout::pageSize() const { return {kWidth, kHeight}; }
 
 void PageLayout::paginate() {
+  m_pages = pagesAt(0);
+  // A last page with little on it is spared where the pictures before it can be a little lower.
+  constexpr double kLittle = 0.45;
+  if (m_pages.size() < 2 || m_pages.back().empty() || m_pages.back().back().place.bottom() > kLittle * kHeight) return;
+  for (const double squeeze : {0.25, 0.5, 0.75, 1.0}) {
+    auto pages = pagesAt(squeeze);
+    if (pages.size() >= m_pages.size()) continue;
+    m_pages = std::move(pages);
+    return;
+  }
+}
+
+std::vector<std::vector<PageLayout::Placed>> PageLayout::pagesAt(double squeeze) const {
   const double bottom = kHeight - kBottom - 8;
+  const auto heightOf = [&](std::size_t item) { return m_items[item].height - squeeze * m_items[item].give; };
   double y = kTop;
-  m_pages.assign(1, {});
+  std::vector<std::vector<Placed>> pages(1);
   for (std::size_t first = 0; first < m_items.size();) {
     std::size_t end = first + 1;
     while (end < m_items.size() && m_items[end - 1].keepWithNext) ++end;
     double need = 0;
-    for (std::size_t i = first; i < end; ++i) need += m_items[i].height + m_items[i].spaceBefore;
-    if (y + need > bottom && !m_pages.back().empty()) {
-      m_pages.emplace_back();
+    for (std::size_t i = first; i < end; ++i) need += heightOf(i) + m_items[i].spaceBefore;
+    if (y + need > bottom && !pages.back().empty()) {
+      pages.emplace_back();
       y = kTop;
       if (const PageItem& item = m_items[first]; item.repeat) {
-        m_pages.back().push_back({first, QRectF(kMargin, y, kWidth - 2 * kMargin, item.repeatHeight), true});
+        pages.back().push_back({first, QRectF(kMargin, y, kWidth - 2 * kMargin, item.repeatHeight), true});
         y += item.repeatHeight;
       }
     }
     for (; first < end; ++first) {
-      if (!m_pages.back().empty()) y += m_items[first].spaceBefore;
-      m_pages.back().push_back({first, QRectF(kMargin, y, kWidth - 2 * kMargin, m_items[first].height)});
-      y += m_items[first].height;
+      if (!pages.back().empty()) y += m_items[first].spaceBefore;
+      pages.back().push_back({first, QRectF(kMargin, y, kWidth - 2 * kMargin, heightOf(first))});
+      y += heightOf(first);
     }
   }
+  return pages;
 }
 
 void PageLayout::paint(QPainter& painter, int page) const {
@@ -125,12 +146,6 @@ void paintMark(QPainter& painter, QRectF place, const QColor& colour) {
   painter.drawPath(path);
 }
 
-QString shownDate(const std::string& iso) {
-  const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
-  return date.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"))
-                        : QString::fromStdString(iso);
-}
-
 }  // namespace
 
 void PageLayout::paintFrame(QPainter& painter, int page) const {
@@ -146,15 +161,15 @@ void PageLayout::paintFrame(QPainter& painter, int page) const {
   };
   put(m_report.title, ReportType::Brand, tokens.text);
   put(m_report.subtitle, ReportType::Header, tokens.secondText);
-  if (m_report.simulated) put("simulated", ReportType::Brand, tokens.warn);
-  paintWords(painter, header, Qt::AlignRight | Qt::AlignVCenter, shownDate(m_report.date), ReportType::Header, tokens.secondText);
+  if (m_report.simulated) put(said("core", "simulated"), ReportType::Brand, tokens.warn);
+  paintWords(painter, header, Qt::AlignRight | Qt::AlignVCenter, reportDate(m_report), ReportType::Header, tokens.secondText);
   painter.setPen(QPen(tokens.separator, 0.8));
   painter.drawLine(QPointF(kMargin, kHeaderRule), QPointF(right, kHeaderRule));
   const double foot = kHeight - kFooterRule;
   painter.drawLine(QPointF(kMargin, foot), QPointF(right, foot));
   const QRectF footer(kMargin, foot + 4, right - kMargin, 16);
-  paintWords(painter, footer, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Isotone report"), ReportType::Caption, tokens.secondText);
-  paintWords(painter, footer, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 of %2").arg(page + 1).arg(pageCount()),
+  paintWords(painter, footer, Qt::AlignLeft | Qt::AlignVCenter, ReportWords::tr("Isotone report"), ReportType::Caption, tokens.secondText);
+  paintWords(painter, footer, Qt::AlignRight | Qt::AlignVCenter, ReportWords::tr("%1 of %2").arg(page + 1).arg(pageCount()),
              ReportType::Caption, tokens.secondText);
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QPainter>
 #include <QRectF>
@@ -19,6 +20,7 @@ inline constexpr double kUnitsPerMm = 96.0 / 25.4;
 /// What stands in one piece on a page.
 struct PageItem {
   double height = 0;
+  double give = 0;                // how much of the height a picture can do without
   double spaceBefore = 0;         // left out at the top of a page
   bool keepWithNext = false;      // a heading never ends a page
   std::function<void(QPainter&, const QRectF&)> paint;
@@ -48,6 +50,8 @@ class PageLayout {
  private:
   struct Placed { std::size_t item; QRectF place; bool repeated = false; };
   void paginate();
+  /// `squeeze`: the share, 0 to 1, of what pictures can give away that is taken from them.
+  std::vector<std::vector<Placed>> pagesAt(double squeeze) const;
   void paintFrame(QPainter& painter, int page) const;
   Report m_report;
   std::vector<PageItem> m_items;
@@ -58,7 +62,10 @@ class PageLayout {
 std::vector<PageItem> reportItems(const Report& report, double width);
 std::vector<PageItem> tableItems(const TableBlock& block, const QString& name, double width);
 PageItem captionItem(const QString& name, const QString& words, double width);
-QString figureName(int number);  // "Figure 3": the same in pages and HTML
+/// The few words that a report needs beside its own; the same in pages and HTML.
+struct ReportWords { Q_DECLARE_TR_FUNCTIONS(Report) };
+QString figureName(int number);  // "Figure 3"
 QString tableName(int number);
+QString reportDate(const Report& report);  // "23 November 2026"
 
 }  // namespace isotone

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kFigureScale = 0.82;  // charts are drawn for the screen; their type suits paper at this size
 constexpr double kColumnGap = 36;
+constexpr double kFigureGive = 0.28;  // of its height that a picture can do without and still be read
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
 const Tokens& paper() {
@@ -49,6 +50,7 @@ class TextBlock {
     m_layout->endLayout();
   }
   double height() const { return m_height; }
+  double baseline() const { return m_layout->lineCount() > 0 ? (m_layout->lineAt(0).y() + m_layout->lineAt(0).ascent()) / kFine : 0; }
   void draw(QPainter& painter, QPointF at, const QColor& colour) const {
     painter.save();
     painter.translate(at);
@@ -81,7 +83,7 @@ PageItem headingItem(int number, const Section& section, double width) {
   item.spaceBefore = 34;
   item.keepWithNext = true;
   item.paint = [=](QPainter& painter, const QRectF& place) {
-    numeral.draw(painter, place.topLeft(), paper().thirdText);
+    numeral.draw(painter, place.topLeft() + QPointF(0, heading.baseline() - numeral.baseline()), paper().thirdText);
     heading.draw(painter, place.topLeft() + QPointF(indent, 0), paper().text);
   };
   return item;
@@ -121,18 +123,20 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
   PageItem item;
   item.height = chart + 10 + captions;
   item.spaceBefore = 18;
+  item.give = kFigureGive * chart;
   item.paint = [=](QPainter& painter, const QRectF& place) {
+    const double tall = place.height() - 10 - captions;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const QPointF at = place.topLeft() + QPointF(double(i) * (column + kColumnGap), 0);
       FigureLook look;
       look.title = half;
-      look.size = QSizeF(column, chart) / kFigureScale;
+      look.size = QSizeF(column, tall) / kFigureScale;
       painter.save();
       painter.translate(at);
       painter.scale(kFigureScale, kFigureScale);
       paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, 300 / kFigureScale);
       painter.restore();
-      parts[i].caption.draw(painter, at + QPointF(0, chart + 10), paper().secondText);
+      parts[i].caption.draw(painter, at + QPointF(0, tall + 10), paper().secondText);
     }
   };
   return item;
@@ -225,8 +229,8 @@ struct ItemMaker {
 
 }  // namespace
 
-QString figureName(int number) { return QStringLiteral("Figure %1").arg(number); }
-QString tableName(int number) { return QStringLiteral("Table %1").arg(number); }
+QString figureName(int number) { return ReportWords::tr("Figure %1").arg(number); }
+QString tableName(int number) { return ReportWords::tr("Table %1").arg(number); }
 
 std::vector<PageItem> reportItems(const Report& report, double width) {
   ItemMaker maker{.width = width};

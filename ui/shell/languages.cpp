@@ -52,7 +52,7 @@ void setLanguage(const QString& code) {
   State& now = state();
   if (now.own && now.code == chosen) return;
   now.code = chosen;
-  QLocale::setDefault(chosen == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(chosen));
+  QLocale::setDefault(chosen == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(chosen));
   const auto replace = [](std::unique_ptr<QTranslator>& slot, auto&& load) {
     if (slot) QCoreApplication::removeTranslator(slot.get());
     slot = std::make_unique<QTranslator>();

@@ -149,7 +149,7 @@ TopBar::TopBar(Session& session, QWidget* parent) : Surface(&Tokens::window, par
   layout->setSpacing(metrics::kGrid);
   layout->addWidget(m_name);
   layout->addWidget(m_summary, 1);
-  layout->addWidget(m_badge);
+  layout->addWidget(m_badge, 0, Qt::AlignVCenter);
   layout->addSpacing(metrics::kGrid);
   layout->addWidget(m_deviceLabel);
   layout->addWidget(m_device);

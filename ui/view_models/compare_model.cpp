@@ -113,7 +113,27 @@ void CompareModel::rebuild() {
   buildHeadline(numbers);
   buildRows(numbers);
   m_strip = differenceStrip(*data->space, designs);
+  computeOnDevices();
   Q_EMIT changed();
+}
+
+void CompareModel::computeOnDevices() {
+  OnDevices wanted{m_session.data(), m_session.metric(), {}};
+  for (const auto& pin : m_session.edits().pins) wanted.designs.push_back({pin.letter.toStdString(), pin.row, pin.design});
+  if (wanted == m_onDevicesOf) return;
+  m_onDevicesOf = wanted;
+  m_onDevices.clear();
+  using Values = std::vector<DeviceValues>;
+  m_session.jobs().run<Values>(
+      {tr("Comparing on every device"), QStringLiteral("pins-on-devices"), true}, this,
+      [workspace = m_session.workspace(), wanted](const Progress&) -> Result<Values> {
+        return onEveryDevice(*workspace, wanted.designs, wanted.metric);
+      },
+      [this](Result<Values> values) {
+        if (!values) return;
+        m_onDevices = std::move(*values);
+        Q_EMIT changed();
+      });
 }
 
 void CompareModel::buildRows(const std::vector<Numbers>& numbers) {
@@ -232,11 +252,8 @@ Figure CompareModel::parallel() const {
 }
 
 Figure CompareModel::matrix() const {
-  std::vector<std::pair<std::string, std::uint32_t>> rows;
-  for (const auto& pin : m_session.edits().pins)
-    if (pin.row >= 0) rows.emplace_back(pin.letter.toStdString(), static_cast<std::uint32_t>(pin.row));
-  if (rows.empty() || !m_session.data()) return {};
-  return deviceMatrix(*m_session.data(), rows, m_session.metric());
+  if (m_onDevices.empty()) return {};
+  return deviceMatrix(*m_onDevicesOf.data, m_onDevicesOf.designs, m_onDevices, m_onDevicesOf.metric);
 }
 
 void CompareModel::setNote(const QString& letter, const QString& note) {

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "core/reports/figure.h"
+#include "core/workspace/on_every_device.h"
 #include "ui/view_models/candidate_source.h"
 #include "ui/view_models/number_text.h"
 
@@ -63,7 +64,8 @@ class CompareModel : public QObject {
 
   Figure parallel() const;
   Figure matrix() const;
-  /// "<b>B &lt; A &lt; C</b> on 11 of 16 devices. Elsewhere the order changes…"; empty with fewer than two pins.
+  /// "<b>B &lt; A &lt; C</b> on 11 of 16 devices. Elsewhere the order changes…"; empty with fewer than two pins and, like
+  /// the matrix, until the values on all devices are there.
   QString orderSentence() const;
 
   void setNote(const QString& letter, const QString& note);
@@ -78,6 +80,7 @@ class CompareModel : public QObject {
  private:
   struct Numbers { Estimate accuracy, latency, energy, size; double macs = 0; };
   void rebuild();
+  void computeOnDevices();
   Numbers numbersOf(const Pin& pin) const;
   void buildRows(const std::vector<Numbers>& numbers);
   void buildHeadline(const std::vector<Numbers>& numbers);
@@ -89,6 +92,14 @@ class CompareModel : public QObject {
   std::vector<Column> m_columns;
   std::vector<Row> m_rows;
   Strip m_strip;
+  /// The pins on every device, and what that was computed from: an edit of the goal or of a note changes none of it.
+  struct OnDevices {
+    std::shared_ptr<const Dataset> data;
+    Metric metric = Metric::Latency;
+    std::vector<NamedDesign> designs;
+    bool operator==(const OnDevices&) const = default;
+  } m_onDevicesOf;
+  std::vector<DeviceValues> m_onDevices;
   QString m_headline, m_detail;
   bool m_active = false;
 };

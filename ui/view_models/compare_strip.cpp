@@ -119,19 +119,14 @@ Strip differenceStrip(const DesignSpace& space, const std::vector<Design>& desig
 }
 
 QString CompareModel::orderSentence() const {
-  const auto data = m_session.data();
-  const auto& pins = m_session.edits().pins;
-  if (!data || pins.size() < 2) return {};
+  const auto& pins = m_onDevicesOf.designs;
+  if (m_onDevices.empty() || pins.size() < 2) return {};
   std::map<QString, int> orders;  // order in words -> devices
   int devices = 0, ties = 0, coarse = 0;
-  for (const auto& series : data->series) {
-    if (series.metric != m_session.metric()) continue;
+  for (const auto& [device, own, measured] : m_onDevices) {
+    if (!std::ranges::all_of(own, [](double value) { return std::isfinite(value); })) continue;
     std::vector<std::pair<double, QString>> values;
-    for (const auto& pin : pins)
-      if (pin.row >= 0 && pin.row < qint64(series.values.size()) &&
-          std::isfinite(series.values[std::size_t(pin.row)]))
-        values.emplace_back(series.values[std::size_t(pin.row)], pin.letter);
-    if (qsizetype(values.size()) != pins.size()) continue;
+    for (std::size_t i = 0; i < pins.size(); ++i) values.emplace_back(own[i], toText(pins[i].name));
     ++devices;
     std::ranges::stable_sort(values, {}, &std::pair<double, QString>::first);
     bool tied = false;
@@ -143,9 +138,9 @@ QString CompareModel::orderSentence() const {
     }
     ++orders[words];
     ties += tied;
-    coarse += tied && data->devices[series.device].timerResolutionMs.value_or(0) >= 1;
+    coarse += tied && m_onDevicesOf.data->devices[device].timerResolutionMs.value_or(0) >= 1;
   }
-  if (devices == 0) return tr("No device has measured all of the pinned designs.");
+  if (devices == 0) return tr("No device knows all of the pinned designs: fit predictors for those that were not measured.");
   const auto common = std::ranges::max_element(orders, {}, [](const auto& entry) { return entry.second; });
   const int others = devices - common->second;
   QString sentence = others == 0 ? tr("<b>%1</b> on every one of %2 devices.").arg(common->first).arg(devices)

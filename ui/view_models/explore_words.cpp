@@ -244,10 +244,7 @@ std::vector<std::array<QString, 3>> ExploreModel::foundLines() const {
                                 : tr("%1 s").arg(numberText(microseconds / 1e6, 2));
   };
   std::vector<std::array<QString, 3>> lines;
-  if (made->method == Method::Evolutionary)
-    lines.push_back({tr("Evolutionary search"), tr("%1 evaluations").arg(countText(qint64(made->evaluations))),
-                     time(made->microseconds)});
-  lines.push_back({made->method == Method::Evolutionary ? tr("Choice among found") : tr("Exhaustive search"),
+  lines.push_back({made->method == Method::Evolutionary ? tr("Evolutionary search") : tr("Exhaustive search"),
                    tr("%1 evaluations").arg(countText(qint64(m_answer->evaluations))), time(m_answer->microseconds)});
   const auto measured = std::ranges::count_if(made->latencyMeasured, [](auto flag) { return flag != 0; });
   lines.push_back({isSimulated() ? tr("Simulated latencies") : tr("Measured latencies"),

@@ -40,15 +40,9 @@ SizeUnit SizeUnit::forLargest(double bytes) {
 }
 
 QString designNumber(const Dataset& data, qint64 row, DesignView design) {
-  if (row >= 0 && row < static_cast<qint64>(data.designs.size())) {
-    const auto index = data.designs.index[static_cast<std::size_t>(row)];
-    if (index >= 0) return countText(qint64(index));
-  }
-  // FNV-1a of the key: keys of large spaces are far too long for a heading.
-  std::uint32_t hash = 2166136261u;
-  for (const char letter : data.space->key(design))
-    hash = (hash ^ static_cast<unsigned char>(letter)) * 16777619u;
-  return QString::number((hash ^ (hash >> 16)) & 0xffffu, 16).rightJustified(4, u'0');
+  const bool known = row >= 0 && row < static_cast<qint64>(data.designs.size());
+  const std::int64_t index = known ? data.designs.index[static_cast<std::size_t>(row)] : -1;
+  return toText(designLabel(index, index >= 0 ? std::string() : data.space->key(design)));
 }
 
 QString designTitle(const Dataset& data, qint64 row, DesignView design) {

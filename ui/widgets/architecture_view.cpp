@@ -14,7 +14,14 @@
 namespace isotone {
 namespace {
 constexpr double kPinRoom = 14, kLeast = 7;
+constexpr QChar kHardSpace(0x00a0);
+
+/// A share of a latency is known no better than that.
+double threeDigits(double value) {
+  const double unit = std::pow(10.0, std::floor(std::log10(value)) - 2);
+  return std::round(value / unit) * unit;
 }
+}  // namespace
 
 void ArchitectureView::Impl::place() {
   rects.clear();
@@ -96,8 +103,11 @@ QString ArchitectureView::details(int block) const {
   if (!chosen.detail.isEmpty()) parts.append(chosen.detail);
   if (chosen.skipped) parts.append(tr("skipped"));
   if (chosen.bits > 0) parts.append(bitsText(chosen.bits));
-  if (std::isfinite(chosen.latencyMs) && chosen.latencyMs > 0) parts.append(numberText(chosen.latencyMs) + QChar(0x00a0) + m_impl->unit);
-  if (chosen.latencyShare > 0) parts.append(QLocale().toString(chosen.latencyShare * 100, 'f', 1) + QStringLiteral("\u00a0%"));
+  // Time and share stay together where the line is broken.
+  QStringList share;
+  if (std::isfinite(chosen.latencyMs) && chosen.latencyMs > 0) share.append(numberText(threeDigits(chosen.latencyMs)) + kHardSpace + m_impl->unit);
+  if (chosen.latencyShare > 0) share.append(QLocale().toString(chosen.latencyShare * 100, 'f', 1) + kHardSpace + QLatin1Char('%'));
+  if (!share.isEmpty()) parts.append(share.join(QLatin1Char(',') + QString(kHardSpace)));
   if (chosen.pinned) parts.append(tr("pinned by hand"));
   return parts.join(QStringLiteral("   "));
 }

@@ -113,6 +113,7 @@ TEST_F(CompareModelTest, BitsAndSkippedBlocksOfAQuantizedSpace) {
 
 TEST_F(CompareModelTest, TheOrderIsCountedOverTheDevices) {
   // alpha and gamma order them B < A < C (gamma may tie), beta in its own way.
+  EXPECT_TRUE(QTest::qWaitFor([this] { return !model.orderSentence().isEmpty(); }, 20000));
   const std::string sentence = model.orderSentence().toStdString();
   EXPECT_THAT(sentence, ::testing::HasSubstr("of 3 devices"));
   EXPECT_THAT(sentence, ::testing::StartsWith("<b>"));
@@ -141,6 +142,7 @@ TEST_F(CompareModelTest, PicturesHoldEveryPin) {
   int emphasised = 0;
   for (const auto& line : parallel.parallel->lines) emphasised += line.emphasised;
   EXPECT_EQ(emphasised, 3);
+  EXPECT_TRUE(QTest::qWaitFor([this] { return model.matrix().heatMap.has_value(); }, 20000));
   const auto matrix = model.matrix();
   ASSERT_TRUE(matrix.heatMap);
   EXPECT_EQ(matrix.heatMap->rows.size(), 3u);
