@@ -25,6 +25,7 @@ void addVerbs(CLI::App& app, Context& context) {
   addInfoVerb(app, context);
   addCorrelateVerb(app, context);
   addProxyVerb(app, context);
+  addKitVerb(app, context);
   addTrainVerb(app, context);
   addPredictVerb(app, context);
   addOptimizeVerb(app, context);

@@ -66,6 +66,7 @@ void addInfoVerb(CLI::App& app, Context& context);
 void addCorrelateVerb(CLI::App& app, Context& context);
 void addProxyVerb(CLI::App& app, Context& context);
 void addPredictVerb(CLI::App& app, Context& context);
+void addKitVerb(CLI::App& app, Context& context);
 void addTrainVerb(CLI::App& app, Context& context);
 void addOptimizeVerb(CLI::App& app, Context& context);
 void addExportVerb(CLI::App& app, Context& context);

@@ -1,5 +1,7 @@
 #include "ui/view_models/import_model.h"
 
+#include <cmath>
+#include <filesystem>
 #include <fstream>
 
 #include <gmock/gmock.h>
@@ -117,6 +119,34 @@ TEST_F(ImportModelTest, AFolderStandsForItsTables) {
   model.add({QString::fromStdString((folder / "tables").string())});
   EXPECT_EQ(model.total(), 2);
   ASSERT_TRUE(waitFor(State::Ready));
+}
+
+TEST_F(ImportModelTest, AFilledMeasurementKitIsDroppedAsAFolder) {
+  std::filesystem::create_directories(folder / "kit/networks");
+  std::ofstream(folder / "kit/README.md") << "# Measurement kit\n";
+  const auto data = session.data();
+  std::ofstream file(folder / "kit/measurements.csv");
+  file << "# device,my_board,a short name\n# threads,4,\n# origin,measured,leave as it is\n"
+       << "index,key,network,latency_ms,repeats,spread_ms,remark\n";
+  for (std::size_t row = 0; row < 6; ++row)
+    file << data->designs.index[row] << "," << data->space->key(data->designs.designs[row]) << ",networks/x.json,"
+         << (row == 5 ? "" : row == 4 ? "failed" : std::to_string(2.0 + double(row))) << ",50,0.01,\n";
+  file.close();
+  model.add({QString::fromStdString((folder / "kit").string())});
+  ASSERT_TRUE(waitFor(State::Ready)) << model.problem().toStdString();
+  EXPECT_TRUE(model.openQuestions().isEmpty());
+  EXPECT_EQ(model.plan()->columns[std::size_t(columnOf("latency_ms"))].device, "my_board");
+  ASSERT_TRUE(model.canImport());
+  model.importCurrent();
+  ASSERT_TRUE(waitFor(State::Idle));
+  const auto device = session.data()->findDevice("my_board");
+  ASSERT_TRUE(device.has_value());
+  EXPECT_EQ(session.data()->devices[*device].origin, Origin::Measured);
+  EXPECT_EQ(session.data()->devices[*device].conditions.at("threads"), "4");
+  const auto& values = session.data()->find(*device, Metric::Latency)->values;
+  EXPECT_EQ(values[3], 5.0);
+  EXPECT_EQ(values[4], kInfeasible);
+  EXPECT_TRUE(std::isnan(values[5]));
 }
 
 TEST_F(ImportModelTest, AFileThatCannotBeReadSaysWhy) {
