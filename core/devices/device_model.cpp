@@ -28,22 +28,25 @@ const PrecisionPeak* DeviceModel::peakFor(int weightBits, int activationBits) co
   return best;
 }
 
-SimulatedCost simulateLayer(const DeviceModel& device, const LayerWorkload& layer) {
+LayerRoofs layerRoofs(const DeviceModel& device, const LayerWorkload& layer) {
   const PrecisionPeak* peak = device.peakFor(layer.weightBits, layer.activationBits);
   if (!peak || peak->gops <= 0 || device.bandwidthGbs <= 0) return {kInfeasible, kInfeasible};
-  const double utilisation = layer.kind == LayerKind::DepthwiseConvolution ? device.utilisationDepthwise
-                                                                           : device.utilisationConvolution;
-  const double operations = 2 * layer.macs;
   const double bytes = movedBytes(layer, *peak);
   const double speed = bytes <= device.cacheBytes ? device.bandwidthGbs * device.cacheSpeedup : device.bandwidthGbs;
-
   // 1 GOP/s is 1e6 operations a millisecond, 1 GB/s 1e6 bytes a millisecond.
-  const double computeMs = operations > 0 ? operations / (peak->gops * utilisation * 1e6) : 0;
-  const double movingMs = bytes / (speed * 1e6);
+  return {2 * layer.macs / (peak->gops * 1e6), bytes / (speed * 1e6)};
+}
+
+SimulatedCost simulateLayer(const DeviceModel& device, const LayerWorkload& layer) {
+  const LayerRoofs roofs = layerRoofs(device, layer);
+  if (roofs.computeMs == kInfeasible) return {kInfeasible, kInfeasible};
+  const PrecisionPeak& peak = *device.peakFor(layer.weightBits, layer.activationBits);
+  const double utilisation = layer.kind == LayerKind::DepthwiseConvolution ? device.utilisationDepthwise
+                                                                           : device.utilisationConvolution;
   SimulatedCost cost;
-  cost.latencyMs = std::max(computeMs, movingMs) + device.overheadUs * 1e-3;
+  cost.latencyMs = std::max(roofs.computeMs / utilisation, roofs.movingMs) + device.overheadUs * 1e-3;
   // 1 pJ is 1e-9 mJ; 1 mW over 1 ms is 1e-3 mJ.
-  cost.energyMj = (operations * peak->pjPerOp + bytes * device.pjPerByte) * 1e-9 +
+  cost.energyMj = (2 * layer.macs * peak.pjPerOp + movedBytes(layer, peak) * device.pjPerByte) * 1e-9 +
                   device.idleMw * cost.latencyMs * 1e-3;
   return cost;
 }

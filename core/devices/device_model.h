@@ -43,6 +43,14 @@ struct SimulatedCost {
   double latencyMs = 0;
   double energyMj = 0;
 };
+/// How long a layer would take on the roofs themselves, at full use of the peak of its precision and of the bandwidth.
+/// Infinite where the device has no precision as high.
+struct LayerRoofs {
+  double computeMs = 0;
+  double movingMs = 0;
+};
+LayerRoofs layerRoofs(const DeviceModel& device, const LayerWorkload& layer);
+
 SimulatedCost simulateLayer(const DeviceModel& device, const LayerWorkload& layer);
 /// Sums over the layers. Infinite where the weights exceed the flash or the largest layer the memory.
 SimulatedCost simulate(const DeviceModel& device, const std::vector<LayerWorkload>& layers);
