@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/charts/figure_view.h"
+#include "ui/pages/adaptation_panel.h"
 #include "ui/pages/surface.h"
 #include "ui/pages/verdict_card.h"
 #include "ui/view_models/number_text.h"
@@ -17,18 +20,35 @@ namespace isotone {
 
 namespace {
 
-constexpr int kRowRole = Qt::UserRole;
+constexpr int kRowsRole = Qt::UserRole;
+constexpr int kPairHeight = 58;  // two designs and up to two lines of what they differ in
 
 }  // namespace
 
 MonotonicityPage::MonotonicityPage(Session& session, QWidget* parent) : Page(session, parent), m_model(session) {
   setObjectName(QStringLiteral("monotonicity"));
-  auto* layout = new QHBoxLayout(body());
+  auto* overview = new QWidget;
+  auto* columns = new QHBoxLayout(overview);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(0);
+  columns->addWidget(buildMap(), 752);
+  columns->addWidget(new Separator(Qt::Vertical));
+  columns->addWidget(buildPair(), 600);
+  m_path = new AdaptationPanel(session, m_model);
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(overview);
+  m_stack->addWidget(m_path);
+  auto* layout = new QVBoxLayout(body());
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(buildMap(), 752);
-  layout->addWidget(new Separator(Qt::Vertical));
-  layout->addWidget(buildPair(), 600);
+  layout->addWidget(m_stack);
+  m_pathAction = new QAction(this);
+  connect(m_pathAction, &QAction::triggered, this, &MonotonicityPage::openPath);
+  connect(m_verdict, &VerdictCard::adaptWanted, this, [this] {
+    // The path is for the current device; the pair may be of others.
+    if (const auto* pair = m_model.pair()) this->session().setDevice(toText(this->session().data()->devices[pair->target].name));
+    openPath();
+  });
+  connect(m_path, &AdaptationPanel::backWanted, this, &MonotonicityPage::closePath);
   connect(&m_model, &MonotonicityModel::changed, this, &MonotonicityPage::showMap);
   connect(&m_model, &MonotonicityModel::pairChanged, this, &MonotonicityPage::showPair);
   connect(&session, &Session::selectionChanged, this, &MonotonicityPage::followSelection);
@@ -72,6 +92,8 @@ QWidget* MonotonicityPage::buildPair() {
   m_scatterTitle = new StyledLabel(TextStyle::Section);
   m_scatterTitle->setWordWrap(true);
   m_invertedTitle = new StyledLabel(TextStyle::Section);
+  m_invertedKind = new Segmented;
+  m_invertedKind->setObjectName(QStringLiteral("invertedKind"));
   m_invertedNote = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_invertedNote->setWordWrap(true);
   m_proxiesTitle = new StyledLabel(TextStyle::Section);
@@ -94,8 +116,6 @@ QWidget* MonotonicityPage::buildPair() {
   m_inverted->verticalHeader()->hide();
   m_inverted->verticalHeader()->setDefaultSectionSize(metrics::kRow);
   m_inverted->horizontalHeader()->setMinimumSectionSize(24);
-  m_inverted->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  m_inverted->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   m_inverted->horizontalHeader()->setHighlightSections(false);
   m_inverted->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -108,7 +128,7 @@ QWidget* MonotonicityPage::buildPair() {
   auto* upper = new QHBoxLayout;
   upper->setSpacing(metrics::kPageMargin);
   upper->addLayout(column({m_scatterTitle, m_scatter}, m_scatter), 1);
-  upper->addLayout(column({m_invertedTitle, m_inverted, m_invertedNote}, m_inverted), 1);
+  upper->addLayout(column({m_invertedTitle, m_invertedKind, m_inverted, m_invertedNote}, m_inverted), 1);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(metrics::kPageMargin, 2 * metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   layout->setSpacing(12);
@@ -117,12 +137,8 @@ QWidget* MonotonicityPage::buildPair() {
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addLayout(column({m_proxiesTitle, m_proxies}, m_proxies), 2);
 
-  connect(m_inverted->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-    QList<quint32> rows;
-    for (const QModelIndex& index : m_inverted->selectionModel()->selectedRows())
-      rows.push_back(index.data(kRowRole).toUInt());
-    if (!rows.isEmpty()) session().setSelection(rows);
-  });
+  connect(m_inverted->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MonotonicityPage::selectInverted);
+  connect(m_invertedKind, &Segmented::currentChanged, this, &MonotonicityPage::showInverted);
   connect(m_scatter, &FigureView::rowClicked, this, [this](quint32 row) { session().setSelection({row}); });
   connect(m_scatter, &FigureView::rowsSelected, this, [this](const QList<quint32>& rows) { session().setSelection(rows); });
   connect(m_scatter, &FigureView::rowHovered, this, [this](qint64 row) { session().setHovered(row); });
@@ -132,9 +148,30 @@ QWidget* MonotonicityPage::buildPair() {
 
 void MonotonicityPage::activate() { m_model.activate(); }
 
+void MonotonicityPage::openPath() {
+  m_model.activate();
+  m_path->model().open();
+  m_stack->setCurrentWidget(m_path);
+  showMap();
+  m_path->setFocus();
+}
+
+void MonotonicityPage::closePath() {
+  m_path->model().close();
+  m_stack->setCurrentIndex(0);
+  showMap();
+}
+
+void MonotonicityPage::openKitDialog() {
+  openPath();
+  m_path->openKitDialog();
+}
+
 void MonotonicityPage::showMap() {
   setHeader(tr("Whose predictor can I reuse?"), m_model.answer(), m_model.detail());
-  setEmptyState(m_model.problem());
+  // The path begins where nothing can be compared yet: with one measured device, or none of the target.
+  const bool path = m_stack->currentWidget() == m_path;
+  setEmptyState(path ? QString() : m_model.problem(), session().data() && !session().data()->devices.empty() ? m_pathAction : nullptr);
   const auto correlations = m_model.correlations();
   m_map->setEmptyText(m_model.isBusy() ? tr("Comparing the devices…") : QString());
   if (!correlations) {
@@ -163,11 +200,12 @@ void MonotonicityPage::markPair() {
 
 void MonotonicityPage::showPair() {
   const MonotonicityModel::Pair* pair = m_model.pair();
-  m_verdict->setVisible(pair != nullptr);
-  m_invertedTitle->setVisible(pair != nullptr);
-  m_inverted->setVisible(pair != nullptr);
-  m_invertedNote->setVisible(pair != nullptr);
+  const bool unmeasured = !pair && m_model.correlations() && m_model.proxies().empty() && !session().device().isEmpty();
+  m_verdict->setVisible(pair != nullptr || unmeasured);
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_invertedTitle, m_invertedKind, m_inverted, m_invertedNote})
+    widget->setVisible(pair != nullptr);
   if (!pair) {
+    if (unmeasured) m_verdict->showUnmeasured(m_model.deviceTitle(session().deviceIndex()));
     m_scatter->setFigure({});
     m_scatterTitle->clear();
     m_scatter->setEmptyText(tr("Click a cell of the map to compare two devices."));
@@ -178,17 +216,31 @@ void MonotonicityPage::showPair() {
   m_scatterTitle->setText(tr("%1 against %2").arg(target, proxy));
   m_scatter->setFigure(pair->scatter);
   m_scatter->setSelectedRows(session().selection());
-  showInverted(*pair);
+  showInverted();
   markPair();
 }
 
-void MonotonicityPage::showInverted(const MonotonicityModel::Pair& pair) {
+void MonotonicityPage::showInverted() {
+  const MonotonicityModel::Pair* pair = m_model.pair();
+  if (!pair) return;
+  const bool pairs = m_invertedKind->current() == 1;
+  m_invertedTitle->setText(pairs ? tr("Most inverted pairs") : tr("Most inverted designs"));
+  m_inverted->setAccessibleName(m_invertedTitle->text());
+  m_invertedRows->clear();
+  m_inverted->setWordWrap(pairs);
+  m_inverted->horizontalHeader()->setVisible(!pairs);
+  m_inverted->verticalHeader()->setDefaultSectionSize(pairs ? kPairHeight : metrics::kRow);
+  if (pairs) addInvertedPairs(*pair);
+  else addInvertedDesigns(*pair);
+  m_inverted->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  if (!pairs) m_inverted->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+void MonotonicityPage::addInvertedDesigns(const MonotonicityModel::Pair& pair) {
   const auto data = session().data();
-  m_invertedTitle->setText(tr("Most inverted designs"));
   m_invertedNote->setText(session().metric() == Metric::Energy
                               ? tr("Rank 1 is the most frugal of %1 connected designs.").arg(countText(qint64(pair.n)))
                               : tr("Rank 1 is the fastest of %1 connected designs.").arg(countText(qint64(pair.n))));
-  m_invertedRows->removeRows(0, m_invertedRows->rowCount());
   m_invertedRows->setHorizontalHeaderLabels({tr("Design"), tr("Proxy rank"), tr("Target rank")});
   for (int column = 0; column < 3; ++column)
     m_invertedRows->horizontalHeaderItem(column)->setTextAlignment(
@@ -199,10 +251,31 @@ void MonotonicityPage::showInverted(const MonotonicityModel::Pair& pair) {
     QList<QStandardItem*> items{
         new QStandardItem(designNumber(*data, design.row, data->designs.designs[design.row])),
         new QStandardItem(countText(qint64(design.proxyRank))), new QStandardItem(countText(qint64(design.targetRank)))};
-    items[0]->setData(design.row, kRowRole);
+    items[0]->setData(QVariantList{design.row}, kRowsRole);
     for (int column = 1; column < 3; ++column) items[column]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_invertedRows->appendRow(items);
   }
+}
+
+void MonotonicityPage::addInvertedPairs(const MonotonicityModel::Pair& pair) {
+  const auto data = session().data();
+  const QString choice = m_model.choiceText();
+  m_invertedNote->setText(choice.isEmpty() ? tr("The first of a pair has the better rank on the proxy, the second on the target.") : choice);
+  for (const InvertedPair& inverted : pair.pairs) {
+    const auto number = [&](std::size_t row) { return designNumber(*data, qint64(row), data->designs.designs[row]); };
+    const QString designs = tr("%1 before %2").arg(number(inverted.faster), number(inverted.slower));
+    auto* item = new QStandardItem(designs + u'\n' + MonotonicityModel::differenceText(*data->space, inverted, 2));
+    item->setData(QVariantList{quint32(inverted.faster), quint32(inverted.slower)}, kRowsRole);
+    item->setToolTip(MonotonicityModel::differenceText(*data->space, inverted, inverted.differences.size()));
+    m_invertedRows->appendRow(item);
+  }
+}
+
+void MonotonicityPage::selectInverted() {
+  QList<quint32> rows;
+  for (const QModelIndex& index : m_inverted->selectionModel()->selectedRows())
+    for (const QVariant& row : index.data(kRowsRole).toList()) rows.push_back(row.toUInt());
+  if (!rows.isEmpty()) session().setSelection(rows);
 }
 
 void MonotonicityPage::followSelection() { m_scatter->setSelectedRows(session().selection()); }
@@ -210,7 +283,10 @@ void MonotonicityPage::followSelection() { m_scatter->setSelectedRows(session().
 void MonotonicityPage::retranslate() {
   m_method->setOptions({tr("Spearman"), tr("Kendall")});
   m_method->setAccessibleName(tr("Method"));
-  m_inverted->setAccessibleName(tr("Most inverted designs"));
+  m_invertedKind->setOptions({tr("Designs"), tr("Pairs")});
+  m_invertedKind->setAccessibleName(tr("What is inverted"));
+  m_pathAction->setText(tr("Measure a few designs…"));
+  m_path->retranslate();
   m_model.retranslate();
   showMap();
   showPair();
@@ -219,10 +295,16 @@ void MonotonicityPage::retranslate() {
 QString MonotonicityPage::title() const { return tr("Monotonicity"); }
 
 QString MonotonicityPage::help() const {
+  if (m_stack->currentWidget() == m_path)
+    return tr("Four steps lead to a predictor for the current device. Choose how many designs to measure; write a measurement kit, "
+              "fill its table on the device and import it here. A device that is measured already shows the path as a rehearsal: "
+              "some of its measurements are used, the others judge the result. Every other method gets the same measurements. "
+              "Keep predictor makes Explore and Predictors use it. Esc leads back to the map.");
   return tr("Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are "
             "not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: "
             "the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when "
-            "only the proxy's Pareto designs are measured there.");
+            "only the proxy's Pareto designs are measured there, learnt from the other pairs of devices. Adapt… leads from a few "
+            "measurements of the current device to a predictor for it.");
 }
 
 }  // namespace isotone

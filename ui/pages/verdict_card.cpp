@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/pages/flow_layout.h"
@@ -25,28 +26,30 @@ VerdictCard::VerdictCard(QWidget* parent) : QWidget(parent) {
   m_title->setWordWrap(true);
   m_advice = new StyledLabel(TextStyle::Body);
   m_advice->setWordWrap(true);
-  m_srcc = new StyledLabel(TextStyle::Section);
-  m_srccText = new StyledLabel(TextStyle::Body, &Tokens::secondText);
-  m_regret = new StyledLabel(TextStyle::Section);
-  m_regretText = new StyledLabel(TextStyle::Body, &Tokens::secondText);
-  const auto fact = [](StyledLabel* number, StyledLabel* text) {
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
+  auto* facts = new FlowLayout(20, 2);
+  for (int i = 0; i < 3; ++i) {
+    Fact fact{new QWidget, new StyledLabel(TextStyle::Section), new StyledLabel(TextStyle::Body, &Tokens::secondText)};
+    auto* row = new QHBoxLayout(fact.holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(number);
-    row->addWidget(text);
-    return holder;
-  };
-  auto* facts = new FlowLayout(20, 2);
-  facts->addWidget(fact(m_srcc, m_srccText));
-  facts->addWidget(fact(m_regret, m_regretText));
+    row->addWidget(fact.number);
+    row->addWidget(fact.text);
+    facts->addWidget(fact.holder);
+    m_facts.push_back(fact);
+  }
+  m_adapt = new QPushButton;
+  m_adapt->setObjectName(QStringLiteral("adapt"));
+  connect(m_adapt, &QPushButton::clicked, this, &VerdictCard::adaptWanted);
+  auto* lower = new QHBoxLayout;
+  lower->setSpacing(12);
+  lower->addLayout(facts, 1);
+  lower->addWidget(m_adapt, 0, Qt::AlignBottom);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(kSymbol + 2 * kSymbolMargin, 12, 16, 12);
   layout->setSpacing(4);
   layout->addWidget(m_title);
   layout->addWidget(m_advice);
-  layout->addLayout(facts);
+  layout->addLayout(lower);
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -60,21 +63,42 @@ QColor VerdictCard::colour() const {
   return tokens.text;
 }
 
+void VerdictCard::setVerdict(Verdict verdict) {
+  m_verdict = verdict;
+  m_title->setColour(verdict == Verdict::Reuse           ? &Tokens::good
+                     : verdict == Verdict::ReuseWithCare ? &Tokens::warn
+                                                         : &Tokens::bad);
+  m_adapt->setText(verdict == Verdict::Adapt ? tr("Adapt…") : tr("Measure a few designs…"));
+  m_adapt->setProperty("primary", verdict == Verdict::Adapt);
+}
+
+void VerdictCard::setFact(int index, const QString& number, const QString& text) {
+  m_facts[index].number->setText(number);
+  m_facts[index].text->setText(text);
+  m_facts[index].holder->setVisible(!number.isEmpty());
+}
+
 void VerdictCard::showVerdict(const MonotonicityModel::Pair& pair, const QString& proxyTitle) {
-  m_verdict = pair.verdict;
+  setVerdict(pair.verdict);
   m_title->setText(MonotonicityModel::verdictTitle(pair, proxyTitle));
-  m_title->setColour(pair.verdict == Verdict::Reuse           ? &Tokens::good
-                     : pair.verdict == Verdict::ReuseWithCare ? &Tokens::warn
-                                                              : &Tokens::bad);
   m_advice->setText(MonotonicityModel::verdictAdvice(pair));
-  m_srcc->setText(numberText(pair.srcc, 3));
-  m_srccText->setText(tr("SRCC (95 %: %1 – %2)").arg(numberText(pair.low, 3), numberText(pair.high, 3)));
-  m_regret->setVisible(pair.regret.has_value());
-  m_regretText->setVisible(pair.regret.has_value());
-  if (pair.regret) {
-    m_regret->setText(tr("%1 points").arg(decimalText(pair.regret->mean, 2)));
-    m_regretText->setText(tr("expected regret (95th: %1)").arg(decimalText(pair.regret->p95, 2)));
-  }
+  setFact(0, numberText(pair.srcc, 3), tr("SRCC (95 %: %1 – %2)").arg(numberText(pair.low, 3), numberText(pair.high, 3)));
+  setFact(1, pair.expected ? tr("%1 points").arg(decimalText(pair.expected->mean, 2)) : QString(),
+          pair.expected ? tr("expected regret (90 %: %1 – %2)")
+                              .arg(decimalText(pair.expected->low, 2), decimalText(pair.expected->high, 2))
+                        : QString());
+  setFact(2, pair.regret ? tr("%1 points").arg(decimalText(pair.regret->mean, 2)) : QString(),
+          pair.regret ? tr("lost on this pair (95th: %1)").arg(decimalText(pair.regret->p95, 2)) : QString());
+  updateGeometry();
+  update();
+}
+
+void VerdictCard::showUnmeasured(const QString& targetTitle) {
+  setVerdict(Verdict::Adapt);
+  m_title->setText(tr("%1 has not been measured").arg(targetTitle));
+  m_advice->setText(tr("Measure a few designs on it: they tell whose predictor fits, and adapt one."));
+  m_adapt->setText(tr("Measure a few designs…"));
+  for (int fact = 0; fact < m_facts.size(); ++fact) setFact(fact, {}, {});
   updateGeometry();
   update();
 }

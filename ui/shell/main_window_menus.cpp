@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 
 #include "core/workspace/figure_parts.h"
+#include "ui/pages/monotonicity_page.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/view_models/number_text.h"
@@ -177,6 +178,22 @@ void MainWindow::buildDeviceMenu(QMenu* menu) {
   };
   fill();
   connect(&m_session, &Session::dataChanged, choose, fill);
+  menu->addSeparator();
+  const auto onMonotonicity = [this](void (MonotonicityPage::*what)()) {
+    return [this, what] {
+      showPage(QStringLiteral("monotonicity"));
+      (static_cast<MonotonicityPage*>(page(QStringLiteral("monotonicity")))->*what)();
+    };
+  };
+  QAction* adapt = add(menu, tr("&Adapt a predictor…"), "adaptAction");
+  QAction* kit = add(menu, tr("Write a measurement &kit…"), "kitAction");
+  connect(adapt, &QAction::triggered, this, onMonotonicity(&MonotonicityPage::openPath));
+  connect(kit, &QAction::triggered, this, onMonotonicity(&MonotonicityPage::openKitDialog));
+  const auto follow = [this, adapt, kit] {
+    for (QAction* action : {adapt, kit}) action->setEnabled(m_session.workspace() != nullptr);
+  };
+  follow();
+  connect(&m_session, &Session::workspaceChanged, adapt, follow);
 }
 
 void MainWindow::stepDevice(int step) {

@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include "core/workspace/optimize.h"
+#include "ui/pages/monotonicity_page.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/view_models/number_text.h"
@@ -83,14 +84,22 @@ Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& o
     if (!options.task.empty()) session.setTask(QString::fromStdString(options.task));
     if (!session.device().isEmpty())
       session.restore(editsFor(*workspace, session.device().toStdString(), options.goal, session.edits().pins));
-    for (const QString& name : MainWindow::pageNames()) {
-      window.showPage(name);
-      if (window.currentPage() != name) continue;
+    const auto take = [&](const QString& name) {
       waitUntilQuiet(session.jobs());
       const QString path = folder.filePath(name + QStringLiteral(".png"));
       status = save(window.grab(), path);
-      if (!status) break;
-      if (files) files->push_back(path.toStdString());
+      if (status && files) files->push_back(path.toStdString());
+      return status.has_value();
+    };
+    for (const QString& name : MainWindow::pageNames()) {
+      window.showPage(name);
+      if (window.currentPage() != name) continue;
+      if (!take(name)) break;
+      if (name != QLatin1String("monotonicity")) continue;
+      auto* devices = static_cast<MonotonicityPage*>(window.page(name));
+      devices->openPath();
+      if (!take(QStringLiteral("monotonicity-adapt"))) break;
+      devices->closePath();
     }
   }
   setLanguage(languageBefore);

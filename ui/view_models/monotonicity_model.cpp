@@ -13,6 +13,9 @@ namespace {
 constexpr double kCertificate = 0.9;
 constexpr std::size_t kInvertedShown = 8;
 constexpr std::size_t kProxiesShown = 8;
+constexpr std::size_t kPairsShown = 5;
+constexpr std::size_t kEnoughDesigns = 100;  // fewer do not show what reuse costs
+constexpr double kStandsOut = 0.1;           // of the variance of rank shifts, for one decision
 
 std::optional<std::size_t> positionOf(const Correlations& correlations, std::size_t device) {
   const auto found = std::find(correlations.devices.begin(), correlations.devices.end(), device);
@@ -29,6 +32,7 @@ MonotonicityModel::MonotonicityModel(Session& session, QObject* parent) : QObjec
     if (m_active && m_correlations) followDevice();
   });
   connect(&session, &Session::taskChanged, this, [this] {
+    m_knowsReuse = false;
     if (m_active && m_pair) computePair(m_pair->proxy, m_pair->target);
   });
 }
@@ -45,6 +49,8 @@ void MonotonicityModel::compute() {
   m_correlations.reset();
   m_proxies.clear();
   m_pair.reset();
+  m_reuse.reset();
+  m_knowsReuse = false;
   m_problem.clear();
   m_busy = false;
   if (!m_data) {
@@ -157,20 +163,49 @@ void MonotonicityModel::retranslate() {
 
 void MonotonicityModel::computePair(std::size_t proxy, std::size_t target) {
   m_locale = QLocale();
-  m_session.jobs().run<Pair>(
+  struct Computed { Pair pair; ReuseTablePtr reuse; };
+  m_session.jobs().run<Computed>(
       {tr("Compare two devices"), QStringLiteral("pair"), true}, this,
-      [data = m_data, correlations = m_correlations, proxy, target, metric = m_session.metric()](
-          const Progress&) -> Result<Pair> { return pairDetails(*data, *correlations, proxy, target, metric); },
-      [this, correlations = m_correlations](Result<Pair> pair) {
-        if (correlations != m_correlations && m_data != m_session.data()) return;
-        if (pair) m_pair = std::move(*pair);
-        else m_session.reportError(pair.error());
+      [data = m_session.data(), correlations = m_correlations, known = m_knowsReuse, reuse = m_reuse, proxy, target,
+       metric = m_session.metric()](const Progress& progress) -> Result<Computed> {
+        Computed computed{{}, reuse};
+        if (!known) {
+          auto table = reuseTable(*data, *correlations, metric, progress);
+          if (!table) return failFrom(table);
+          computed.reuse = std::move(*table);
+        }
+        computed.pair = pairDetails(*data, *correlations, computed.reuse.get(), proxy, target, metric);
+        return computed;
+      },
+      [this, correlations = m_correlations, data = m_session.data()](Result<Computed> computed) {
+        if (correlations != m_correlations || data != m_session.data()) return;
+        if (computed) {
+          m_pair = std::move(computed->pair);
+          m_reuse = std::move(computed->reuse);
+          m_knowsReuse = true;
+        } else {
+          m_session.reportError(computed.error());
+        }
         Q_EMIT pairChanged();
       });
 }
 
+Result<MonotonicityModel::ReuseTablePtr> MonotonicityModel::reuseTable(const Dataset& data, const Correlations& correlations,
+                                                                       Metric metric, const Progress& progress) {
+  const TaskAccuracy* task = data.current();
+  if (!task || correlations.devices.size() < 3) return ReuseTablePtr();
+  std::vector<double> accuracy = task->values;
+  accuracy.resize(data.designs.size(), kNotMeasured);
+  std::vector<std::vector<double>> costs;
+  for (const std::size_t device : correlations.devices) costs.push_back(comparableValues(data, device, metric, false));
+  auto table = reuseOfAllPairs({costs.begin(), costs.end()}, accuracy, {}, progress);
+  if (!table) return failFrom(table);
+  return std::make_shared<const ReuseTable>(std::move(*table));
+}
+
 MonotonicityModel::Pair MonotonicityModel::pairDetails(const Dataset& data, const Correlations& correlations,
-                                                       std::size_t proxy, std::size_t target, Metric metric) {
+                                                       const ReuseTable* reuse, std::size_t proxy, std::size_t target,
+                                                       Metric metric) {
   Pair pair;
   pair.proxy = proxy;
   pair.target = target;
@@ -201,15 +236,25 @@ MonotonicityModel::Pair MonotonicityModel::pairDetails(const Dataset& data, cons
   for (const std::size_t position : mostInverted(x, y, kInvertedShown))
     pair.inverted.push_back({rows[position], xRanks[position], yRanks[position]});
 
-  if (const TaskAccuracy* task = data.current()) {
-    std::vector<double> proxyCost, targetCost, accuracy;
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-      if (rows[k] >= task->values.size() || !std::isfinite(task->values[rows[k]])) continue;
-      proxyCost.push_back(x[k]);
-      targetCost.push_back(y[k]);
-      accuracy.push_back(task->values[rows[k]]);
-    }
-    if (accuracy.size() > 1) pair.regret = reuseRegret(proxyCost, targetCost, accuracy);
+  pair.pairs = mostInvertedPairs(*data.space, data.designs.designs, proxyAll, targetAll, kPairsShown);
+  const auto shifts = choiceShifts(*data.space, data.designs.designs, proxyAll, targetAll);
+  const auto choice = std::find_if(shifts.begin(), shifts.end(), [](const ChoiceShift& shift) {
+    return shift.explained >= kStandsOut && shift.low * shift.high > 0;
+  });
+  if (choice != shifts.end()) pair.choice = *choice;
+
+  if (reuse) {
+    std::vector<ReuseExample> examples = reuseExamples(matrix, *reuse, *j);
+    // What reuse costs between devices that share few designs is not known well enough to learn from.
+    std::erase_if(examples, [&](const ReuseExample& example) {
+      return matrix.n[matrix.at(example.proxy, example.target)] < kEnoughDesigns;
+    });
+    pair.expected = expectedRegret(examples, pair.srcc, pair.n);
+  }
+  if (const TaskAccuracy* task = data.current(); task && pair.n >= kEnoughDesigns) {
+    std::vector<double> accuracy = task->values;
+    accuracy.resize(proxyAll.size(), kNotMeasured);
+    pair.regret = reuseRegret(proxyAll, targetAll, accuracy);
   }
   return pair;
 }
@@ -245,6 +290,31 @@ QString MonotonicityModel::detail() const {
                         : tr("SRCC %1 on %2 designs, not certified ≥ 0.90").arg(srcc, designs);
 }
 
+QString MonotonicityModel::differenceText(const DesignSpace& space, const InvertedPair& pair, std::size_t atMost) {
+  const auto words = [](const std::string& name) { return QString::fromStdString(name).replace(u'_', u' '); };
+  QStringList parts;
+  for (const ChoiceDifference& difference : pair.differences) {
+    if (std::size_t(parts.size()) == atMost) {
+      parts.push_back(tr("%n more", nullptr, int(pair.differences.size() - atMost)));
+      break;
+    }
+    const Decision& decision = space.decisions()[difference.decision];
+    parts.push_back(tr("%1: %2 › %3").arg(words(decision.name), words(decision.choices[difference.atFaster].name),
+                                          words(decision.choices[difference.atSlower].name)));
+  }
+  return parts.join(QStringLiteral("; "));
+}
+
+QString MonotonicityModel::choiceText() const {
+  if (!m_pair || !m_pair->choice || !m_data) return {};
+  const ChoiceShift& shift = *m_pair->choice;
+  const Decision& decision = m_data->space->decisions()[shift.decision];
+  const QString choice = QString::fromStdString(decision.choices[shift.choice].name).replace(u'_', u' ');
+  const QString share = decimalText(100 * std::abs(shift.shift), 0);
+  return shift.shift > 0 ? tr("%1 at %2 falls back by %3 % of the ranks on the target.").arg(choice, toText(decision.name), share)
+                         : tr("%1 at %2 gains %3 % of the ranks on the target.").arg(choice, toText(decision.name), share);
+}
+
 QString MonotonicityModel::verdictTitle(const Pair& pair, const QString& proxyTitle) {
   switch (pair.verdict) {
     case Verdict::Reuse: return tr("Reuse the %1 predictor").arg(proxyTitle);
@@ -257,7 +327,7 @@ QString MonotonicityModel::verdictTitle(const Pair& pair, const QString& proxyTi
 QString MonotonicityModel::verdictAdvice(const Pair& pair) {
   const int candidates = pair.regret ? int(pair.regret->candidates) : 0;
   if (pair.verdict == Verdict::Adapt)
-    return tr("The two devices order designs too differently: measure the target itself.");
+    return tr("The two devices order designs too differently: measure the target on a few designs and adapt a predictor.");
   if (candidates == 0) return tr("Measure the designs you choose by it on the target before you ship them.");
   return tr("Measure its %n Pareto candidate(s) on the target; drop what is dominated there.", nullptr, candidates);
 }

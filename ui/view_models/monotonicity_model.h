@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QObject>
 
+#include "core/monotonicity/expected_regret.h"
+#include "core/monotonicity/inversions.h"
 #include "core/workspace/correlate.h"
 #include "core/workspace/figures.h"
 #include "ui/view_models/session.h"
@@ -29,8 +31,11 @@ class MonotonicityModel : public QObject {
     std::size_t n = 0;
     Verdict verdict = Verdict::Adapt;
     bool certified = false;
-    std::optional<ReuseRegret> regret;     // where accuracies are known
+    std::optional<ReuseRegret> regret;     // where accuracies and enough of the target are known: what reuse did cost
+    std::optional<ExpectedRegret> expected;  // what the other pairs of devices say that such an SRCC costs
     std::vector<Inverted> inverted;
+    std::vector<InvertedPair> pairs;       // rows of the workspace
+    std::optional<ChoiceShift> choice;     // that moves ranks most, where one decision explains a good part
     Figure scatter;
   };
 
@@ -61,12 +66,21 @@ class MonotonicityModel : public QObject {
   QString deviceTitle(std::size_t device) const;
   QString answer() const;
   QString detail() const;
+  /// "1→3: skip connect, avg pool 3x3; …", the designs' differing choices, at most `atMost` of them.
+  static QString differenceText(const DesignSpace& space, const InvertedPair& pair, std::size_t atMost = 3);
+  /// Which choice moves designs most between the two devices; empty where no decision stands out.
+  QString choiceText() const;
   static QString verdictTitle(const Pair& pair, const QString& proxyTitle);
   static QString verdictAdvice(const Pair& pair);
 
+  /// What reuse costs between all devices that are known on enough designs; null where no accuracy is known or two devices are
+  /// missing. Errors: Cancelled.
+  using ReuseTablePtr = std::shared_ptr<const ReuseTable>;
+  static Result<ReuseTablePtr> reuseTable(const Dataset& data, const Correlations& correlations, Metric metric,
+                                          const Progress& progress);
   /// The whole of a pair; heavy (ranks, regret): call it off the GUI thread.
-  static Pair pairDetails(const Dataset& data, const Correlations& correlations, std::size_t proxy, std::size_t target,
-                          Metric metric);
+  static Pair pairDetails(const Dataset& data, const Correlations& correlations, const ReuseTable* reuse, std::size_t proxy,
+                          std::size_t target, Metric metric);
 
  Q_SIGNALS:
   void changed();       // map, proxies, answer
@@ -86,6 +100,8 @@ class MonotonicityModel : public QObject {
   std::shared_ptr<const Correlations> m_correlations;
   std::vector<Proxy> m_proxies;
   std::optional<Pair> m_pair;
+  ReuseTablePtr m_reuse;                    // of the correlations and the current task, once a pair was asked for
+  bool m_knowsReuse = false;
   QLocale m_locale;  // of the pair
 };
 
