@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/language.h"
 #include "core/predictors/normal.h"
 #include "core/predictors/ranks.h"
 
@@ -108,6 +109,12 @@ std::vector<InvertedPair> mostInvertedPairs(const DesignSpace& space, const Desi
       std::erase_if(*list, [&](std::size_t i) { return i == found.faster || i == found.slower; });
   }
   return pairs;
+}
+
+std::string differenceText(const DesignSpace& space, const ChoiceDifference& difference) {
+  const Decision& decision = space.decisions()[difference.decision];
+  return sayf(phrase("core", "{} instead of {} at {}"), decision.choices[difference.atFaster].name,
+              decision.choices[difference.atSlower].name, decision.name);
 }
 
 std::vector<ChoiceShift> choiceShifts(const DesignSpace& space, const DesignMatrix& designs,

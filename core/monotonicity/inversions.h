@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/space/design_space.h"
@@ -26,6 +27,9 @@ struct InvertedPair {
 std::vector<InvertedPair> mostInvertedPairs(const DesignSpace& space, const DesignMatrix& designs,
                                             std::span<const double> proxy, std::span<const double> target,
                                             std::size_t count, std::size_t searched = 1000);
+
+/// "skip_connect instead of nor_conv_3x3 at e12": what the faster design has and the slower one has in its place.
+std::string differenceText(const DesignSpace& space, const ChoiceDifference& difference);
 
 /// How much a choice moves a design's rank from proxy to target, beside the average design: positive means relatively
 /// slower on the target. In shares of the designs, with a 95 % interval.

@@ -14,11 +14,6 @@ namespace {
 constexpr std::size_t kSteps = 60;           // of the expectation's curve
 constexpr std::size_t kAllDesigns = 1u << 20;  // the SRCC of the curve is not in doubt
 
-std::size_t placeOf(const ReuseKnowledge& knowledge, std::size_t device) {
-  return static_cast<std::size_t>(std::find(knowledge.devices.begin(), knowledge.devices.end(), device) -
-                                  knowledge.devices.begin());
-}
-
 void addExpectation(Figure& figure, const std::vector<ReuseExample>& examples, double from) {
   PlotSeries band{.name = said("core", "nine pairs of ten"), .mark = Mark::Band, .role = Role::Quiet,
                   .tableName = said("core", "90 % range")};
@@ -38,9 +33,9 @@ void addExpectation(Figure& figure, const std::vector<ReuseExample>& examples, d
 }
 
 void addPair(Figure& figure, const Dataset& data, const ReuseKnowledge& knowledge, std::size_t proxy, std::size_t target) {
-  const std::size_t i = placeOf(knowledge, proxy), j = placeOf(knowledge, target);
-  if (i == knowledge.devices.size() || j == knowledge.devices.size()) return;
-  const std::size_t at = knowledge.matrix.at(i, j);
+  const auto i = knowledge.placeOf(proxy), j = knowledge.placeOf(target);
+  if (!i || !j) return;
+  const std::size_t at = knowledge.matrix.at(*i, *j);
   const auto cost = reuseCost(knowledge, proxy, target, knowledge.matrix.srcc[at], knowledge.matrix.n[at]);
   if (!cost) return;
   const std::vector<std::string> labels = deviceLabels(data);
@@ -69,7 +64,7 @@ Figure regretBySrcc(const Dataset& data, const ReuseKnowledge& knowledge, std::s
   figure.y = {.title = said("core", "Accuracy lost"), .unit = said("core", "points"), .low = 0};
   addNotes(figure, data, std::nullopt);
   const std::vector<ReuseExample> examples =
-      reuseExamples(knowledge.matrix, knowledge.table, target == SIZE_MAX ? SIZE_MAX : placeOf(knowledge, target));
+      reuseExamples(knowledge.matrix, knowledge.table, knowledge.placeOf(target).value_or(SIZE_MAX));
   figure.caption = said("core", "Each dot is a proxy and a target: the proxy's Pareto set measured on the target, against the best designs of the target, "
                                 "on average over limits.");
   if (examples.empty()) return figure;

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/report_parts.h"
+#include "core/workspace/reuse.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
@@ -102,21 +103,17 @@ std::string proxySentence(const ReportContext& context, const Proxy& best) {
               numbers);
 }
 
-/// What reuse of the proxy's Pareto set costs on the target; empty where no accuracy is known.
-std::string regretSentence(const ReportContext& context, const Proxy& best) {
-  const TaskAccuracy* task = context.data->findTask(context.request.task.empty() ? context.data->currentTask : context.request.task);
-  if (!task) return {};
-  const auto proxy = comparableValues(*context.data, best.device, Metric::Latency, false);
-  const auto target = comparableValues(*context.data, context.device, Metric::Latency, false);
-  std::vector<double> proxyCost, targetCost, accuracy;
-  for (std::size_t row = 0; row < proxy.size(); ++row) {
-    if (!std::isfinite(proxy[row]) || !std::isfinite(target[row]) || !std::isfinite(task->values[row])) continue;
-    proxyCost.push_back(proxy[row]);
-    targetCost.push_back(target[row]);
-    accuracy.push_back(task->values[row]);
-  }
-  if (proxyCost.size() < 2) return {};
-  const ReuseRegret regret = reuseRegret(proxyCost, targetCost, accuracy);
+/// What reuse of the proxy's Pareto set costs on the target: measured, or expected from the other devices; empty where
+/// nothing can be said, as without an accuracy.
+std::string regretSentence(const ReportContext& context, const Proxy& best, const Progress& progress) {
+  const auto knowledge = reuseBetweenDevices(*context.data, Metric::Latency, context.request.task, {}, progress);
+  if (!knowledge) return {};
+  const auto cost = reuseCost(*knowledge, best.device, context.device, best.srcc, best.n);
+  if (!cost) return {};
+  if (!cost->measured)
+    return sayf(phrase("core", "By what reuse cost between the other devices, choosing by it is expected to lose {} accuracy points ({} to {})."),
+                fixedText(cost->mean, 2), fixedText(cost->low, 2), fixedText(cost->high, 2));
+  const ReuseRegret& regret = knowledge->table.at(*knowledge->placeOf(best.device), *knowledge->placeOf(context.device));
   return sayf(phrase("core",
               "Choosing only from its {}, measured again on the target, loses {} accuracy points on average and {} in the "
               "worst twentieth of limits."),
@@ -165,7 +162,7 @@ Result<Section> monotonicitySection(const ReportContext& context, const Progress
     return section;
   }
   section.blocks.push_back(Paragraph{proxySentence(context, proxies.front()), true});
-  if (std::string regret = regretSentence(context, proxies.front()); !regret.empty())
+  if (std::string regret = regretSentence(context, proxies.front(), progress); !regret.empty())
     section.blocks.push_back(Paragraph{std::move(regret)});
   section.blocks.push_back(FigureBlock{{proxiesFigure(data, proxies, context.device, kShownProxies),
                                         rankScatter(data, proxies.front().device, context.device, Metric::Latency)}});

@@ -6,15 +6,12 @@
 #include "core/base/language.h"
 
 namespace isotone {
-namespace {
 
-std::optional<std::size_t> placeOf(const ReuseKnowledge& knowledge, std::size_t device) {
-  const auto found = std::find(knowledge.devices.begin(), knowledge.devices.end(), device);
-  if (found == knowledge.devices.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - knowledge.devices.begin());
+std::optional<std::size_t> ReuseKnowledge::placeOf(std::size_t device) const {
+  const auto found = std::find(devices.begin(), devices.end(), device);
+  if (found == devices.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - devices.begin());
 }
-
-}  // namespace
 
 Result<ReuseKnowledge> reuseBetweenDevices(const Dataset& data, Metric metric, const std::string& task,
                                            const ReuseOptions& options, const Progress& progress) {
@@ -42,7 +39,7 @@ Result<ReuseKnowledge> reuseBetweenDevices(const Dataset& data, Metric metric, c
 
 std::optional<ReuseCost> reuseCost(const ReuseKnowledge& knowledge, std::size_t proxy, std::size_t target, double srcc,
                                    std::size_t designs) {
-  const auto from = placeOf(knowledge, proxy), to = placeOf(knowledge, target);
+  const auto from = knowledge.placeOf(proxy), to = knowledge.placeOf(target);
   if (from && to && 2 * designs >= knowledge.known[*from] && 2 * knowledge.known[*to] >= knowledge.known[*from]) {
     const ReuseRegret& regret = knowledge.table.at(*from, *to);
     if (regret.candidates > 0) return ReuseCost{regret.mean, regret.mean, regret.mean, true};

@@ -15,6 +15,8 @@ struct ReuseKnowledge {
   std::vector<std::size_t> known;    // of each: designs with a value and an accuracy
   CorrelationMatrix matrix;
   ReuseTable table;
+
+  std::optional<std::size_t> placeOf(std::size_t device) const;  // of a device in `devices`
 };
 /// `task` empty: the current one. Errors: NotFound (task), Infeasible (no accuracy; fewer than two devices), Cancelled.
 Result<ReuseKnowledge> reuseBetweenDevices(const Dataset& data, Metric metric, const std::string& task,

@@ -70,6 +70,8 @@ TEST(InvertedPairs, NameTheOperationThatDiffers) {
     ASSERT_NE(found, pair.differences.end());
     EXPECT_EQ(f.name(last, found->atFaster), "avg_pool_3x3");
     EXPECT_NE(f.name(last, found->atSlower), "avg_pool_3x3");
+    EXPECT_EQ(differenceText(f.space, *found), "avg_pool_3x3 instead of " + f.name(last, found->atSlower) + " at " +
+                                                   f.space.decisions()[last].name);
   }
 }
 

@@ -166,6 +166,16 @@ TEST(ReuseRegret, DevicesThatMustNotFoolIt) {
   EXPECT_EQ(reuseRegret(std::vector<double>{NAN}, std::vector<double>{1}, std::vector<double>{1}).mean, 0);
 }
 
+TEST(ReuseRegret, AClockOfWholeMillisecondsHidesNothingFromAFinerOne) {
+  Simulated s = simulated(800, 0.3, 12);
+  for (std::size_t i = 0; i < 800; ++i) s.target[i] = std::round(s.proxy[i]);
+  EXPECT_EQ(reuseRegret(s.proxy, s.target, s.accuracy).mean, 0);  // what the finer clock keeps is as good in its millisecond
+  // The other way round the coarse clock keeps one design of each millisecond, and finer limits fall between them.
+  const ReuseRegret coarse = reuseRegret(s.target, s.proxy, s.accuracy);
+  EXPECT_GT(coarse.mean, 0);
+  EXPECT_LT(coarse.mean, 1.5);
+}
+
 TEST(ReuseOfAllPairs, IsEachPairTakenAlone) {
   const Simulated a = simulated(500, 0.3, 9), b = simulated(500, 0.5, 10);
   std::vector<std::vector<double>> costs = {a.proxy, a.target, b.proxy};
