@@ -65,7 +65,7 @@ Status checkSections(const std::vector<std::string>& wanted) {
     const auto known = reportSections();
     if (std::none_of(known.begin(), known.end(), [&](const auto& section) { return section.first == id; }))
       return fail(ErrorKind::InvalidInput,
-                  sayf(phrase("core", "There is no report section \"{}\"; the sections are goal, design, trust, monotonicity, data."), id));
+                  sayf(phrase("core", "There is no report section \"{}\"; the sections are goal, design, trust, monotonicity, validation, data."), id));
   }
   return {};
 }
@@ -77,18 +77,19 @@ std::vector<std::pair<std::string, std::string>> reportSections() {
           {"design", said("core", "What to ship")},
           {"trust", said("core", "How far to trust the numbers")},
           {"monotonicity", said("core", "Whose predictor can be reused")},
+          {"validation", said("core", "How the methods do on published data")},
           {"data", said("core", "To repeat this report")}};
 }
+
+std::vector<std::string> reportSectionsByDefault() { return {"goal", "design", "trust", "monotonicity", "data"}; }
 
 Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress) {
   if (auto known = checkSections(request.sections); !known) return failFrom(known);
   const auto data = workspace.data();
   const auto device = deviceWith(*data, request.device, Metric::Latency);
   if (!device) return failFrom(device);
-  const auto wants = [&](const char* id) {
-    return request.sections.empty() ||
-           std::find(request.sections.begin(), request.sections.end(), id) != request.sections.end();
-  };
+  const std::vector<std::string> sections = request.sections.empty() ? reportSectionsByDefault() : request.sections;
+  const auto wants = [&](const char* id) { return std::find(sections.begin(), sections.end(), id) != sections.end(); };
   ReportContext context{.workspace = workspace, .request = request, .data = data, .device = *device,
                         .deviceTitle = deviceTitle(*data, *device)};
   const bool choice = wants("goal") || wants("design") || wants("data");
@@ -106,7 +107,12 @@ Result<Report> makeReport(const Workspace& workspace, const ReportRequest& reque
   if (wants("design")) report.sections.push_back(designSection(context));
   if (wants("trust")) report.sections.push_back(trustSection(context));
   if (wants("monotonicity")) {
-    auto section = monotonicitySection(context, progress.part(0.7, 1));
+    auto section = monotonicitySection(context, progress.part(0.7, 0.8));
+    if (!section) return failFrom(section);
+    report.sections.push_back(std::move(*section));
+  }
+  if (wants("validation")) {
+    auto section = validationSection(context, progress.part(0.8, 1));
     if (!section) return failFrom(section);
     report.sections.push_back(std::move(*section));
   }

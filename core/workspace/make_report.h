@@ -9,7 +9,7 @@ namespace isotone {
 struct ReportRequest {
   std::string device, task;
   Goal goal;
-  std::vector<std::string> sections;  // ids; empty: all
+  std::vector<std::string> sections;  // ids; empty: those of reportSectionsByDefault()
   std::vector<std::pair<std::string, std::int64_t>> pins;  // letter, row
   std::string date;                   // empty: today
   std::uint64_t seed = 1;
@@ -17,5 +17,7 @@ struct ReportRequest {
 Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress);
 /// All section ids with their headings, in order.
 std::vector<std::pair<std::string, std::string>> reportSections();
+/// The ids of those that are about the asked device and goal. "validation" is about the methods, and takes its time.
+std::vector<std::string> reportSectionsByDefault();
 
 }  // namespace isotone

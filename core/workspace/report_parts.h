@@ -29,6 +29,8 @@ Section designSection(const ReportContext& context);
 Section trustSection(const ReportContext& context);
 /// Only Cancelled is an error.
 Result<Section> monotonicitySection(const ReportContext& context, const Progress& progress);
+/// Evaluations that the workspace has no data for become a sentence that says what to import; only Cancelled is an error.
+Result<Section> validationSection(const ReportContext& context, const Progress& progress);
 Section dataSection(const ReportContext& context);
 
 /// A cell that shows `text` and holds `number` for CSV.

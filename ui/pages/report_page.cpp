@@ -89,7 +89,7 @@ QWidget* ReportPage::buildSide() {
   layout->addWidget(m_sectionsLabel);
   for (const QString& id : m_model.sectionIds()) {
     auto* box = new QCheckBox;
-    box->setChecked(true);
+    box->setChecked(m_model.isSectionOn(id));
     box->setObjectName(QStringLiteral("section-") + id);
     connect(box, &QCheckBox::toggled, this, [this, id](bool on) { m_model.setSectionOn(id, on); });
     m_boxes.insert(id, box);

@@ -10,9 +10,16 @@ namespace {
 
 constexpr int kSettleMs = 200;  // a moving slider asks many times a second; a report is wanted when it rests
 
+bool isUsual(const QString& section) {
+  const auto usual = reportSectionsByDefault();
+  return std::find(usual.begin(), usual.end(), section.toStdString()) != usual.end();
+}
+
 }  // namespace
 
 ReportModel::ReportModel(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  for (const QString& id : sectionIds())
+    if (!isUsual(id)) m_off.append(id);
   m_soon.setSingleShot(true);
   m_soon.setInterval(kSettleMs);
   connect(&m_soon, &QTimer::timeout, this, &ReportModel::compute);
@@ -58,6 +65,9 @@ void ReportModel::compute() {
   request.device = m_session.device().toStdString();
   request.task = m_session.task().toStdString();
   request.goal = m_session.edits().goal;
+  // What is off can be switched on without waiting, unless it takes long.
+  for (const QString& id : sectionIds())
+    if (isUsual(id) || isSectionOn(id)) request.sections.push_back(id.toStdString());
   for (const Pin& pin : m_session.edits().pins) request.pins.emplace_back(pin.letter.toStdString(), pin.row);
   m_busy = true;
   Q_EMIT changed();
@@ -102,6 +112,7 @@ QString ReportModel::sectionTitle(const QString& id) const {
   if (id == QLatin1String("design")) return tr("What to ship");
   if (id == QLatin1String("trust")) return tr("How far to trust the numbers");
   if (id == QLatin1String("monotonicity")) return tr("Whose predictor can be reused");
+  if (id == QLatin1String("validation")) return tr("How the methods do on published data");
   if (id == QLatin1String("data")) return tr("To repeat this report");
   return id;
 }
@@ -110,6 +121,8 @@ void ReportModel::setSectionOn(const QString& id, bool on) {
   if (isSectionOn(id) == on) return;
   if (on) m_off.removeAll(id);
   else m_off.append(id);
+  const auto has = [&](const Section& section) { return section.id == id.toStdString(); };
+  if (on && m_full && std::none_of(m_full->sections.begin(), m_full->sections.end(), has)) request();
   filter();
 }
 

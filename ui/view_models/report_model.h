@@ -54,7 +54,7 @@ class ReportModel : public QObject {
   std::shared_ptr<const Report> m_full, m_shown;
   QLocale m_locale;  // of the report
   QString m_problem, m_title;
-  QStringList m_off;
+  QStringList m_off;    // sections that take long begin here
   bool m_following = false, m_stale = true, m_busy = false;
 };
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/workspace/evaluate.h"
 #include "core/workspace/export.h"
 #include "core/workspace/make_report.h"
 #include "tests/core/workspace/verb_workspaces.h"
@@ -31,9 +32,9 @@ TEST(MakeReport, HasAllSectionsAndIsTheSameTwice) {
   request.date = "2026-11-23";
   const auto report = makeReport(*workspace, request, {});
   ASSERT_TRUE(report) << report.error().message;
-  ASSERT_EQ(report->sections.size(), reportSections().size());
+  ASSERT_EQ(report->sections.size(), reportSectionsByDefault().size());
   for (std::size_t i = 0; i < report->sections.size(); ++i) {
-    EXPECT_EQ(report->sections[i].id, reportSections()[i].first);
+    EXPECT_EQ(report->sections[i].id, reportSectionsByDefault()[i]);
     EXPECT_FALSE(report->sections[i].blocks.empty()) << report->sections[i].id;
   }
   EXPECT_EQ(report->date, "2026-11-23");
@@ -58,6 +59,20 @@ TEST(MakeReport, OnlyTheSectionsAskedFor) {
   const auto refused = makeReport(*workspace, request, {});
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().kind, ErrorKind::InvalidInput);
+}
+
+TEST(MakeReport, ValidationIsMadeOnRequestAndSaysWhatItLacks) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 100);
+  ASSERT_TRUE(workspace);
+  ReportRequest request;
+  request.sections = {"validation"};
+  const auto report = makeReport(*workspace, request, {});
+  ASSERT_TRUE(report) << report.error().message;
+  ASSERT_EQ(report->sections.size(), 1u);
+  EXPECT_EQ(report->sections[0].id, "validation");
+  for (const std::string& name : evaluationNames())
+    EXPECT_NE(allText(*report).find(name + ": "), std::string::npos) << "one device is not enough for " << name << "\n" << allText(*report);
 }
 
 TEST(MakeReport, AGoalThatNothingMeetsIsSaid) {
@@ -91,7 +106,7 @@ TEST(MakeReport, WithoutAccuracyTheDesignSectionSaysSo) {
   ASSERT_TRUE(workspace);
   const auto report = makeReport(*workspace, {}, {});
   ASSERT_TRUE(report) << report.error().message;
-  ASSERT_EQ(report->sections.size(), reportSections().size());
+  ASSERT_EQ(report->sections.size(), reportSectionsByDefault().size());
   EXPECT_NE(allText(*report).find("There is no design to recommend yet."), std::string::npos) << allText(*report);
 }
 
