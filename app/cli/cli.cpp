@@ -26,10 +26,13 @@ void addVerbs(CLI::App& app, Context& context) {
   addCorrelateVerb(app, context);
   addProxyVerb(app, context);
   addKitVerb(app, context);
+  addAnchorsVerb(app, context);
+  addAdaptVerb(app, context);
   addTrainVerb(app, context);
   addPredictVerb(app, context);
   addOptimizeVerb(app, context);
   addExportVerb(app, context);
+  addEvaluateVerb(app, context);
   addReportVerb(app, context);
   addRenderVerb(app, context);
   addTourVerb(app, context);

@@ -65,6 +65,8 @@ void addImportVerb(CLI::App& app, Context& context);
 void addInfoVerb(CLI::App& app, Context& context);
 void addCorrelateVerb(CLI::App& app, Context& context);
 void addProxyVerb(CLI::App& app, Context& context);
+void addAnchorsVerb(CLI::App& app, Context& context);
+void addAdaptVerb(CLI::App& app, Context& context);
 void addPredictVerb(CLI::App& app, Context& context);
 void addKitVerb(CLI::App& app, Context& context);
 void addTrainVerb(CLI::App& app, Context& context);
@@ -72,6 +74,7 @@ void addOptimizeVerb(CLI::App& app, Context& context);
 void addExportVerb(CLI::App& app, Context& context);
 void addReportVerb(CLI::App& app, Context& context);
 void addRenderVerb(CLI::App& app, Context& context);
+void addEvaluateVerb(CLI::App& app, Context& context);
 void addTourVerb(CLI::App& app, Context& context);
 
 }  // namespace isotone

@@ -208,6 +208,26 @@ Accuracy meanAccuracy(const Adaptation& adaptation) {
   return accuracyOf(predicted, adaptation.truth);
 }
 
+StoredModel modelOf(const Dataset& data, const Adaptation& adaptation, Metric metric) {
+  const MethodOutcome& asked = adaptation.methods.front();
+  FitEvaluation evaluation{.device = adaptation.target, .target = metricName(metric), .kind = std::string(adaptation.predictor->kind()),
+                           .samples = adaptation.sampleRows.size()};
+  evaluation.accuracy = asked.accuracy;
+  const auto flops = std::find_if(adaptation.methods.begin(), adaptation.methods.end(),
+                                  [](const MethodOutcome& outcome) { return outcome.method == "flops" && outcome.problem.empty(); });
+  const bool known = flops != adaptation.methods.end();
+  evaluation.baselineKind = known ? "flops" : "mean";
+  evaluation.baseline = known ? flops->accuracy : meanAccuracy(adaptation);
+  evaluation.flopsSrcc = known ? flops->accuracy.srcc : unknown();
+  if (asked.problem.empty()) {
+    evaluation.rows = adaptation.evaluationRows;
+    evaluation.predicted = asked.predicted;
+    evaluation.truth = adaptation.truth;
+  }
+  return {adaptation.target, evaluation.target, evaluation.kind, dataHash(data, adaptation.target, evaluation.target),
+          toJson(evaluation), adaptation.predictor->serialize()};
+}
+
 }  // namespace
 
 Result<Adaptation> adapt(const Dataset& data, const FleetContext& context, const AdaptRequest& request,
@@ -235,27 +255,30 @@ Result<Adaptation> adapt(const Dataset& data, const FleetContext& context, const
   return out;
 }
 
+Result<ImportedAdaptation> importAndAdapt(Workspace& workspace, const std::filesystem::path& file, const ImportOptions& options,
+                                          const AdaptRequest& request, bool keep, const Progress& progress) {
+  ImportedAdaptation out;
+  const Status done = workspace.change([&](WorkspaceFile& to) -> Status {
+    auto imported = importFile(to, *workspace.data(), file, options, progress.part(0, 0.2));
+    if (!imported) return failFrom(imported);
+    out.imported = std::move(*imported);
+    const auto data = to.load();
+    if (!data) return failFrom(data);
+    const auto context = fleetFor(*data, request.target, request.metric, request.sources, false, progress.part(0.2, 0.6));
+    if (!context) return failFrom(context);
+    auto adaptation = adapt(*data, **context, request, progress.part(0.6, 1));
+    if (!adaptation) return failFrom(adaptation);
+    out.adaptation = std::move(*adaptation);
+    return keep ? to.putModel(modelOf(*data, out.adaptation, request.metric)) : Status();
+  });
+  if (!done) return failFrom(done);
+  return out;
+}
+
 Status keepAdaptation(Workspace& workspace, const Adaptation& adaptation, Metric metric) {
   if (!adaptation.predictor || adaptation.methods.empty())
     return fail(ErrorKind::InvalidInput, sayf(phrase("core", "Nothing was fitted for {} that could be kept."), adaptation.target));
-  const MethodOutcome& asked = adaptation.methods.front();
-  FitEvaluation evaluation{.device = adaptation.target, .target = metricName(metric), .kind = std::string(adaptation.predictor->kind()),
-                           .samples = adaptation.sampleRows.size()};
-  evaluation.accuracy = asked.accuracy;
-  const auto flops = std::find_if(adaptation.methods.begin(), adaptation.methods.end(),
-                                  [](const MethodOutcome& outcome) { return outcome.method == "flops" && outcome.problem.empty(); });
-  const bool known = flops != adaptation.methods.end();
-  evaluation.baselineKind = known ? "flops" : "mean";
-  evaluation.baseline = known ? flops->accuracy : meanAccuracy(adaptation);
-  evaluation.flopsSrcc = known ? flops->accuracy.srcc : unknown();
-  if (asked.problem.empty()) {
-    evaluation.rows = adaptation.evaluationRows;
-    evaluation.predicted = asked.predicted;
-    evaluation.truth = adaptation.truth;
-  }
-  const std::string hash = dataHash(*workspace.data(), adaptation.target, evaluation.target);
-  const StoredModel model{adaptation.target, evaluation.target, evaluation.kind, hash, toJson(evaluation),
-                          adaptation.predictor->serialize()};
+  const StoredModel model = modelOf(*workspace.data(), adaptation, metric);
   return workspace.change([&](WorkspaceFile& file) { return file.putModel(model); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/monotonicity/rank_correlation.h"
 #include "core/predictors/evaluation.h"
 #include "core/predictors/fleet.h"
+#include "core/workspace/import.h"
 #include "core/workspace/workspace.h"
 
 namespace isotone {
@@ -70,6 +71,15 @@ struct Adaptation {
 /// Changes nothing. Errors: NotFound (device), Infeasible (no measurements of the target), Cancelled.
 Result<Adaptation> adapt(const Dataset& data, const FleetContext& context, const AdaptRequest& request,
                          const Progress& progress);
+
+struct ImportedAdaptation {
+  ImportOutcome imported;
+  Adaptation adaptation;
+};
+/// Imports a table of measurements and adapts to them in one transaction: when either fails, the workspace stays as it was.
+/// `options.device` is the target, which may be new. With `keep`, the predictor is kept too.
+Result<ImportedAdaptation> importAndAdapt(Workspace& workspace, const std::filesystem::path& file, const ImportOptions& options,
+                                          const AdaptRequest& request, bool keep, const Progress& progress);
 
 /// Keeps an adaptation's predictor with its evaluation, as the target's model of kind request.method.
 Status keepAdaptation(Workspace& workspace, const Adaptation& adaptation, Metric metric);

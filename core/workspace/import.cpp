@@ -68,29 +68,35 @@ void noteReplaced(const Dataset& known, const ImportedData& data, const std::str
                     file, 0});
 }
 
-Result<ImportOutcome> importRead(Workspace& workspace, const Source& source, ImportPlan plan,
-                                 const ImportOptions& options, const Progress& progress) {
+// Reads a source as planned and adds it in the transaction that is open.
+Result<ImportOutcome> addRead(WorkspaceFile& to, const Dataset& known, const Source& source, ImportPlan plan, const ImportOptions& options,
+                              const Progress& progress) {
   if (!plan.questions.empty()) {
     std::string text = source.name + ":";
     for (const Question& question : plan.questions) text += " " + question.text + " Give " + question.option + ".";
     return fail(ErrorKind::InvalidInput, text);
   }
   plan.fileName = source.name;
-  ImportOutcome outcome;
-  outcome.file = source.name;
-  outcome.kind = plan.kind;
   progress.report(0.4, sayf(phrase("core", "reading {}"), source.name));
+  if (progress.stopRequested()) return cancelled();
+  Result<ImportedData> data = readImport(source.table, plan, known, options);
+  if (!data) return failFrom(data);
+  ImportOutcome outcome{.file = source.name, .kind = plan.kind, .rows = data->rowsRead, .values = data->valuesRead,
+                        .skipped = data->rowsSkipped};
+  noteReplaced(known, *data, source.name, data->issues);
+  outcome.issues = std::move(data->issues);
+  if (Status added = to.addImport(*data, source.name, source.hash, progress.part(0.7, 1)); !added) return failFrom(added);
+  return outcome;
+}
+
+Result<ImportOutcome> importRead(Workspace& workspace, const Source& source, const ImportPlan& plan, const ImportOptions& options,
+                                 const Progress& progress) {
+  ImportOutcome outcome;
   const Status done = workspace.change([&](WorkspaceFile& file) -> Status {
-    if (progress.stopRequested()) return cancelled();
-    const auto known = workspace.data();
-    Result<ImportedData> data = readImport(source.table, plan, *known, options);
-    if (!data) return failFrom(data);
-    outcome.rows = data->rowsRead;
-    outcome.values = data->valuesRead;
-    outcome.skipped = data->rowsSkipped;
-    noteReplaced(*known, *data, source.name, data->issues);
-    outcome.issues = std::move(data->issues);
-    return file.addImport(*data, source.name, source.hash, progress.part(0.7, 1));
+    auto added = addRead(file, *workspace.data(), source, plan, options, progress);
+    if (!added) return failFrom(added);
+    outcome = std::move(*added);
+    return {};
   });
   if (!done) return failFrom(done);
   return outcome;
@@ -113,7 +119,16 @@ Result<ImportOutcome> importFile(Workspace& workspace, const std::filesystem::pa
   if (progress.stopRequested()) return cancelled();
   Result<ImportPlan> plan = planFor(*source, file, *workspace.data(), options);
   if (!plan) return failFrom(plan);
-  return importRead(workspace, *source, std::move(*plan), options, progress);
+  return importRead(workspace, *source, *plan, options, progress);
+}
+
+Result<ImportOutcome> importFile(WorkspaceFile& to, const Dataset& known, const std::filesystem::path& file,
+                                 const ImportOptions& options, const Progress& progress) {
+  const Result<Source> source = readSource(file);
+  if (!source) return failFrom(source);
+  Result<ImportPlan> plan = planFor(*source, file, known, options);
+  if (!plan) return failFrom(plan);
+  return addRead(to, known, *source, std::move(*plan), options, progress);
 }
 
 Result<ImportOutcome> importPlanned(Workspace& workspace, const std::filesystem::path& file, const ImportPlan& plan,

@@ -21,6 +21,10 @@ Result<ImportPlan> previewImport(const Workspace& workspace, const std::filesyst
 Result<ImportOutcome> importFile(Workspace& workspace, const std::filesystem::path& file, const ImportOptions& options,
                                  const Progress& progress);
 
+/// The same inside a change that does more: adds to the transaction that is open, in which `known` is what the file holds.
+Result<ImportOutcome> importFile(WorkspaceFile& to, const Dataset& known, const std::filesystem::path& file,
+                                 const ImportOptions& options, const Progress& progress);
+
 /// Imports as an edited plan of the preview says.
 Result<ImportOutcome> importPlanned(Workspace& workspace, const std::filesystem::path& file, const ImportPlan& plan,
                                     const ImportOptions& options, const Progress& progress);

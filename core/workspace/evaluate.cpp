@@ -1,0 +1,71 @@
+#include "core/workspace/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "core/base/text.h"
+#include "core/workspace/wording.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::string_view kTable = "table";
+
+using Run = Result<Evaluation> (*)(const Dataset&, const EvaluateOptions&, const Progress&);
+constexpr std::pair<const char*, Run> kRuns[] = {{"srcc-certificate", evaluateCertificates},
+                                                 {"proxy-reuse", evaluateReuse},
+                                                 {"adaproxy", evaluateAdaProxy},
+                                                 {"few-shot", evaluateFewShot}};
+
+std::string tableName(const Evaluation& evaluation, const EvaluationRow& row) {
+  for (const auto& [name, text] : row.labels)
+    if (name == kTable) return text;
+  return evaluation.title;
+}
+
+// Counts without decimals, shares and correlations with three.
+std::string numberText(double value) {
+  if (std::isfinite(value) && value == std::round(value) && std::abs(value) >= 2) return countText(static_cast<std::int64_t>(value));
+  return fixedText(value, std::abs(value) < 10 ? 3 : 1);
+}
+
+}  // namespace
+
+std::vector<std::string> evaluationNames() {
+  std::vector<std::string> names;
+  for (const auto& [name, run] : kRuns) names.emplace_back(name);
+  return names;
+}
+
+Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options, const Progress& progress) {
+  for (const auto& [known, run] : kRuns)
+    if (name == known) return run(data, options, progress);
+  const std::string near = nearestName(name, evaluationNames());
+  return fail(ErrorKind::NotFound, fmt::format("There is no evaluation \"{}\"{}: choose one of {}.", name,
+                                               near.empty() ? "" : fmt::format("; did you mean {}?", near),
+                                               fmt::join(evaluationNames(), ", ")));
+}
+
+std::vector<DataTable> tablesOf(const Evaluation& evaluation) {
+  std::vector<DataTable> tables;
+  for (const EvaluationRow& row : evaluation.rows) {
+    const std::string title = tableName(evaluation, row);
+    if (tables.empty() || tables.back().title != title) {
+      DataTable& table = tables.emplace_back();
+      table.title = title;
+      for (const auto& [name, text] : row.labels)
+        if (name != kTable) table.header.push_back(name);
+      for (const auto& [name, value] : row.values) table.header.push_back(name);
+    }
+    auto& cells = tables.back().rows.emplace_back();
+    for (const auto& [name, text] : row.labels)
+      if (name != kTable) cells.push_back({text, std::nullopt});
+    for (const auto& [name, value] : row.values) cells.push_back({numberText(value), value});
+  }
+  return tables;
+}
+
+}  // namespace isotone
