@@ -38,6 +38,7 @@ class Fleet {
   /// `pool`: live designs. Each source: values clipped at their .5 and 99.9 % quantiles, ridge on rich features by generalised
   /// cross-validation, standardised over the pool. The prior of the cells: expectation maximisation over tasks that leave one
   /// source out. Without sources the latent term is absent and all cells are alike; that is not an error.
+  /// Sources with fewer than ten finite values, or constant ones, are left out of sources(). `pool` may be empty without sources.
   /// Errors: InvalidInput where sizes differ; Cancelled.
   static Result<std::shared_ptr<const Fleet>> learn(std::shared_ptr<const DesignSpace> space, const DesignMatrix& pool,
                                                     std::span<const SourceDevice> sources, std::uint64_t seed,
