@@ -98,7 +98,7 @@ QWidget* ComparePage::buildStrip() {
   outer->setContentsMargins(0, 0, 0, 0);
   outer->setSpacing(0);
   auto* layout = new QVBoxLayout;
-  layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid + 4, metrics::kPageMargin, metrics::kGrid + 4);
+  layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   layout->setSpacing(metrics::kGrid / 2);
   layout->addLayout(heading(m_stripTitle, m_stripNote));
   layout->addWidget(m_strip = new DifferenceStrip);
@@ -180,7 +180,7 @@ void ComparePage::follow() {
   const int wanted = columns * kMatrixCell + 80;
   const int rows = matrix.heatMap ? int(matrix.heatMap->rows.size()) : 0;
   m_matrix->setMinimumWidth(wanted);
-  m_matrix->setFixedHeight(86 + 30 * std::max(rows, 1));
+  m_matrix->setFixedHeight(72 + 28 * std::max(rows, 1));
   const bool scrolls = wanted > width() - 2 * metrics::kPageMargin - metrics::kGrid;
   m_matrixScroll->setFixedHeight(m_matrix->height() + (scrolls ? m_matrixScroll->horizontalScrollBar()->sizeHint().height() : 0));
   m_matrix->setFigure(matrix);
