@@ -1,7 +1,8 @@
 #include "core/devices/device_model.h"
 
 #include <algorithm>
-#include <limits>
+
+#include <fmt/format.h>
 
 #include "core/devices/dataset.h"
 
@@ -26,6 +27,27 @@ const PrecisionPeak* DeviceModel::peakFor(int weightBits, int activationBits) co
       best = &peak;
   }
   return best;
+}
+
+std::map<std::string, double> DeviceModel::figures() const {
+  std::map<std::string, double> stated{{"bandwidth_gbs", bandwidthGbs}};
+  for (const PrecisionPeak& peak : peaks) {
+    stated[fmt::format("gops_{}x{}", peak.weightBits, peak.activationBits)] = peak.gops;
+    if (peak.pjPerOp > 0) stated[fmt::format("pj_{}x{}", peak.weightBits, peak.activationBits)] = peak.pjPerOp;
+  }
+  const auto add = [&](const char* name, double value, double none) {
+    if (value != none) stated[name] = value;
+  };
+  add("cache_bytes", cacheBytes, 0);
+  add("cache_speedup", cacheSpeedup, 1);
+  add("pj_per_byte", pjPerByte, 0);
+  add("overhead_us", overheadUs, 0);
+  add("idle_mw", idleMw, 0);
+  add("utilisation_convolution", utilisationConvolution, 1);
+  add("utilisation_depthwise", utilisationDepthwise, 1);
+  add("memory_bytes", memoryBytes, 0);
+  add("flash_bytes", flashBytes, 0);
+  return stated;
 }
 
 LayerRoofs layerRoofs(const DeviceModel& device, const LayerWorkload& layer) {

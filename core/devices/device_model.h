@@ -1,9 +1,9 @@
-// An analytic device: a roofline whose peaks depend on the precision (methods in docs of the catalogue).
+// An analytic device: a roofline whose peaks depend on the precision (resources/devices/README.md).
 // Latency per layer = max(operations / (peak[bits] * utilisation), bytes / bandwidth) + overhead;
 // energy = operations * pJ[bits] + bytes * pJ per byte + idle power * latency.
 #pragma once
 
-#include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +20,23 @@ struct PrecisionPeak {
   double pjPerOp = 0;      // picojoule an operation
 };
 
+/// Where figures of a device come from. Figures are named as in JSON ("bandwidth_gbs"); of the table of precisions
+/// "gops_8x4" and "pj_8x4" are those of 8 weight and 4 activation bits.
+struct FigureSource {
+  enum class Kind {
+    DataSheet,  // the maker's own document
+    Paper,
+    Page,       // somebody else's page that lists what the maker publishes
+    Derived,    // arithmetic on such figures
+    Estimate    // ours
+  } kind = Kind::Estimate;
+  std::vector<std::string> figures;
+  std::string title;       // of what was read; of an estimate: why it is so
+  std::string where;       // URL or DOI; empty for estimates
+  std::string arithmetic;  // "4 cores * 1.5 GHz * 8 operations a cycle": numbers, + - * / and words
+};
+const char* figureSourceName(FigureSource::Kind kind);  // "data sheet", "derived" …, as in JSON
+
 struct DeviceModel {
   std::string name, title, deviceClass;
   std::vector<PrecisionPeak> peaks;   // what is not listed falls back to the next higher precision
@@ -31,10 +48,13 @@ struct DeviceModel {
   double idleMw = 0;
   double utilisationConvolution = 1, utilisationDepthwise = 1;  // share of the peak that is reached, 0..1
   double memoryBytes = 0, flashBytes = 0;  // limits; 0 = none stated
-  std::string source;                 // where each figure is published
-  std::string note;                   // which figures are estimates of ours
+  std::vector<FigureSource> sources;  // of every figure in the catalogue; may be empty elsewhere
+  std::string source;                 // the same in one line: what was read
+  std::string note;                   // what to know before trusting the figures
 
   const PrecisionPeak* peakFor(int weightBits, int activationBits) const;
+  /// The figures that are stated, by the names that sources use: those that differ from "none".
+  std::map<std::string, double> figures() const;
   std::string toJson() const;
   static Result<DeviceModel> fromJson(std::string_view json, std::string_view sourceName);
 };

@@ -42,6 +42,38 @@ std::string text(const Json& object, const char* key, const std::string& path) {
   return object[key].get<std::string>();
 }
 
+FigureSource::Kind kindFrom(const std::string& name, const std::string& path) {
+  for (const auto kind : {FigureSource::Kind::DataSheet, FigureSource::Kind::Paper, FigureSource::Kind::Page,
+                          FigureSource::Kind::Derived, FigureSource::Kind::Estimate})
+    if (name == figureSourceName(kind)) return kind;
+  throw BadModel{fmt::format("{}.kind is \"{}\", but has to be data sheet, paper, page, derived or estimate", path, name)};
+}
+
+FigureSource sourceFrom(const Json& object, const std::string& path) {
+  if (!object.is_object()) throw BadModel{path + " is not an object"};
+  if (!object.contains("figures") || !object["figures"].is_array()) throw BadModel{path + ".figures is not a list"};
+  FigureSource source;
+  source.kind = kindFrom(text(object, "kind", path), path);
+  for (const Json& figure : object["figures"]) {
+    if (!figure.is_string()) throw BadModel{path + ".figures is not a list of names"};
+    source.figures.push_back(figure.get<std::string>());
+  }
+  source.title = text(object, "title", path);
+  source.where = text(object, "where", path);
+  source.arithmetic = text(object, "arithmetic", path);
+  return source;
+}
+
+/// The titles of what was read, each once.
+std::string oneLine(const std::vector<FigureSource>& sources) {
+  std::string line;
+  for (const FigureSource& source : sources) {
+    if (source.kind == FigureSource::Kind::Estimate || line.find(source.title) != std::string::npos) continue;
+    line += (line.empty() ? "" : "; ") + source.title;
+  }
+  return line;
+}
+
 PrecisionPeak peakFrom(const Json& object, const std::string& path) {
   if (!object.is_object()) throw BadModel{path + " is not an object"};
   PrecisionPeak peak;
@@ -74,7 +106,11 @@ DeviceModel modelFrom(const Json& object, const std::string& path) {
   model.utilisationDepthwise = share(object, "utilisation_depthwise", path);
   model.memoryBytes = number(object, "memory_bytes", 0, path);
   model.flashBytes = number(object, "flash_bytes", 0, path);
-  model.source = text(object, "source", path);
+  if (object.contains("sources") && !object["sources"].is_array()) throw BadModel{path + ".sources is not a list"};
+  if (object.contains("sources"))
+    for (std::size_t i = 0; i < object["sources"].size(); ++i)
+      model.sources.push_back(sourceFrom(object["sources"][i], fmt::format("{}.sources[{}]", path, i)));
+  model.source = object.contains("source") ? text(object, "source", path) : oneLine(model.sources);
   model.note = text(object, "note", path);
   return model;
 }
@@ -91,6 +127,17 @@ Result<Value> guarded(std::string_view sourceName, const Reader& reader) {
 }
 
 }  // namespace
+
+const char* figureSourceName(FigureSource::Kind kind) {
+  switch (kind) {
+    case FigureSource::Kind::DataSheet: return "data sheet";
+    case FigureSource::Kind::Paper: return "paper";
+    case FigureSource::Kind::Page: return "page";
+    case FigureSource::Kind::Derived: return "derived";
+    case FigureSource::Kind::Estimate: return "estimate";
+  }
+  return "";
+}
 
 std::string DeviceModel::toJson() const {
   Json object;
@@ -114,6 +161,13 @@ std::string DeviceModel::toJson() const {
   object["memory_bytes"] = memoryBytes;
   object["flash_bytes"] = flashBytes;
   object["source"] = source;
+  if (!sources.empty()) object["sources"] = Json::array();
+  for (const FigureSource& one : sources) {
+    Json entry{{"kind", figureSourceName(one.kind)}, {"figures", one.figures}, {"title", one.title}};
+    if (!one.where.empty()) entry["where"] = one.where;
+    if (!one.arithmetic.empty()) entry["arithmetic"] = one.arithmetic;
+    object["sources"].push_back(std::move(entry));
+  }
   object["note"] = note;
   // Names that a person typed may hold anything; bad UTF-8 must not throw here.
   return object.dump(2, ' ', false, Json::error_handler_t::replace);
