@@ -38,6 +38,10 @@ class LayerCostTable {
   std::optional<SimulatedCost> find(std::string_view layer, int weightBits, int activationBits) const;
   std::optional<SimulatedCost> find(const LayerWorkload& layer) const;  // by its name, else by its shape
 
+  /// As stored with a device (DeviceProfile::spec), where other devices have a DeviceModel.
+  std::string toJson() const;
+  static Result<LayerCostTable> fromJson(std::string_view json, std::string_view sourceName);
+
   /// Fixed parts and layers summed. NotFound names the first layer that the table lacks.
   Result<SimulatedCost> cost(const std::vector<LayerWorkload>& layers) const;
 

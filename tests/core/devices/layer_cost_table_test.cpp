@@ -74,6 +74,29 @@ TEST(LayerCostTable, aNameGoesBeforeAShape) {
   EXPECT_EQ(costs.find(convolution(8))->latencyMs, 7);
 }
 
+TEST(LayerCostTable, jsonRoundTrip) {
+  LayerCostTable costs = table();
+  costs.latencyUnit = "";
+  costs.hasEnergy = true;
+  costs.addFixed("head", {0.1, 0.7});
+  const auto again = LayerCostTable::fromJson(costs.toJson(), "x");
+  ASSERT_TRUE(again) << again.error().message;
+  EXPECT_EQ(again->toJson(), costs.toJson());
+  EXPECT_EQ(again->entries(), 4u);
+  EXPECT_EQ(again->find("convolution 16-96 @112 k1 s1", 8, 4)->energyMj, 20);
+  EXPECT_EQ(again->fixedParts().at("head").energyMj, 0.7);
+  EXPECT_EQ(again->latencyUnit, "");
+}
+
+TEST(LayerCostTable, jsonThatIsNoTableIsRefused) {
+  for (const char* json : {"", "[]", "{}", R"({"format": "isotone-layer-costs"})",
+                           R"({"format": "isotone-layer-costs", "latency_unit": "ms", "has_energy": true, "fixed": {}, "layers": {"a": [[8]]}})"}) {
+    const auto costs = LayerCostTable::fromJson(json, "x");
+    ASSERT_FALSE(costs) << json;
+    EXPECT_EQ(costs.error().message.rfind("x: ", 0), 0u) << costs.error().message;
+  }
+}
+
 TEST(LayerCostTable, aMissingLayerIsNamed) {
   LayerWorkload other = convolution(8);
   other.inputSize = 56;
