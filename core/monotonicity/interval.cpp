@@ -9,7 +9,8 @@ namespace {
 
 // A perfect order says that the next worse one, two neighbours changed places, was not seen: half a step below 1.
 double insideOne(double srcc, std::size_t n) {
-  const double top = 1 - 6 / (std::pow(static_cast<double>(n), 3) - static_cast<double>(n));
+  const double half = 6 / (std::pow(static_cast<double>(n), 3) - static_cast<double>(n));
+  const double top = 1 - std::max(half, 1e-14);  // z stays finite however many designs there are
   return std::clamp(srcc, -top, top);
 }
 

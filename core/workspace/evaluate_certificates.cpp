@@ -30,7 +30,7 @@ std::size_t binOf(double srcc) {
 }
 std::string binName(std::size_t bin) {
   if (bin == 0) return fmt::format("< {:.2f}", kEdges[0]);
-  if (bin + 1 == kEdges.size()) return fmt::format(">= {:.2f}", kEdges[bin - 1]);
+  if (bin + 1 == kEdges.size()) return fmt::format("≥ {:.2f}", kEdges[bin - 1]);
   return fmt::format("{:.2f} to {:.2f}", kEdges[bin - 1], kEdges[bin]);
 }
 

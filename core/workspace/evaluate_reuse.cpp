@@ -28,7 +28,7 @@ constexpr std::array<ReferenceLayer, 5> kReferenceLayers = {{{35, 0.63}, {82, 0.
 
 std::string binName(std::size_t bin) {
   if (bin == 0) return fmt::format("< {:.2f}", kEdges[0]);
-  if (bin == kEdges.size()) return fmt::format(">= {:.2f}", kEdges.back());
+  if (bin == kEdges.size()) return fmt::format("≥ {:.2f}", kEdges.back());
   return fmt::format("{:.2f} to {:.2f}", kEdges[bin - 1], kEdges[bin]);
 }
 

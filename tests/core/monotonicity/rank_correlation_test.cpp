@@ -63,6 +63,8 @@ TEST(SpearmanInterval, APerfectOrderOfFewDesignsIsNoProof) {
   EXPECT_LT(spearmanLowerBound(1, 6), 0.9);
   EXPECT_GT(spearmanLowerBound(1, 10), 0.9);
   EXPECT_GT(spearmanLowerBound(1, 15000), 0.99999);
+  EXPECT_GT(spearmanLowerBound(1, 10'000'000), 0.99999);
+  EXPECT_TRUE(std::isfinite(fisherZ(1, 10'000'000)));
 }
 
 TEST(Correlate, AgreesWithEachPairTakenAlone) {

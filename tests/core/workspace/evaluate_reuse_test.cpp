@@ -127,7 +127,7 @@ TEST(NasBench201Evaluation, ReuseIsNearTheReference) {
 
 TEST(NasBench201Evaluation, CertificatesKeepTheirPromise) {
   ISOTONE_NEEDS_PUBLIC_DATA();
-  const auto evaluation = evaluateCertificates(*test::nasbench201Workspace()->data(), {.seeds = 20}, {});
+  const auto evaluation = evaluateCertificates(*test::nasbench201Workspace()->data(), {.seeds = 12}, {});
   ASSERT_TRUE(evaluation) << evaluation.error().message;
   expectUniformTables(*evaluation);
   const auto shares = rowsOf(*evaluation, "certified share by true SRCC");
