@@ -24,7 +24,7 @@ namespace isotone {
 
 namespace {
 
-constexpr int kFacts = 4;
+constexpr int kFacts = 4, kLeastPicture = 190;
 
 StyledLabel* sentence(const char* name, TextStyle style = TextStyle::Secondary, TokenColour colour = &Tokens::secondText) {
   auto* made = new StyledLabel(style, colour);
@@ -50,6 +50,7 @@ AdaptationPanel::AdaptationPanel(Session& session, MonotonicityModel& devices, Q
   layout->addWidget(m_right, 792);
   connect(&m_model, &AdaptationModel::changed, this, &AdaptationPanel::showState);
   connect(&devices, &MonotonicityModel::changed, this, &AdaptationPanel::showState);
+  connect(&devices, &MonotonicityModel::pairChanged, this, &AdaptationPanel::showState);
   connect(&m_model, &AdaptationModel::kitWritten, this, [this](const QString& folder, int designs) {
     m_kitNote->setText(tr("Kit with %n design(s) written to %1.", nullptr, designs).arg(QDir::toNativeSeparators(folder)));
     m_kitNote->show();
@@ -120,8 +121,10 @@ QWidget* AdaptationPanel::buildSteps() {
 
 QVBoxLayout* AdaptationPanel::buildScatter(StyledLabel*& title, FigureView*& view, const char* name) {
   title = new StyledLabel(TextStyle::Section);
+  title->setWordWrap(true);
   view = new FigureView(nullptr, FigureView::Chrome::Plain);
   view->setObjectName(QLatin1String(name));
+  view->setMinimumHeight(kLeastPicture);
   connect(view, &FigureView::rowClicked, this, [this](quint32 row) { m_session.setSelection({row}); });
   connect(view, &FigureView::rowsSelected, this, [this](const QList<quint32>& rows) { m_session.setSelection(rows); });
   connect(view, &FigureView::rowHovered, this, [this](qint64 row) { m_session.setHovered(row); });
@@ -165,15 +168,14 @@ QWidget* AdaptationPanel::buildResult() {
     facts->addWidget(holder);
     m_factLabels.push_back({number, text});
   }
-  m_pictures = new QWidget;
   auto* upper = new QHBoxLayout;
   upper->setSpacing(metrics::kPageMargin);
   upper->addLayout(buildScatter(m_beforeTitle, m_before, "adaptBefore"), 1);
   upper->addLayout(buildScatter(m_afterTitle, m_after, "adaptAfter"), 1);
   auto* lower = new QHBoxLayout;
   lower->setSpacing(metrics::kPageMargin);
-  lower->addLayout(buildScatter(m_comparisonTitle, m_comparison, "adaptComparison"), 1);
   m_ledger = new LedgerPanel(m_model);
+  lower->addLayout(buildScatter(m_comparisonTitle, m_comparison, "adaptComparison"), 1);
   lower->addWidget(m_ledger, 1);
   auto* layout = new QVBoxLayout(area);
   layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, metrics::kGrid);
@@ -181,9 +183,9 @@ QWidget* AdaptationPanel::buildResult() {
   layout->addLayout(heading);
   layout->addWidget(m_evaluation);
   layout->addWidget(m_facts);
-  layout->addLayout(upper, 4);
+  layout->addLayout(upper, 3);
   layout->addWidget(new Separator(Qt::Horizontal));
-  layout->addLayout(lower, 3);
+  layout->addLayout(lower, 2);
   connect(m_cancel, &QPushButton::clicked, this, [this] {
     if (m_model.busy() == AdaptationModel::Busy::No) m_model.retry();
     else m_model.cancel();
@@ -211,11 +213,9 @@ void AdaptationPanel::openImportDialog() {
 
 void AdaptationPanel::showState() {
   if (!m_model.isOpen()) return;
-  m_target->setText(m_model.sources() > 0
-                        ? tr("%1, from %n measured device(s)", nullptr, int(m_model.sources())).arg(m_model.targetTitle())
-                        : m_model.targetTitle());
-  const QString detail = m_devices.detail();
-  m_verdict->setText(detail.isEmpty() ? m_devices.answer() : tr("%1: %2").arg(m_devices.answer(), detail));
+  m_target->setText(m_model.sourcesText());
+  m_verdict->setText(verdictText());
+  m_verdict->setVisible(!m_verdict->text().isEmpty());
   const auto& counts = AdaptationModel::counts();
   m_counts->setCurrent(int(std::find(counts.begin(), counts.end(), m_model.count()) - counts.begin()));
   m_gain->setText(m_model.gain());
@@ -240,10 +240,26 @@ void AdaptationPanel::showResult() {
   m_keep->setEnabled(m_model.canKeep());
   m_keep->setVisible(done);
   showFacts();
+  if (m_pictured != m_model.adaptation() || m_locale != QLocale()) showPictures();
+}
+
+void AdaptationPanel::showPictures() {
+  m_pictured = m_model.adaptation();
+  m_locale = QLocale();
   showScatter(m_beforeTitle, m_before, m_model.unadapted(), tr("Before: %1"));
   showScatter(m_afterTitle, m_after, m_model.adapted(), tr("After: %1"));
+  m_comparisonTitle->setText(m_pictured ? tr("The same measurements, other methods") : QString());
   m_comparison->setFigure(m_model.comparison());
-  m_comparison->setEmptyText(done ? QString() : tr("Every method on the same measurements"));
+}
+
+QString AdaptationPanel::verdictText() const {
+  const MonotonicityModel::Pair* pair = m_devices.pair();
+  if (!pair || m_session.device().isEmpty() || pair->target != m_session.deviceIndex()) return m_devices.detail();
+  const QString proxy = m_devices.deviceTitle(pair->proxy);
+  if (!pair->expected) return MonotonicityModel::verdictTitle(*pair, proxy);
+  return tr("%1 as it is: expected regret %2 points (90 %: %3 – %4).")
+      .arg(proxy, decimalText(pair->expected->mean, 2), decimalText(pair->expected->low, 2),
+           decimalText(pair->expected->high, 2));
 }
 
 void AdaptationPanel::showScatter(StyledLabel* title, FigureView* view, const MethodOutcome* outcome, const QString& heading) {
@@ -268,7 +284,6 @@ void AdaptationPanel::retranslate() {
   m_measureStep->setText(tr("Get the measurements"));
   m_kit->setText(tr("Measurement kit…"));
   m_importButton->setText(tr("Import the table…"));
-  m_comparisonTitle->setText(tr("The same measurements, other methods"));
   QStringList counts;
   for (const std::size_t count : AdaptationModel::counts()) counts.push_back(countText(qint64(count)));
   m_counts->setOptions(counts);

@@ -1,6 +1,9 @@
 // The guided path on the Monotonicity page: from a target to its adapted predictor, in four steps on one sheet.
 #pragma once
 
+#include <QList>
+#include <QLocale>
+
 #include "ui/pages/surface.h"
 #include "ui/view_models/adaptation_model.h"
 #include "ui/view_models/import_model.h"
@@ -40,7 +43,9 @@ class AdaptationPanel : public QWidget {
   QWidget* buildResult();
   QVBoxLayout* buildScatter(StyledLabel*& title, FigureView*& view, const char* name);
   void showState();
+  QString verdictText() const;
   void showResult();
+  void showPictures();
   void showScatter(StyledLabel* title, FigureView* view, const MethodOutcome* outcome, const QString& heading);
   void showFacts();
   Session& m_session;
@@ -53,7 +58,9 @@ class AdaptationPanel : public QWidget {
   StyledLabel *m_evaluation = nullptr, *m_beforeTitle = nullptr, *m_afterTitle = nullptr, *m_comparisonTitle = nullptr;
   Segmented* m_counts = nullptr;
   FigureView *m_gainPicture = nullptr, *m_before = nullptr, *m_after = nullptr, *m_comparison = nullptr;
-  QWidget *m_facts = nullptr, *m_pictures = nullptr;
+  QWidget* m_facts = nullptr;
+  const Adaptation* m_pictured = nullptr;  // that the pictures show: drawing them takes longer than making it
+  QLocale m_locale;                        // of the pictures
   QList<std::pair<StyledLabel*, StyledLabel*>> m_factLabels;
   LedgerPanel* m_ledger = nullptr;
   ImportPanel* m_importPanel = nullptr;

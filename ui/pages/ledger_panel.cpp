@@ -38,9 +38,10 @@ LedgerPanel::LedgerPanel(AdaptationModel& model, QWidget* parent) : QWidget(pare
   m_minutes->setSingleStep(0.5);
   auto* inputs = new QHBoxLayout;
   inputs->setSpacing(2 * metrics::kGrid);
-  const auto input = [&](StyledLabel*& name, QWidget* control) {
+  const auto input = [&](StyledLabel*& name, QAbstractSpinBox* control) {
     name = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
     name->setBuddy(control);
+    control->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(name);

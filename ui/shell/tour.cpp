@@ -22,12 +22,14 @@ constexpr std::size_t kPins = 3;
 
 void waitUntilQuiet(JobRunner& jobs) {
   QDeadlineTimer deadline(kPatienceMs);
-  QElapsedTimer quiet;
+  QElapsedTimer quiet, pass;
   quiet.start();
   while (!deadline.hasExpired() && quiet.elapsed() < kQuietMs) {
+    pass.start();
     QApplication::processEvents(QEventLoop::AllEvents, 20);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    if (!jobs.isIdle()) quiet.restart();
+    // A long pass drew something, whose layout is still to come.
+    if (!jobs.isIdle() || pass.elapsed() > kQuietMs / 3) quiet.restart();
   }
 }
 

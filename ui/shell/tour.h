@@ -23,7 +23,8 @@ struct TourOptions {
   Goal goal;
 };
 
-/// Saves start.png, devices.png … and monotonicity-adapt.png, the guided path, into outDir (made when it is missing); their paths are added to `files` when given.
+/// Saves start.png, devices.png … and monotonicity-adapt.png, the guided path, into outDir (made when it is missing); their
+/// paths are added to `files` when given.
 /// Needs a QApplication; the workspace is not changed. Errors: NotFound (device, task), Io.
 Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& options,
                std::vector<std::string>* files = nullptr);

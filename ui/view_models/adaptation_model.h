@@ -36,6 +36,7 @@ class AdaptationModel : public QObject {
   void retranslate();  // methods are named in the language the result was made in
 
   QString targetTitle() const;
+  QString sourcesText() const;      // what the predictor learns from
   std::size_t sources() const { return m_context ? m_context->sources.size() : 0; }
 
   // How many designs to measure.

@@ -1,4 +1,5 @@
 // The sentences of the adaptation path, and its ledger.
+#include <algorithm>
 #include <cmath>
 
 #include "core/workspace/figure_parts.h"
@@ -24,6 +25,18 @@ QString AdaptationModel::targetTitle() const {
   const auto data = m_session.data();
   if (!data || m_session.device().isEmpty()) return {};
   return toText(deviceLabels(*data)[m_session.deviceIndex()]);
+}
+
+QString AdaptationModel::sourcesText() const {
+  if (m_busy == Busy::Learning) return tr("%1, from the measured devices").arg(targetTitle());
+  if (!m_context || sources() == 0) return tr("%1, from its own measurements alone").arg(targetTitle());
+  const int others = int(sources());
+  const bool siblings = std::ranges::any_of(m_data->devices, [&](const DeviceProfile& device) {
+    return device.name != m_context->target && chipOf(device) == chipOf(m_data->devices[m_session.deviceIndex()]);
+  });
+  if (m_samples != Samples::Rehearsal || !siblings)
+    return tr("%1, from %n other device(s)", nullptr, others).arg(targetTitle());
+  return tr("%1, from %n device(s) with other chips", nullptr, others).arg(targetTitle());
 }
 
 QString AdaptationModel::gain() const {
@@ -85,7 +98,11 @@ QString AdaptationModel::evaluation() const {
 }
 
 QString AdaptationModel::advice() const {
-  if (!adapted() || m_busy != Busy::No) return {};
+  const MethodOutcome* after = adapted();
+  if (!after || m_busy != Busy::No) return {};
+  for (const MethodOutcome& outcome : m_adaptation->methods)
+    if (m_adaptation->heldOut && outcome.problem.empty() && outcome.srcc.low > after->srcc.high)
+      return tr("Here %1 does better: SRCC %2.").arg(nounInSentence(toText(outcome.title)), decimalText(outcome.accuracy.srcc, 3));
   if (m_adaptation->enough) return tr("Enough is measured: ten more would gain less than 0.005.");
   const double gained = m_adaptation->expectedWithTenMore - m_adaptation->expectedSrcc;
   if (!std::isfinite(gained)) return {};
