@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdaptationModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>Axis</name>
     <message>
         <source>(log scale)</source>
@@ -192,6 +203,37 @@
     <message>
         <source>not certified</source>
         <translation>nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Data of %1</source>
+        <translation>Daten zu %1</translation>
+    </message>
+    <message>
+        <source> (first %1 of %2 rows)</source>
+        <translation> (erste %1 von %2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>Isotone report</source>
+        <translation>Isotone-Bericht</translation>
+    </message>
+    <message>
+        <source>Isotone report, version %1</source>
+        <translation>Isotone-Bericht, Version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Abbildung %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1631,6 @@
         <translation>{} lesen</translation>
     </message>
     <message>
-        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, data.</source>
-        <translation>Es gibt keinen Berichtsabschnitt „{}“; die Abschnitte sind goal, design, trust, monotonicity, data.</translation>
-    </message>
-    <message>
         <source> in {} % of cases</source>
         <translation> in {} % der Fälle</translation>
     </message>
@@ -2208,6 +2246,776 @@
         <source>No device has {} yet: import a table of measurements.</source>
         <translation>Kein Gerät hat bisher Werte ({}): eine Tabelle mit Messungen importieren.</translation>
     </message>
+    <message>
+        <source>There are {} networks, but {} latencies and {} energies; give one of each for every network.</source>
+        <translation>Es gibt {} Netze, aber {} Latenzen und {} Energien; für jedes Netz je eine angeben.</translation>
+    </message>
+    <message>
+        <source>{} measured networks that the device can run are too few to fit its model; measure at least {}.</source>
+        <translation>{} gemessene Netze, die das Gerät ausführen kann, sind zu wenige, um sein Modell anzupassen; mindestens {} messen.</translation>
+    </message>
+    <message>
+        <source>The table of layer costs has no &quot;{}&quot; ({}) at {} weight and {} activation bits; measure that layer or choose other bits.</source>
+        <translation>Die Tabelle der Schichtkosten hat kein „{}“ ({}) mit {} Gewichts- und {} Aktivierungsbits; diese Schicht messen oder andere Bits wählen.</translation>
+    </message>
+    <message>
+        <source>{}:{}: the column &quot;{}&quot; is empty; write into it what you measured, then import it again.</source>
+        <translation>{}:{}: Die Spalte „{}“ ist leer; die Messwerte eintragen, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>{}:{}: the text &quot;{}&quot; in column {} is not a number; write numbers alone, the unit stands in the header.</source>
+        <translation>{}:{}: Der Text „{}“ in Spalte {} ist keine Zahl; nur Zahlen schreiben, die Einheit steht in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Notes above its header say how it was measured ({}).</source>
+        <translation>Notizen über der Kopfzeile sagen, wie gemessen wurde ({}).</translation>
+    </message>
+    <message>
+        <source>{}:{}: {} is &quot;{}&quot;, but has to be a number of 0 or more.</source>
+        <translation>{}:{}: {} ist „{}“, muss aber eine Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this layer is listed at these bits before; keep one of the rows.</source>
+        <translation>{}:{}: Diese Schicht steht mit diesen Bits schon weiter oben; eine der Zeilen behalten.</translation>
+    </message>
+    <message>
+        <source>{}:{}: a table of layer costs needs the columns weight_bits, activation_bits, latency or latency_ms, and layer or kind, in_channels, out_channels, input_size, kernel and stride.</source>
+        <translation>{}:{}: Eine Tabelle der Schichtkosten braucht die Spalten weight_bits, activation_bits, latency oder latency_ms und layer oder kind, in_channels, out_channels, input_size, kernel und stride.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this row has {} fields, its header {}; mend the row.</source>
+        <translation>{}:{}: Diese Zeile hat {} Felder, die Kopfzeile {}; die Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>The repeats of {} lie {} % apart (median): fix its clock and let it cool before you rely on small differences.</source>
+        <translation>Die Wiederholungen auf {} liegen {} % auseinander (Median): den Takt festsetzen und das Gerät abkühlen lassen, bevor kleine Unterschiede zählen.</translation>
+    </message>
+    <message>
+        <source>{} has {} values for {} designs: they do not belong together.</source>
+        <translation>{} hat {} Werte für {} Entwürfe: Sie gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s values do not depend on the designs&apos; choices: take another proxy.</source>
+        <translation>Die Werte des Stellvertreters hängen nicht von den Entscheidungen der Entwürfe ab: einen anderen Stellvertreter nehmen.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be bent to the measurements: check them for extreme values.</source>
+        <translation>Der Stellvertreter ließ sich nicht an die Messungen anpassen: Messungen auf Extremwerte prüfen.</translation>
+    </message>
+    <message>
+        <source>The pool of {} designs does not belong to this fleet.</source>
+        <translation>Der Vorrat von {} Entwürfen gehört nicht zu dieser Flotte.</translation>
+    </message>
+    <message>
+        <source>Choosing designs to measure</source>
+        <translation>Entwürfe zum Messen wählen</translation>
+    </message>
+    <message>
+        <source>{} instead of {} at {}</source>
+        <translation>{} statt {} bei {}</translation>
+    </message>
+    <message>
+        <source>The stored proxy does not fit the design space: fit it again.</source>
+        <translation>Der gespeicherte Stellvertreter passt nicht zum Entwurfsraum: neu anpassen.</translation>
+    </message>
+    <message>
+        <source>Measuring what reuse costs</source>
+        <translation>Kosten des Wiederverwendens messen</translation>
+    </message>
+    <message>
+        <source>Learning from the measured devices</source>
+        <translation>Aus den gemessenen Geräten lernen</translation>
+    </message>
+    <message>
+        <source>Learning from {} devices failed: {}.</source>
+        <translation>Das Lernen aus {} Geräten schlug fehl: {}.</translation>
+    </message>
+    <message>
+        <source>The stored fleet does not fit the design space: learn it again.</source>
+        <translation>Die gespeicherte Flotte passt nicht zum Entwurfsraum: neu lernen.</translation>
+    </message>
+    <message>
+        <source>The few-shot process is fitted to a fleet of devices: adapt a device instead.</source>
+        <translation>Der Few-Shot-Prozess wird an eine Geräteflotte angepasst: stattdessen ein Gerät anpassen.</translation>
+    </message>
+    <message>
+        <source>The few-shot process on {} designs failed: {}.</source>
+        <translation>Der Few-Shot-Prozess über {} Entwürfe schlug fehl: {}.</translation>
+    </message>
+    <message>
+        <source>The stored few-shot process does not fit the design space: fit it again.</source>
+        <translation>Der gespeicherte Few-Shot-Prozess passt nicht zum Entwurfsraum: neu anpassen.</translation>
+    </message>
+    <message>
+        <source>{} values do not belong to {} of {} designs.</source>
+        <translation>{} Werte gehören nicht zu {} von {} Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Measurement {} is {}: leave it out.</source>
+        <translation>Messung {} ist {}: auslassen.</translation>
+    </message>
+    <message>
+        <source>The few-shot process needs at least one measured design: measure one.</source>
+        <translation>Der Few-Shot-Prozess braucht mindestens einen gemessenen Entwurf: einen messen.</translation>
+    </message>
+    <message>
+        <source>No covariance explains the {} measurements: check them for extreme values.</source>
+        <translation>Keine Kovarianz erklärt die {} Messungen: Messungen auf Extremwerte prüfen.</translation>
+    </message>
+    <message>
+        <source>{} has no {} measurements of connected designs to adapt to: measure some first.</source>
+        <translation>{} hat keine Messungen ({}) verbundener Entwürfe zum Anpassen: zuerst einige messen.</translation>
+    </message>
+    <message>
+        <source>Nothing was fitted for {} that could be kept.</source>
+        <translation>Für {} wurde nichts angepasst, das sich übernehmen ließe.</translation>
+    </message>
+    <message>
+        <source>AdaProxy by the number of measurements</source>
+        <translation>AdaProxy nach Zahl der Messungen</translation>
+    </message>
+    <message>
+        <source>Measured designs</source>
+        <translation>Gemessene Entwürfe</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over all targets on the designs that were not measured.</source>
+        <translation>Mittlere Rangkorrelation über alle Zielgeräte an den nicht gemessenen Entwürfen.</translation>
+    </message>
+    <message>
+        <source>proxy as it is</source>
+        <translation>nur Stellvertreter</translation>
+    </message>
+    <message>
+        <source>without a proxy</source>
+        <translation>ohne Stellvertreter</translation>
+    </message>
+    <message>
+        <source>AdaProxy is judged on devices that share {} measured designs with the proxy {}: import some.</source>
+        <translation>AdaProxy wird an Geräten beurteilt, die {} gemessene Entwürfe mit dem Stellvertreter {} gemeinsam haben: solche importieren.</translation>
+    </message>
+    <message>
+        <source>AdaProxy: a proxy&apos;s predictor bent to a target</source>
+        <translation>AdaProxy: Stellvertreter-Prädiktor, ans Ziel angepasst</translation>
+    </message>
+    <message>
+        <source>Proxy {}, fitted on all {} connected designs that it measured; {} targets; random measurements, mean of {} draws; ranked are the designs that were not measured. Without a proxy: ridge regression on the same one-hot encoding.</source>
+        <translation>Stellvertreter {}, angepasst an alle {} dort gemessenen verbundenen Entwürfe; {} Zielgeräte; zufällige Messungen, Mittel über {} Ziehungen; geordnet werden die nicht gemessenen Entwürfe. Ohne Stellvertreter: Ridge-Regression auf derselben One-Hot-Kodierung.</translation>
+    </message>
+    <message>
+        <source>Devices and proxy as in &quot;One Proxy Device Is Enough&quot; (arXiv 2111.01203), with the singular values truncated, λ chosen by cross-validated squared error and the target standardised.</source>
+        <translation>Geräte und Stellvertreter wie in „One Proxy Device Is Enough“ (arXiv 2111.01203), mit abgeschnittenen Singulärwerten, λ nach dem quadratischen Fehler der Kreuzvalidierung und standardisiertem Ziel.</translation>
+    </message>
+    <message>
+        <source>Certificates are checked on devices that share {} measured designs, but {} devices share {}: import tables that cover the same designs.</source>
+        <translation>Nachweise werden an Geräten geprüft, die {} gemessene Entwürfe gemeinsam haben, doch {} Geräte haben {} gemeinsam: Tabellen über dieselben Entwürfe importieren.</translation>
+    </message>
+    <message>
+        <source>Drawing random designs</source>
+        <translation>Zufällige Entwürfe ziehen</translation>
+    </message>
+    <message>
+        <source>How often &quot;SRCC at least 0.9&quot; is certified</source>
+        <translation>Wie oft „SRCC mindestens 0,9“ gesichert ist</translation>
+    </message>
+    <message>
+        <source>True SRCC</source>
+        <translation>Wahrer SRCC</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Random designs, looked at after 10, 20 and 50. Below 0.90 a certificate is false: at most 5 % may be.</source>
+        <translation>Zufällige Entwürfe, geprüft nach 10, 20 und 50. Unter 0,90 ist ein Nachweis falsch: Höchstens 5 % dürfen es sein.</translation>
+    </message>
+    <message>
+        <source>{} designs</source>
+        <translation>{} Entwürfe</translation>
+    </message>
+    <message>
+        <source>Certificates of rank correlation</source>
+        <translation>Nachweise der Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>{} devices over the {} connected designs that all of them know; {} draws of 50 random designs, the same for all pairs. SRCC is symmetric, so both orders of a pair are one case.</source>
+        <translation>{} Geräte über die {} verbundenen Entwürfe, die alle kennen; {} Ziehungen von 50 zufälligen Entwürfen, dieselben für alle Paare. SRCC ist symmetrisch, daher sind beide Richtungen eines Paars ein Fall.</translation>
+    </message>
+    <message>
+        <source>Looks at 10, 20 and 50 designs share an error of 5 %; shares are of all looks so far. Intervals are the SRCCs that the observed one does not contradict; the bootstrap beside is a second opinion.</source>
+        <translation>Prüfungen bei 10, 20 und 50 Entwürfen teilen sich einen Fehler von 5 %; Anteile gelten für alle Prüfungen bis dahin. Intervalle sind die SRCC, denen der beobachtete nicht widerspricht; der Bootstrap daneben ist eine zweite Meinung.</translation>
+    </message>
+    <message>
+        <source>Reference: 27 devices, two of which are not public, each look at 5 % by itself: more power, and more false certificates just below the threshold.</source>
+        <translation>Referenz: 27 Geräte, zwei davon nicht öffentlich, jede Prüfung für sich bei 5 %: mehr Trennschärfe und mehr falsche Nachweise knapp unter der Schwelle.</translation>
+    </message>
+    <message>
+        <source>HELP&apos;s split, ten designed measurements</source>
+        <translation>Aufteilung von HELP, zehn geplante Messungen</translation>
+    </message>
+    <message>
+        <source>Rank correlation on designs {} to {}, disconnected ones left out; every method has the same ten measurements. HELP was given ten reference designs and ten more measurements.</source>
+        <translation>Rangkorrelation an den Entwürfen {} bis {}, ohne unverbundene; jedes Verfahren hat dieselben zehn Messungen. HELP hatte zehn Referenzentwürfe und zehn weitere Messungen.</translation>
+    </message>
+    <message>
+        <source>HELP split (arXiv 2106.08630): {} devices teach on designs {} to {}, where the targets are measured too; ranked are designs {} to {}, untrimmed. Measurements are counted in all; published are HELP&apos;s with ten reference designs and ten measurements. Random ones: mean of {} draws. The published mean is that of the devices here.</source>
+        <translation>Aufteilung von HELP (arXiv 2106.08630): {} Geräte lehren an den Entwürfen {} bis {}, an denen auch die Zielgeräte gemessen werden; geordnet werden die Entwürfe {} bis {}, ungekürzt. Messungen sind insgesamt gezählt; veröffentlicht sind die von HELP mit zehn Referenzentwürfen und zehn Messungen. Zufällige: Mittel über {} Ziehungen. Das veröffentlichte Mittel ist das der Geräte hier.</translation>
+    </message>
+    <message>
+        <source>NASFLAT&apos;s tasks, ten designed measurements</source>
+        <translation>Aufgaben von NASFLAT, zehn geplante Messungen</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over the test devices that are in this workspace. Published: NASFLAT.</source>
+        <translation>Mittlere Rangkorrelation über die Testgeräte in dieser Arbeitsmappe. Veröffentlicht: NASFLAT.</translation>
+    </message>
+    <message>
+        <source>NASFLAT&apos;s FBNet tasks (arXiv 2403.02446): means over the test devices that are here; designs {} to {} are ranked, untrimmed. The published means are over all test devices of a task.</source>
+        <translation>FBNet-Aufgaben von NASFLAT (arXiv 2403.02446): Mittel über die Testgeräte hier; geordnet werden die Entwürfe {} bis {}, ungekürzt. Die veröffentlichten Mittel gehen über alle Testgeräte einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Each chip in turn is new, ten designed measurements</source>
+        <translation>Jeder Chip ist einmal neu, zehn geplante Messungen</translation>
+    </message>
+    <message>
+        <source>Rank correlation on all other designs; other set-ups of the same chip do not teach. {} devices, {} chips.</source>
+        <translation>Rangkorrelation an allen anderen Entwürfen; andere Konfigurationen desselben Chips lehren nicht. {} Geräte, {} Chips.</translation>
+    </message>
+    <message>
+        <source>Leave one chip out: {} devices of {} chips; other set-ups (batch sizes) of a target&apos;s chip do not teach; ranked are all designs that were not measured. The clock&apos;s step bounds what any method can reach on devices that have one.</source>
+        <translation>Je ein Chip ausgelassen: {} Geräte mit {} Chips; andere Konfigurationen (Batchgrößen) des Chips eines Zielgeräts lehren nicht; geordnet werden alle nicht gemessenen Entwürfe. Zählt die Uhr eines Geräts in Schritten, begrenzt der Schritt, was ein Verfahren dort erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Predictors of new devices from few measurements</source>
+        <translation>Prädiktoren neuer Geräte aus wenigen Messungen</translation>
+    </message>
+    <message>
+        <source>Few-shot prediction is judged on at least {} different devices with {} measured designs each: import more.</source>
+        <translation>Few-Shot-Vorhersage wird an mindestens {} verschiedenen Geräten mit je {} gemessenen Entwürfen beurteilt: mehr importieren.</translation>
+    </message>
+    <message>
+        <source>Columns: srcc of the few-shot Gaussian process; ols, least squares on physical sums; reuse, the best proxy unadapted; adaproxy; ridge on rich features; flops; mape and coverage90 (%) of the process and its 90 % intervals.</source>
+        <translation>Spalten: srcc des Few-Shot-Gauß-Prozesses; ols, kleinste Quadrate auf physikalischen Summen; reuse, der beste Stellvertreter unangepasst; adaproxy; ridge auf vielen Merkmalen; flops; mape und coverage90 (%) des Prozesses und seiner 90-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Expected from the other pairs, the target left out: {} points off on average, and {} % of the pairs within the 90 % range.</source>
+        <translation>Erwartung aus den anderen Paaren, ohne das Zielgerät: im Mittel {} Punkte daneben und {} % der Paare im 90-%-Bereich.</translation>
+    </message>
+    <message>
+        <source>What reusing a proxy&apos;s Pareto set costs</source>
+        <translation>Was die Pareto-Menge eines Stellvertreters kostet</translation>
+    </message>
+    <message>
+        <source>{} devices, all ordered pairs, accuracy of {}. The proxy&apos;s Pareto set is measured on the target; at limits that 5, 15, … 95 % of the designs meet, the best of it is compared with the best there is. Hypervolume over the share of faster designs.</source>
+        <translation>{} Geräte, alle geordneten Paare, Genauigkeit: {}. Die Pareto-Menge des Stellvertreters wird auf dem Zielgerät gemessen; bei Grenzen, die 5, 15, … 95 % der Entwürfe halten, wird ihr bester Entwurf mit dem besten überhaupt verglichen. Hypervolumen über dem Anteil schnellerer Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Reference: 27 devices, two of which are not public. Its regrets by SRCC are those at ten limits, its regrets by layers those at a finer grid: its table weighted by our pairs makes 0.72 at one layer, not 0.63.</source>
+        <translation>Referenz: 27 Geräte, zwei davon nicht öffentlich. Ihre Einbußen nach SRCC sind die an zehn Grenzen, ihre Einbußen nach Schichten die an einem feineren Raster: Ihre Tabelle, mit unseren Paaren gewichtet, ergibt 0,72 bei einer Schicht, nicht 0,63.</translation>
+    </message>
+    <message>
+        <source>The few-shot process is for at most {} measurements, but there are {}: take the ridge regression, which is as good then.</source>
+        <translation>Der Few-Shot-Prozess ist für höchstens {} Messungen, es gibt aber {}: die Ridge-Regression nehmen, die dann ebenso gut ist.</translation>
+    </message>
+    <message>
+        <source>Few-shot Gaussian process</source>
+        <translation>Few-Shot-Gauß-Prozess</translation>
+    </message>
+    <message>
+        <source>Best proxy, unadapted</source>
+        <translation>Bester Stellv., unangepasst</translation>
+    </message>
+    <message>
+        <source>Least squares on physical sums</source>
+        <translation>Kleinste Quadrate, physik. Summen</translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation>Ridge-Regression</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation>Multiply-Accumulates</translation>
+    </message>
+    <message>
+        <source>No other device is measured, so there is no proxy to lean on: import one.</source>
+        <translation>Kein anderes Gerät ist gemessen, daher gibt es keinen Stellvertreter: eines importieren.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is none of the devices to lean on{}.</source>
+        <translation>„{}“ ist keines der Geräte, die als Stellvertreter dienen{}.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{} that were measured but not used</source>
+        <translation>{}, gemessen, aber nicht benutzt</translation>
+    </message>
+    <message>
+        <source>{}, each predicted from the others</source>
+        <translation>{}, je aus den anderen vorhergesagt</translation>
+    </message>
+    <message>
+        <source>{} predictions beyond the edge</source>
+        <translation>{} Vorhersagen jenseits des Rands</translation>
+    </message>
+    <message>
+        <source>{} from {}, on {}: SRCC {} (95 %: {} to {}), mean error {} %. Shaded: ±10 %.</source>
+        <translation>{} aus {}; {}: SRCC {} (95 %: {} bis {}), mittlerer Fehler {} %. Schattiert: ±10 %.</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>The same measurements, other methods</source>
+        <translation>Dieselben Messungen, andere Verfahren</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>Rank correlation on {}, every method fitted on the same {}; lines: 95 % intervals.</source>
+        <translation>Rangkorrelation ({}); jedes Verfahren ist an dieselben Daten angepasst ({}); Linien: 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>What measurements buy</source>
+        <translation>Was Messungen bringen</translation>
+    </message>
+    <message>
+        <source>Expected SRCC</source>
+        <translation>Erwarteter SRCC</translation>
+    </message>
+    <message>
+        <source>What the covariance of the known devices expects the rank correlation to be, by the number of designs that are measured, best first.</source>
+        <translation>Welche Rangkorrelation die Kovarianz der bekannten Geräte erwarten lässt, nach Zahl der gemessenen Entwürfe, die besten zuerst.</translation>
+    </message>
+    <message>
+        <source>; ≈ predicted</source>
+        <translation>; ≈ vorhergesagt</translation>
+    </message>
+    <message>
+        <source>nine pairs of ten</source>
+        <translation>neun von zehn Paaren</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90-%-Bereich</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} für {}</translation>
+    </message>
+    <message>
+        <source>This pair</source>
+        <translation>Dieses Paar</translation>
+    </message>
+    <message>
+        <source>Diamond: {} points, measured.</source>
+        <translation>Raute: {} Punkte, gemessen.</translation>
+    </message>
+    <message>
+        <source>Diamond: {} points expected ({} to {}) from {} designs.</source>
+        <translation>Raute: {} Punkte erwartet ({} bis {}) aus {} Entwürfen.</translation>
+    </message>
+    <message>
+        <source>What reuse costs, by rank correlation</source>
+        <translation>Was Wiederverwenden kostet, nach Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>Genauigkeitsverlust</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Each dot is a proxy and a target: the proxy&apos;s Pareto set measured on the target, against the best designs of the target, on average over limits.</source>
+        <translation>Jeder Punkt ist ein Stellvertreter und ein Zielgerät: die Pareto-Menge des Stellvertreters, auf dem Zielgerät gemessen, gegen die besten Entwürfe des Zielgeräts, im Mittel über die Grenzen.</translation>
+    </message>
+    <message>
+        <source>pair of devices</source>
+        <translation>Gerätepaar</translation>
+    </message>
+    <message>
+        <source>pairs of devices</source>
+        <translation>Gerätepaare</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>{} holds no designs: import its architectures.</source>
+        <translation>{} enthält keine Entwürfe: die Architekturen importieren.</translation>
+    </message>
+    <message>
+        <source>{}: cannot be written: {}.</source>
+        <translation>{}: nicht schreibbar: {}.</translation>
+    </message>
+    <message>
+        <source>{}: is there already and not an empty folder; name another one.</source>
+        <translation>{}: gibt es schon und ist kein leerer Ordner; einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>the disk is full or refuses it</source>
+        <translation>der Datenträger ist voll oder verweigert es</translation>
+    </message>
+    <message>
+        <source>A measurement kit needs at least one design.</source>
+        <translation>Ein Messpaket braucht mindestens einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>A measurement kit is for latency, energy or power, not for {}: that follows from the design.</source>
+        <translation>Ein Messpaket ist für Latenz, Energie oder Leistung, nicht für {}: Das ergibt sich aus dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>No design is left to measure on {}.</source>
+        <translation>Auf {} ist kein Entwurf mehr zu messen.</translation>
+    </message>
+    <message>
+        <source>Measurement kit</source>
+        <translation>Messpaket</translation>
+    </message>
+    <message>
+        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, validation, data.</source>
+        <translation>Es gibt keinen Berichtsabschnitt „{}“; die Abschnitte sind goal, design, trust, monotonicity, validation, data.</translation>
+    </message>
+    <message>
+        <source>How the methods do on published data</source>
+        <translation>Die Verfahren an veröffentlichten Daten</translation>
+    </message>
+    <message>
+        <source>{}: cannot be read ({}): install the program again.</source>
+        <translation>{}: ist nicht lesbar ({}): das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>By what reuse cost between the other devices, choosing by it is expected to lose {} accuracy points ({} to {}).</source>
+        <translation>Nach dem, was Wiederverwenden zwischen den anderen Geräten kostete, verliert die Wahl danach voraussichtlich {} Genauigkeitspunkte ({} bis {}).</translation>
+    </message>
+    <message>
+        <source>The first {} of {} rows; &quot;isotone evaluate&quot; prints all.</source>
+        <translation>Die ersten {} von {} Zeilen; „isotone evaluate“ gibt alle aus.</translation>
+    </message>
+    <message>
+        <source>Published tables and our own, computed again for this report from the data in this workspace, with the published numbers and plain baselines beside.</source>
+        <translation>Veröffentlichte und eigene Tabellen, für diesen Bericht aus den Daten dieser Arbeitsmappe neu berechnet, daneben die veröffentlichten Zahlen und schlichte Bezüge.</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}.</source>
+        <translation>Es gibt keine Aufgabe „{}“ in {}.</translation>
+    </message>
+    <message>
+        <source>What reuse costs is counted in accuracy: import a table of accuracies.</source>
+        <translation>Die Kosten des Wiederverwendens zählen in Genauigkeit: eine Tabelle mit Genauigkeiten importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::AdaptationModel</name>
+    <message>
+        <source>There is no device yet: import measurements of at least one, then come back.</source>
+        <translation>Noch kein Gerät: Messungen von mindestens einem importieren, dann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Learn from the measured devices</source>
+        <translation>Aus den gemessenen Geräten lernen</translation>
+    </message>
+    <message>
+        <source>Adapt a predictor to %1</source>
+        <translation>Prädiktor an %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Write a measurement kit for %1</source>
+        <translation>Messpaket für %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Keep the predictor of %1</source>
+        <translation>Prädiktor von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1, from the measured devices</source>
+        <translation>%1, aus den gemessenen Geräten</translation>
+    </message>
+    <message>
+        <source>%1, from its own measurements alone</source>
+        <translation>%1, nur aus eigenen Messungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n other device(s)</source>
+        <translation>
+            <numerusform>%1, aus %n anderem Gerät</numerusform>
+            <numerusform>%1, aus %n anderen Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n device(s) with other chips</source>
+        <translation>
+            <numerusform>%1, aus %n Gerät mit anderem Chip</numerusform>
+            <numerusform>%1, aus %n Geräten mit anderen Chips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected SRCC with %1 more: %2.</source>
+        <translation>Erwarteter SRCC mit %1 weiteren: %2.</translation>
+    </message>
+    <message>
+        <source>Expected SRCC with %1: %2.</source>
+        <translation>Erwarteter SRCC mit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ten more gain about +%1.</source>
+        <translation>Zehn weitere bringen etwa +%1.</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured yet.</source>
+        <translation>%1 wurde noch nicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measurement(s) of %1 are used.</source>
+        <translation>
+            <numerusform>Die %n Messung von %1 wird benutzt.</numerusform>
+            <numerusform>Alle %n Messungen von %1 werden benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its %2 measurements are used, as a rehearsal; the others judge the result.</source>
+        <translation>%1 von %2 Messungen werden als Probelauf benutzt; an den anderen wird das Ergebnis beurteilt.</translation>
+    </message>
+    <message>
+        <source>Learning from the measured devices…</source>
+        <translation>Aus den gemessenen Geräten lernen…</translation>
+    </message>
+    <message>
+        <source>Adapting…</source>
+        <translation>Anpassen…</translation>
+    </message>
+    <message>
+        <source>Keeping the predictor…</source>
+        <translation>Prädiktor übernehmen…</translation>
+    </message>
+    <message>
+        <source>No adapted predictor</source>
+        <translation>Kein angepasster Prädiktor</translation>
+    </message>
+    <message>
+        <source>Measure first: the predictor is made from the filled table</source>
+        <translation>Zuerst messen: Der Prädiktor entsteht aus der ausgefüllten Tabelle</translation>
+    </message>
+    <message>
+        <source>The adaptation failed</source>
+        <translation>Die Anpassung schlug fehl</translation>
+    </message>
+    <message>
+        <source>A predictor for %1</source>
+        <translation>Ein Prädiktor für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>SRCC %1 from %n measurement(s)</source>
+        <translation>
+            <numerusform>SRCC %1 aus %n Messung</numerusform>
+            <numerusform>SRCC %1 aus %n Messungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRCC %1 → %2 from %n measurement(s)</source>
+        <translation>
+            <numerusform>SRCC %1 → %2 aus %n Messung</numerusform>
+            <numerusform>SRCC %1 → %2 aus %n Messungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a measurement kit, fill its table on the device and import it here: the predictor, before and after, appears on this side.</source>
+        <translation>Ein Messpaket schreiben, seine Tabelle auf dem Gerät ausfüllen und hier importieren: Der Prädiktor, vorher und nachher, erscheint auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Judged on %1 measured designs that it has not seen.</source>
+        <translation>Beurteilt an %1 gemessenen Entwürfen, die er nicht gesehen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged on its %n measurement(s), each predicted from the others.</source>
+        <translation>
+            <numerusform>Beurteilt an seiner %n Messung, aus den anderen vorhergesagt.</numerusform>
+            <numerusform>Beurteilt an seinen %n Messungen, jede aus den anderen vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too few to tell good from bad.</source>
+        <translation>Das sind zu wenige, um Gut von Schlecht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Here %1 does better: SRCC %2.</source>
+        <translation>Besser ist hier: %1, SRCC %2.</translation>
+    </message>
+    <message>
+        <source>Enough is measured: ten more would gain less than 0.005.</source>
+        <translation>Genug gemessen: Zehn weitere brächten weniger als 0,005.</translation>
+    </message>
+    <message>
+        <source>Ten more measurements would gain about +%1.</source>
+        <translation>Zehn weitere Messungen brächten etwa +%1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>SRCC (95 %: %1 – %2)</source>
+        <translation>SRCC (95 %: %1 – %2)</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>mittl. Fehler</translation>
+    </message>
+    <message>
+        <source>inside the 90 % interval</source>
+        <translation>im 90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>to fit and predict</source>
+        <translation>Anpassen, Vorhersagen</translation>
+    </message>
+    <message>
+        <source>%1 measurements, not %2: %3, not %4</source>
+        <translation>%1 Messungen statt %2: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>It does not pay: a new device needs as many measurements either way.</source>
+        <translation>Es lohnt sich nicht: Ein neues Gerät braucht so oder so gleich viele Messungen.</translation>
+    </message>
+    <message>
+        <source>It pays from the first device on.</source>
+        <translation>Es lohnt sich ab dem ersten Gerät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from the first new device on, since the %n device(s) it learns from are measured already; had they to be measured first, from %1 new devices on.</source>
+        <translation>
+            <numerusform>Es lohnt sich ab dem ersten neuen Gerät, weil das %n Gerät, aus dem gelernt wird, schon gemessen ist; müsste es erst gemessen werden, ab %1 neuen Geräten.</numerusform>
+            <numerusform>Es lohnt sich ab dem ersten neuen Gerät, weil die %n Geräte, aus denen gelernt wird, schon gemessen sind; müssten sie erst gemessen werden, ab %1 neuen Geräten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From scratch: as you gave it.</source>
+        <translation>Von Grund auf: wie angegeben.</translation>
+    </message>
+    <message>
+        <source>From scratch: where the learning curve of this device reaches the same SRCC.</source>
+        <translation>Von Grund auf: wo die Lernkurve dieses Geräts denselben SRCC erreicht.</translation>
+    </message>
+    <message>
+        <source>From scratch: 900 as in HELP (arXiv 2106.08630).</source>
+        <translation>Von Grund auf: 900 wie bei HELP (arXiv 2106.08630).</translation>
+    </message>
+    <message>
+        <source>Minutes: as the kit says, %1 runs of %2 ms (the median), and %3 min to load a network.</source>
+        <translation>Minuten: wie im Messpaket %1 Läufe zu %2 ms (Median) und %3 min zum Laden eines Netzes.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1 min to load a network; no latency is known.</source>
+        <translation>Minuten: %1 min zum Laden eines Netzes; keine Latenz ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::AdaptationPanel</name>
+    <message numerus="yes">
+        <source>Kit with %n design(s) written to %1.</source>
+        <translation>
+            <numerusform>Messpaket mit %n Entwurf nach %1 geschrieben.</numerusform>
+            <numerusform>Messpaket mit %n Entwürfen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the filled table</source>
+        <translation>Ausgefüllte Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Keep predictor</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>The same measurements, other methods</source>
+        <translation>Dieselben Messungen, andere Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 as it is: expected regret %2 points (90 %: %3 – %4).</source>
+        <translation>%1 unverändert: erwartete Einbuße %2 Punkte (90 %: %3 – %4).</translation>
+    </message>
+    <message>
+        <source>‹ All devices</source>
+        <translation>‹ Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielgerät</translation>
+    </message>
+    <message>
+        <source>How many designs to measure</source>
+        <translation>Wie viele Entwürfe messen</translation>
+    </message>
+    <message>
+        <source>Get the measurements</source>
+        <translation>Messungen einholen</translation>
+    </message>
+    <message>
+        <source>Measurement kit…</source>
+        <translation>Messpaket…</translation>
+    </message>
+    <message>
+        <source>Import the table…</source>
+        <translation>Tabelle importieren…</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AnswerPanel</name>
@@ -2446,10 +3254,6 @@
         <translation>Alle Entwürfe lösen</translation>
     </message>
     <message>
-        <source>No device has measured all of the pinned designs.</source>
-        <translation>Kein Gerät hat alle angehefteten Entwürfe gemessen.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; on every one of %2 devices.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; auf allen %2 Geräten.</translation>
     </message>
@@ -2474,6 +3278,14 @@
             <numerusform>Auf %n Gerät brauchen einige davon gleich lang.</numerusform>
             <numerusform>Auf %n Geräten brauchen einige davon gleich lang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing on every device</source>
+        <translation>Auf jedem Gerät vergleichen</translation>
+    </message>
+    <message>
+        <source>No device knows all of the pinned designs: fit predictors for those that were not measured.</source>
+        <translation>Kein Gerät kennt alle angehefteten Entwürfe: Prädiktoren für die nicht gemessenen anpassen.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3634,14 @@
         <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised.</source>
         <translation>Die Tabelle nennt jedes Gerät mit der Zahl verschiedener Entwürfe, deren Latenz oder Energie bekannt ist. Ein gewähltes Gerät wird zum aktuellen Gerät aller Seiten. Das Histogramm zeigt, wie seine Entwürfe streuen; die Roofline zeigt, ob Rechenleistung oder Speicher sie bremst. Messungen kommen mit „Importieren…“ oder durch Ablegen von Dateien dazu: Nichts wird gespeichert, bevor das Erkannte zu sehen war.</translation>
     </message>
+    <message>
+        <source>Measurement kit…</source>
+        <translation>Messpaket…</translation>
+    </message>
+    <message>
+        <source>A folder with the designs that teach most about a device, a table to fill in and instructions</source>
+        <translation>Ein Ordner mit den Entwürfen, die am meisten über ein Gerät lehren, einer Tabelle zum Ausfüllen und einer Anleitung</translation>
+    </message>
 </context>
 <context>
     <name>isotone::DifferenceStrip</name>
@@ -3127,10 +3947,6 @@
         <translation>%1 bewertet</translation>
     </message>
     <message>
-        <source>Choice among found</source>
-        <translation>Wahl aus Funden</translation>
-    </message>
-    <message>
         <source>Exhaustive search</source>
         <translation>Vollsuche</translation>
     </message>
@@ -3290,11 +4106,11 @@
     </message>
     <message>
         <source>points a mJ</source>
-        <translation>Punkte je mJ</translation>
+        <translation>Punkte/mJ</translation>
     </message>
     <message>
         <source>points a ms</source>
-        <translation>Punkte je ms</translation>
+        <translation>Punkte/ms</translation>
     </message>
     <message>
         <source>One %1 counts as much as %2 accuracy points.</source>
@@ -3414,6 +4230,14 @@
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Number of repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Spread of the repeats</source>
+        <translation>Streuung der Wiederholungen</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +4446,33 @@
     <message>
         <source>What imports and other work noticed</source>
         <translation>Was bei Importen und anderer Arbeit auffiel</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::LedgerPanel</name>
+    <message>
+        <source>What it saves, against a predictor from scratch for each</source>
+        <translation>Ersparnis gegenüber je einem Prädiktor von Grund auf</translation>
+    </message>
+    <message>
+        <source>New devices</source>
+        <translation>Neue Geräte</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Min. je Messung</translation>
+    </message>
+    <message>
+        <source>Measurements of a predictor from scratch</source>
+        <translation>Messungen eines Prädiktors von Grund auf</translation>
+    </message>
+    <message>
+        <source>Minutes for each measurement</source>
+        <translation>Minuten je Messung</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4724,49 @@ Beruht auf Qt %2.</translation>
         <source>&amp;About Isotone</source>
         <translation>&amp;Über Isotone</translation>
     </message>
+    <message>
+        <source>&amp;Adapt a predictor…</source>
+        <translation>Prädiktor &amp;anpassen…</translation>
+    </message>
+    <message>
+        <source>Write a measurement &amp;kit…</source>
+        <translation>&amp;Messpaket schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MeasurementKitDialog</name>
+    <message>
+        <source>Write a measurement kit</source>
+        <translation>Messpaket schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Device to measure</source>
+        <translation>Zu messendes &amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Number of designs</source>
+        <translation>&amp;Zahl der Entwürfe</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>The folder gets the designs to measure, best first, a table to fill in and instructions. The filled table is imported as it is.</source>
+        <translation>Der Ordner erhält die zu messenden Entwürfe, die besten zuerst, eine Tabelle zum Ausfüllen und eine Anleitung. Die ausgefüllte Tabelle wird importiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Write kit</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Folder in which the kit is made</source>
+        <translation>Ordner, in dem das Messpaket entsteht</translation>
+    </message>
 </context>
 <context>
     <name>isotone::MessageBar</name>
@@ -3956,10 +4850,6 @@ Beruht auf Qt %2.</translation>
         <translation>Prädiktor von %1 nicht unverändert wiederverwenden</translation>
     </message>
     <message>
-        <source>The two devices order designs too differently: measure the target itself.</source>
-        <translation>Die beiden Geräte ordnen Entwürfe zu verschieden: auf dem Zielgerät selbst messen.</translation>
-    </message>
-    <message>
         <source>Measure the designs you choose by it on the target before you ship them.</source>
         <translation>Damit gewählte Entwürfe vor der Auslieferung auf dem Zielgerät messen.</translation>
     </message>
@@ -3969,6 +4859,29 @@ Beruht auf Qt %2.</translation>
             <numerusform>Seinen %n Pareto-Kandidaten auf dem Zielgerät messen; verwerfen, was dort dominiert wird.</numerusform>
             <numerusform>Seine %n Pareto-Kandidaten auf dem Zielgerät messen; verwerfen, was dort dominiert wird.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 › %3</source>
+        <translation>%1: %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 falls back by %3 % of the ranks on the target.</source>
+        <translation>%1 bei %2 fällt auf dem Zielgerät um %3 % der Ränge zurück.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gains %3 % of the ranks on the target.</source>
+        <translation>%1 bei %2 gewinnt auf dem Zielgerät %3 % der Ränge.</translation>
+    </message>
+    <message>
+        <source>The two devices order designs too differently: measure the target on a few designs and adapt a predictor.</source>
+        <translation>Die beiden Geräte ordnen Entwürfe zu verschieden: einige Entwürfe auf dem Zielgerät messen und einen Prädiktor anpassen.</translation>
     </message>
 </context>
 <context>
@@ -4045,8 +4958,40 @@ Beruht auf Qt %2.</translation>
         <translation>Monotonie</translation>
     </message>
     <message>
-        <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there.</source>
-        <translation>Zwei Geräte, die Entwürfe ähnlich ordnen (SRCC nahe 1), können sich einen Prädiktor teilen. Blaue Zellen sind ähnlich, orangefarbene nicht; eine schraffierte Zelle ist nicht gesichert: Ihre einseitige 95-%-Schranke liegt unter 0,90. Ein Klick auf eine Zelle vergleicht ein Paar: Die Zeile ist das Zielgerät, die Spalte der Stellvertreter. Die erwartete Einbuße ist die Genauigkeit, die auf dem Zielgerät verloren geht, wenn dort nur die Pareto-Entwürfe des Stellvertreters gemessen werden.</translation>
+        <source>Most inverted pairs</source>
+        <translation>Meistvertauschte Paare</translation>
+    </message>
+    <message>
+        <source>The first of a pair has the better rank on the proxy, the second on the target.</source>
+        <translation>Der erste eines Paars hat den besseren Rang auf dem Stellvertreter, der zweite auf dem Zielgerät.</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>What is inverted</source>
+        <translation>Was vertauscht ist</translation>
+    </message>
+    <message>
+        <source>Measure a few designs…</source>
+        <translation>Einige Entwürfe messen…</translation>
+    </message>
+    <message>
+        <source>Four steps lead to a predictor for the current device. Choose how many designs to measure; write a measurement kit, fill its table on the device and import it here. A device that is measured already shows the path as a rehearsal: some of its measurements are used, the others judge the result. Every other method gets the same measurements. Keep predictor makes Explore and Predictors use it. Esc leads back to the map.</source>
+        <translation>Vier Schritte führen zu einem Prädiktor für das aktuelle Gerät. Wählen, wie viele Entwürfe gemessen werden; ein Messpaket schreiben, seine Tabelle auf dem Gerät ausfüllen und hier importieren. Ein schon gemessenes Gerät zeigt den Weg als Probelauf: Ein Teil seiner Messungen wird benutzt, an den anderen wird das Ergebnis beurteilt. Jedes andere Verfahren erhält dieselben Messungen. Nach „Übernehmen“ nutzen „Erkunden“ und „Prädiktoren“ den Prädiktor. Esc führt zurück zur Karte.</translation>
+    </message>
+    <message>
+        <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there, learnt from the other pairs of devices. Adapt… leads from a few measurements of the current device to a predictor for it.</source>
+        <translation>Zwei Geräte, die Entwürfe ähnlich ordnen (SRCC nahe 1), können sich einen Prädiktor teilen. Blaue Zellen sind ähnlich, orangefarbene nicht; eine schraffierte Zelle ist nicht gesichert: Ihre einseitige 95-%-Schranke liegt unter 0,90. Ein Klick auf eine Zelle vergleicht ein Paar: Die Zeile ist das Zielgerät, die Spalte der Stellvertreter. Die erwartete Einbuße ist die Genauigkeit, die auf dem Zielgerät verloren geht, wenn dort nur die Pareto-Entwürfe des Stellvertreters gemessen werden, gelernt aus den anderen Gerätepaaren. „Anpassen…“ führt von wenigen Messungen des aktuellen Geräts zu einem Prädiktor dafür.</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +5349,10 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>To repeat this report</source>
         <translation>Diesen Bericht wiederholen</translation>
+    </message>
+    <message>
+        <source>How the methods do on published data</source>
+        <translation>Die Verfahren an veröffentlichten Daten</translation>
     </message>
 </context>
 <context>
@@ -4807,8 +5756,28 @@ Beruht auf Qt %2.</translation>
         <translation>%1 Punkte</translation>
     </message>
     <message>
-        <source>expected regret (95th: %1)</source>
-        <translation>erwartete Einbuße (95.: %1)</translation>
+        <source>Adapt…</source>
+        <translation>Anpassen…</translation>
+    </message>
+    <message>
+        <source>Measure a few designs…</source>
+        <translation>Einige Entwürfe messen…</translation>
+    </message>
+    <message>
+        <source>expected regret (90 %: %1 – %2)</source>
+        <translation>erwartete Einbuße (90 %: %1 – %2)</translation>
+    </message>
+    <message>
+        <source>lost on this pair (95th: %1)</source>
+        <translation>Einbuße bei diesem Paar (95.: %1)</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured</source>
+        <translation>%1 wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measure a few designs on it: they tell whose predictor fits, and adapt one.</source>
+        <translation>Einige Entwürfe darauf messen: Sie zeigen, wessen Prädiktor passt, und passen einen an.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,68 @@
     </message>
 </context>
 <context>
+    <name>isotone::AdaptationModel</name>
+    <message numerus="yes">
+        <source>%1, from %n other device(s)</source>
+        <translation>
+            <numerusform>%1, from %n other device</numerusform>
+            <numerusform>%1, from %n other devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n device(s) with other chips</source>
+        <translation>
+            <numerusform>%1, from %n device with another chip</numerusform>
+            <numerusform>%1, from %n devices with other chips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measurement(s) of %1 are used.</source>
+        <translation>
+            <numerusform>The %n measurement of %1 is used.</numerusform>
+            <numerusform>All %n measurements of %1 are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRCC %1 from %n measurement(s)</source>
+        <translation>
+            <numerusform>SRCC %1 from %n measurement</numerusform>
+            <numerusform>SRCC %1 from %n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRCC %1 → %2 from %n measurement(s)</source>
+        <translation>
+            <numerusform>SRCC %1 → %2 from %n measurement</numerusform>
+            <numerusform>SRCC %1 → %2 from %n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged on its %n measurement(s), each predicted from the others.</source>
+        <translation>
+            <numerusform>Judged on its %n measurement, predicted from the others.</numerusform>
+            <numerusform>Judged on its %n measurements, each predicted from the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from the first new device on, since the %n device(s) it learns from are measured already; had they to be measured first, from %1 new devices on.</source>
+        <translation>
+            <numerusform>It pays from the first new device on, since the %n device it learns from is measured already; had it to be measured first, from %1 new devices on.</numerusform>
+            <numerusform>It pays from the first new device on, since the %n devices it learns from are measured already; had they to be measured first, from %1 new devices on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::AdaptationPanel</name>
+    <message numerus="yes">
+        <source>Kit with %n design(s) written to %1.</source>
+        <translation>
+            <numerusform>Kit with %n design written to %1.</numerusform>
+            <numerusform>Kit with %n designs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isotone::ArchitectureView</name>
     <message numerus="yes">
         <source>%n bits</source>
@@ -140,6 +202,13 @@
         <translation>
             <numerusform>Measure its %n Pareto candidate on the target; drop what is dominated there.</numerusform>
             <numerusform>Measure its %n Pareto candidates on the target; drop what is dominated there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
