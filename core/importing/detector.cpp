@@ -7,6 +7,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/importing/layer_costs.h"
 #include "core/importing/table_layout.h"
 
 namespace isotone {
@@ -88,6 +89,13 @@ Result<ImportPlan> Detector::run() {
       return fail(ErrorKind::InvalidInput, where("has no column that names devices; call it \"column\" or \"device\"."));
     return std::move(m_plan);
   }
+  if (free && !definesSpace() && isLayerCostTable(m_table)) {
+    m_plan.kind = FileKind::LayerCosts;
+    assignLayerRoles();
+    if (const Status good = settleValues(); !good) return failFrom(good);
+    askQuestions();
+    return std::move(m_plan);
+  }
   if (definesSpace())
     assignSpaceDefinition();
   else if (const Status good = assignDesignColumns(); !good)
@@ -114,6 +122,7 @@ const char* fileKindName(FileKind kind) {
     case FileKind::PerDesign: return "measurements of one device";
     case FileKind::Accuracies: return "accuracies";
     case FileKind::Devices: return "device descriptions";
+    case FileKind::LayerCosts: return "costs of layers";
   }
   return "architectures";
 }

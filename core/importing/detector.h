@@ -27,6 +27,7 @@ class Detector {
 
   // detector_roles.cpp: which column is what
   void assignDeviceRoles();
+  void assignLayerRoles();
   void assignLongRoles();
   Status assignDesignColumns();
   void assignMeasuredColumns();

@@ -51,6 +51,15 @@ void Detector::assignDeviceRoles() {
     if (m_plan.columns[i].role == ColumnRole::Ignored) take(i, ColumnRole::DeviceField, said("core", "column name"));
 }
 
+/// Costs are the values; what tells layers apart describes the device.
+void Detector::assignLayerRoles() {
+  for (std::size_t i = 0; i < m_table.columns(); ++i) {
+    const auto metric = m_words[i].metric;
+    const bool cost = metric && m_words[i].rest.empty() && (*metric == Metric::Latency || *metric == Metric::Energy);
+    take(i, cost ? ColumnRole::Value : ColumnRole::DeviceField, said("core", "column name"));
+  }
+}
+
 /// 0: no reference to designs; else the higher the more certain.
 int Detector::referenceRank(std::size_t column) const {
   static constexpr std::array kNames{"index",   "idx",        "id",      "design",     "design_index",      "design_id",

@@ -19,6 +19,7 @@ enum class FileKind {
   PerDesign,      // a design per row, a metric per column, all of one device
   Accuracies,     // a design per row, a task per column
   Devices,        // a device description per row
+  LayerCosts,     // a layer at a pair of bits per row, all of one device: networks cost the sum of their layers
 };
 const char* fileKindName(FileKind kind);  // "architectures", "latency table" …, as in JSON
 

@@ -129,9 +129,10 @@ Result<ImportedData> readImport(const Table& table, const ImportPlan& plan, cons
         row.line, sayf(phrase("core", "it has {} fields where the header has {}"), row.fields, table.columns()));
     if (!added) return failFrom(added);
   }
-  const Status done = plan.kind == FileKind::Devices     ? readDeviceTable(reading)
-                      : plan.kind == FileKind::LongTable ? readLongTable(reading)
-                                                         : readDesignTable(reading);
+  const Status done = plan.kind == FileKind::Devices      ? readDeviceTable(reading)
+                      : plan.kind == FileKind::LayerCosts ? readLayerTable(reading)
+                      : plan.kind == FileKind::LongTable  ? readLongTable(reading)
+                                                          : readDesignTable(reading);
   if (!done) return failFrom(done);
   const std::size_t rows = table.rows() + table.badRows.size();
   if (const Status mostly = reading.bad.finish(rows, plan.kind, reading.out.issues); !mostly) return failFrom(mostly);

@@ -28,6 +28,7 @@ std::optional<double> readValue(std::string_view cell, char decimal, double toSt
 Status readDesignTable(Reading& reading);  // architectures, wide, per design, accuracies
 Status readLongTable(Reading& reading);
 Status readDeviceTable(Reading& reading);
+Status readLayerTable(Reading& reading);   // costs of layers, summed over the networks of the workspace
 
 /// What a description says under a name that profiles know ("class", "precision"), or else as a measuring condition.
 void describeDevice(DeviceProfile& profile, const std::string& field, std::string_view value);

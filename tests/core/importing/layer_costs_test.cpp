@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "core/base/files.h"
+#include "core/base/random.h"
+#include "support.h"
 #include "tests/support/public_table.h"
 
 namespace isotone {
@@ -199,6 +201,97 @@ TEST(PublicLayerCosts, bitFusionNetworksCostWhatIsPublished) {
     EXPECT_EQ(asPrinted, 1) << "network " << number;
     EXPECT_EQ(near, 1) << "network " << number;
   }
+}
+
+/// The space of those networks with the same bits in all layers of a block, as a person would write it down.
+constexpr const char* kApqSpace = R"({
+  "format": "isotone-space-1", "name": "apq", "title": "APQ", "description": "Six stages of inverted residuals.",
+  "decisions": [{"repeat": {"s": [1, 6]}, "decisions": [
+    {"name": "stage{s}.depth", "choices": [1, 2, 3]},
+    {"repeat": {"b": [1, 3]}, "decisions": [
+      {"name": "stage{s}.block{b}.kernel", "choices": [3, 5], "activeWhen": [{"decision": "stage{s}.depth", "atLeast": "{b}"}]},
+      {"name": "stage{s}.block{b}.expansion", "choices": [4, 6], "activeWhen": [{"decision": "stage{s}.depth", "atLeast": "{b}"}]},
+      {"name": "stage{s}.block{b}.bits", "kind": "bits", "choices": [4, 6, 8], "activeWhen": [{"decision": "stage{s}.depth", "atLeast": "{b}"}]}]}]}],
+  "key": ["d", {"decisions": [{"repeat": {"s": [1, 6]}, "decisions": "stage{s}.depth"}], "separator": "-"},
+          ":k", {"decisions": [{"repeat": {"s": [1, 6], "b": [1, 3]}, "decisions": "stage{s}.block{b}.kernel"}], "separator": "-"},
+          ":e", {"decisions": [{"repeat": {"s": [1, 6], "b": [1, 3]}, "decisions": "stage{s}.block{b}.expansion"}], "separator": "-"},
+          ":b", {"decisions": [{"repeat": {"s": [1, 6], "b": [1, 3]}, "decisions": "stage{s}.block{b}.bits"}], "separator": "-"}],
+  "network": {"kind": "mobile", "inputSize": 224, "stemChannels": 32, "stemStride": 2, "firstBlockChannels": 16, "classes": 1000,
+    "headChannels": [1280], "depthDecision": "stage{s}.depth", "kernelDecision": "stage{s}.block{b}.kernel",
+    "expansionDecision": "stage{s}.block{b}.expansion", "bitsDecision": "stage{s}.block{b}.bits", "fixedBits": 8,
+    "stages": [{"name": "1", "channels": 24, "stride": 2, "blocks": 3}, {"name": "2", "channels": 40, "stride": 2, "blocks": 3},
+               {"name": "3", "channels": 80, "stride": 2, "blocks": 3}, {"name": "4", "channels": 96, "stride": 1, "blocks": 3},
+               {"name": "5", "channels": 192, "stride": 2, "blocks": 3}, {"name": "6", "channels": 320, "stride": 1, "blocks": 3}]}})";
+
+Dataset apqWorkspace(std::size_t count) {
+  Dataset data;
+  auto space = DesignSpace::fromJson(kApqSpace, "apq.json");
+  EXPECT_TRUE(space) << (space ? "" : space.error().message);
+  if (!space) return data;
+  data.space = std::make_shared<const DesignSpace>(std::move(*space));
+  ImportedData imported;
+  Random random(4);
+  for (std::size_t i = 0; i < count; ++i) imported.designs.push_back({data.space->random(random), static_cast<std::int64_t>(i), true});
+  test::append(data, imported);
+  return data;
+}
+
+TEST(PublicLayerCosts, aTableBecomesADeviceOfAWorkspace) {
+  ISOTONE_NEEDS_PUBLIC_DATA();
+  const auto bytes = readFile(test::publicData() / "quantization/bitfusion_layer_costs.csv");
+  ASSERT_TRUE(bytes);
+  const Dataset data = apqWorkspace(200);
+  ImportOptions options;
+  const auto asked = parseTable(*bytes, "bitfusion_layer_costs.csv");
+  ASSERT_TRUE(asked);
+  const auto plan = planImport(*asked, "bitfusion_layer_costs.csv", data, options);
+  ASSERT_TRUE(plan) << plan.error().message;
+  EXPECT_EQ(plan->kind, FileKind::LayerCosts);
+  ASSERT_EQ(plan->questions.size(), 1u);
+  EXPECT_EQ(plan->questions[0].option, "--device");
+
+  options.device = "bitfusion";
+  const auto imported = test::importText(*bytes, "bitfusion_layer_costs.csv", data, options);
+  ASSERT_TRUE(imported) << imported.error().message;
+  // Stage 6 has one block in the source; deeper ones have layers that the table does not know.
+  const auto costs = readLayerCosts(*asked, "bitfusion_layer_costs.csv");
+  ASSERT_TRUE(costs);
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t row = 0; row < data.designs.size(); ++row)
+    if (data.designs.designs[row][static_cast<std::size_t>(data.space->networkIndex().stages[5].depth)] == 0) rows.push_back(row);
+  ASSERT_EQ(imported->columns.size(), 2u);
+  EXPECT_EQ(imported->columns[0].metric, Metric::Latency);
+  EXPECT_EQ(imported->columns[0].rows, rows);
+  ASSERT_GT(rows.size(), 30u);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    // The same sum, of the layers of the blocks by their shapes.
+    double latency = 0, energy = 0;
+    for (const auto& [part, cost] : costs->fixedParts()) latency += cost.latencyMs, energy += cost.energyMj;
+    for (const LayerWorkload& layer : layersOf(*data.space, data.designs.designs[rows[i]])) {
+      if (layer.block.rfind("stage", 0) != 0 || layer.kind == LayerKind::Add) continue;
+      const auto cost = costs->find(layerShapeName(layer), layer.weightBits, layer.activationBits);
+      ASSERT_TRUE(cost) << layerShapeName(layer);
+      latency += cost->latencyMs;
+      energy += cost->energyMj;
+    }
+    EXPECT_NEAR(imported->columns[0].values[i], latency, 1e-9 * latency);
+    EXPECT_NEAR(imported->columns[1].values[i], energy, 1e-9 * energy);
+  }
+  ASSERT_EQ(imported->devices.size(), 1u);
+  EXPECT_EQ(imported->devices[0].origin, Origin::Simulated);
+  const auto kept = LayerCostTable::fromJson(imported->devices[0].spec, "bitfusion");
+  ASSERT_TRUE(kept) << kept.error().message;
+  EXPECT_EQ(kept->entries(), costs->entries());
+}
+
+TEST(LayerCosts, networksOfOtherLayersAreNotMadeUp) {
+  const Dataset data = apqWorkspace(5);
+  ImportOptions options;
+  options.device = "board";
+  const auto imported = test::importText("layer,weight_bits,activation_bits,latency_ms\nconv1,8,8,1\n", "costs.csv", data, options);
+  ASSERT_FALSE(imported);
+  EXPECT_EQ(imported.error().message.rfind("costs.csv:1: no network of this workspace is made of layers that this table knows. "
+                                           "The table of layer costs has no \"stem.convolution\"", 0), 0u) << imported.error().message;
 }
 
 }  // namespace
