@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdaptationModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
     <name>Axis</name>
     <message>
         <source>(log scale)</source>
@@ -191,6 +202,37 @@
     <message>
         <source>not certified</source>
         <translation>未认证</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Data of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source> (first %1 of %2 rows)</source>
+        <translation>（共 %2 行，列出前 %1 行）</translation>
+    </message>
+    <message>
+        <source>Isotone report</source>
+        <translation>Isotone 报告</translation>
+    </message>
+    <message>
+        <source>Isotone report, version %1</source>
+        <translation>Isotone 报告，版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2022,6 @@
         <translation>正在读取 {}</translation>
     </message>
     <message>
-        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, data.</source>
-        <translation>没有名为“{}”的报告章节；可用章节为 goal、design、trust、monotonicity、data。</translation>
-    </message>
-    <message>
         <source> in {} % of cases</source>
         <translation>（以 {}% 的概率）</translation>
     </message>
@@ -2206,6 +2244,768 @@
     <message>
         <source>accuracy ≥ {} %</source>
         <translation>准确率 ≥ {}%</translation>
+    </message>
+    <message>
+        <source>There are {} networks, but {} latencies and {} energies; give one of each for every network.</source>
+        <translation>有 {} 个网络，但延迟值有 {} 个，能耗值有 {} 个；请为每个网络各给出一个。</translation>
+    </message>
+    <message>
+        <source>{} measured networks that the device can run are too few to fit its model; measure at least {}.</source>
+        <translation>设备可运行的实测网络只有 {} 个，不足以拟合其模型；请至少测量 {} 个。</translation>
+    </message>
+    <message>
+        <source>The table of layer costs has no &quot;{}&quot; ({}) at {} weight and {} activation bits; measure that layer or choose other bits.</source>
+        <translation>层开销表中没有权重 {2} 位、激活值 {3} 位的“{0}”（{1}）；请测量该层，或选择其他位宽。</translation>
+    </message>
+    <message>
+        <source>{}:{}: the column &quot;{}&quot; is empty; write into it what you measured, then import it again.</source>
+        <translation>{}:{}: 列“{}”为空；请填入测量结果，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>{}:{}: the text &quot;{}&quot; in column {} is not a number; write numbers alone, the unit stands in the header.</source>
+        <translation>{0}:{1}: 列 {3} 中的文本“{2}”不是数字；请只填数字，单位已写在表头中。</translation>
+    </message>
+    <message>
+        <source>Notes above its header say how it was measured ({}).</source>
+        <translation>表头上方的备注说明了测量方式（{} 条）。</translation>
+    </message>
+    <message>
+        <source>{}:{}: {} is &quot;{}&quot;, but has to be a number of 0 or more.</source>
+        <translation>{}:{}: {} 为“{}”，但必须是不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>{}:{}: this layer is listed at these bits before; keep one of the rows.</source>
+        <translation>{}:{}: 此层的这一位宽组合前面已列出；请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>{}:{}: a table of layer costs needs the columns weight_bits, activation_bits, latency or latency_ms, and layer or kind, in_channels, out_channels, input_size, kernel and stride.</source>
+        <translation>{}:{}: 层开销表需要以下列：weight_bits、activation_bits、latency 或 latency_ms，以及 layer，或者 kind、in_channels、out_channels、input_size、kernel 和 stride。</translation>
+    </message>
+    <message>
+        <source>{}:{}: this row has {} fields, its header {}; mend the row.</source>
+        <translation>{}:{}: 此行有 {} 个字段，而表头有 {} 个；请更正此行。</translation>
+    </message>
+    <message>
+        <source>The repeats of {} lie {} % apart (median): fix its clock and let it cool before you rely on small differences.</source>
+        <translation>{} 的各次重复相差 {}%（中位数）：在依据微小差异作判断之前，请固定其时钟频率并让其冷却。</translation>
+    </message>
+    <message>
+        <source>{} has {} values for {} designs: they do not belong together.</source>
+        <translation>{} 有 {} 个值，而设计有 {} 个：两者不匹配。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s values do not depend on the designs&apos; choices: take another proxy.</source>
+        <translation>代理设备的值与设计的选项无关：请改用其他代理设备。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be bent to the measurements: check them for extreme values.</source>
+        <translation>无法使代理设备的预测器适应测量数据：请检查其中是否有极端值。</translation>
+    </message>
+    <message>
+        <source>The pool of {} designs does not belong to this fleet.</source>
+        <translation>含 {} 个设计的候选池不属于此设备群。</translation>
+    </message>
+    <message>
+        <source>Choosing designs to measure</source>
+        <translation>正在选择要测量的设计</translation>
+    </message>
+    <message>
+        <source>{} instead of {} at {}</source>
+        <translation>{2}：{0} 而非 {1}</translation>
+    </message>
+    <message>
+        <source>The stored proxy does not fit the design space: fit it again.</source>
+        <translation>所存储的代理设备与设计空间不符：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>Measuring what reuse costs</source>
+        <translation>正在计算复用的代价</translation>
+    </message>
+    <message>
+        <source>Learning from the measured devices</source>
+        <translation>正在从已实测的设备学习</translation>
+    </message>
+    <message>
+        <source>Learning from {} devices failed: {}.</source>
+        <translation>从 {} 台设备学习失败：{}。</translation>
+    </message>
+    <message>
+        <source>The stored fleet does not fit the design space: learn it again.</source>
+        <translation>所存储的设备群与设计空间不符：请重新学习。</translation>
+    </message>
+    <message>
+        <source>The few-shot process is fitted to a fleet of devices: adapt a device instead.</source>
+        <translation>少样本过程是针对设备群拟合的：请改为适配一台设备。</translation>
+    </message>
+    <message>
+        <source>The few-shot process on {} designs failed: {}.</source>
+        <translation>对 {} 个设计的少样本过程失败：{}。</translation>
+    </message>
+    <message>
+        <source>The stored few-shot process does not fit the design space: fit it again.</source>
+        <translation>所存储的少样本过程与设计空间不符：请重新拟合。</translation>
+    </message>
+    <message>
+        <source>{} values do not belong to {} of {} designs.</source>
+        <translation>{0} 个值与 {2} 个设计中的 {1} 个不匹配。</translation>
+    </message>
+    <message>
+        <source>Measurement {} is {}: leave it out.</source>
+        <translation>第 {} 个测量值为 {}：请将其去掉。</translation>
+    </message>
+    <message>
+        <source>The few-shot process needs at least one measured design: measure one.</source>
+        <translation>少样本过程至少需要一个实测设计：请测量一个。</translation>
+    </message>
+    <message>
+        <source>No covariance explains the {} measurements: check them for extreme values.</source>
+        <translation>没有协方差能够解释这 {} 个测量值：请检查其中是否有极端值。</translation>
+    </message>
+    <message>
+        <source>{} has no {} measurements of connected designs to adapt to: measure some first.</source>
+        <translation>{} 没有可用于适配的、连通设计的 {} 测量数据：请先测量一些。</translation>
+    </message>
+    <message>
+        <source>Nothing was fitted for {} that could be kept.</source>
+        <translation>没有为 {} 拟合出可以保留的预测器。</translation>
+    </message>
+    <message>
+        <source>AdaProxy by the number of measurements</source>
+        <translation>AdaProxy 随测量数的变化</translation>
+    </message>
+    <message>
+        <source>Measured designs</source>
+        <translation>实测设计数</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over all targets on the designs that were not measured.</source>
+        <translation>所有目标设备在未实测设计上的平均秩相关。</translation>
+    </message>
+    <message>
+        <source>proxy as it is</source>
+        <translation>直接用代理设备</translation>
+    </message>
+    <message>
+        <source>without a proxy</source>
+        <translation>不用代理设备</translation>
+    </message>
+    <message>
+        <source>AdaProxy is judged on devices that share {} measured designs with the proxy {}: import some.</source>
+        <translation>评判 AdaProxy 需要与代理设备 {1} 共有 {0} 个实测设计的设备：请先导入。</translation>
+    </message>
+    <message>
+        <source>AdaProxy: a proxy&apos;s predictor bent to a target</source>
+        <translation>AdaProxy：将代理设备的预测器适配到目标设备</translation>
+    </message>
+    <message>
+        <source>Proxy {}, fitted on all {} connected designs that it measured; {} targets; random measurements, mean of {} draws; ranked are the designs that were not measured. Without a proxy: ridge regression on the same one-hot encoding.</source>
+        <translation>代理设备 {}，用其实测的全部 {} 个连通设计拟合；{} 台目标设备；随机测量，取 {} 次抽样的平均；排序对象为未实测的设计。不用代理设备：在相同的独热编码上作岭回归。</translation>
+    </message>
+    <message>
+        <source>Devices and proxy as in &quot;One Proxy Device Is Enough&quot; (arXiv 2111.01203), with the singular values truncated, λ chosen by cross-validated squared error and the target standardised.</source>
+        <translation>设备和代理设备与“One Proxy Device Is Enough”(arXiv 2111.01203) 相同，奇异值经截断，λ 按交叉验证的平方误差选取，目标值经标准化。</translation>
+    </message>
+    <message>
+        <source>Certificates are checked on devices that share {} measured designs, but {} devices share {}: import tables that cover the same designs.</source>
+        <translation>检验认证需要共有 {} 个实测设计的设备，但 {} 台设备只共有 {} 个：请导入覆盖相同设计的表格。</translation>
+    </message>
+    <message>
+        <source>Drawing random designs</source>
+        <translation>正在抽取随机设计</translation>
+    </message>
+    <message>
+        <source>How often &quot;SRCC at least 0.9&quot; is certified</source>
+        <translation>“SRCC 至少为 0.9”得到认证的频率</translation>
+    </message>
+    <message>
+        <source>True SRCC</source>
+        <translation>真实 SRCC</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Random designs, looked at after 10, 20 and 50. Below 0.90 a certificate is false: at most 5 % may be.</source>
+        <translation>随机设计，在 10、20 和 50 个时各检验一次。低于 0.90 时认证即为错误：最多允许 5%。</translation>
+    </message>
+    <message>
+        <source>{} designs</source>
+        <translation>{} 个设计</translation>
+    </message>
+    <message>
+        <source>Certificates of rank correlation</source>
+        <translation>秩相关的认证</translation>
+    </message>
+    <message>
+        <source>{} devices over the {} connected designs that all of them know; {} draws of 50 random designs, the same for all pairs. SRCC is symmetric, so both orders of a pair are one case.</source>
+        <translation>{} 台设备，基于它们全都已知的 {} 个连通设计；{} 次抽样，每次 50 个随机设计，所有设备对均相同。SRCC 是对称的，因此一对设备的两种顺序算作一例。</translation>
+    </message>
+    <message>
+        <source>Looks at 10, 20 and 50 designs share an error of 5 %; shares are of all looks so far. Intervals are the SRCCs that the observed one does not contradict; the bootstrap beside is a second opinion.</source>
+        <translation>在 10、20 和 50 个设计处的各次检验共用 5% 的错误率；所列比例针对截至当时的所有检验。区间由与观测值不矛盾的 SRCC 构成；旁列的自助法 (bootstrap) 结果供参照。</translation>
+    </message>
+    <message>
+        <source>Reference: 27 devices, two of which are not public, each look at 5 % by itself: more power, and more false certificates just below the threshold.</source>
+        <translation>参考：27 台设备，其中两台未公开，每次检验各自按 5% 进行：检验功效更高，但略低于阈值处的错误认证也更多。</translation>
+    </message>
+    <message>
+        <source>HELP&apos;s split, ten designed measurements</source>
+        <translation>HELP 的划分，十个择优选取的测量值</translation>
+    </message>
+    <message>
+        <source>Rank correlation on designs {} to {}, disconnected ones left out; every method has the same ten measurements. HELP was given ten reference designs and ten more measurements.</source>
+        <translation>设计 {} 至 {} 上的秩相关，不连通的已略去；各方法使用相同的十个测量值。HELP 使用十个参考设计，外加十个测量值。</translation>
+    </message>
+    <message>
+        <source>HELP split (arXiv 2106.08630): {} devices teach on designs {} to {}, where the targets are measured too; ranked are designs {} to {}, untrimmed. Measurements are counted in all; published are HELP&apos;s with ten reference designs and ten measurements. Random ones: mean of {} draws. The published mean is that of the devices here.</source>
+        <translation>HELP 的划分 (arXiv 2106.08630)：从 {} 台设备在设计 {} 至 {} 上的数据学习，目标设备也在这些设计上测量；排序对象为设计 {} 至 {}，未作裁剪。测量数按总数计；已发表的数值为 HELP 使用十个参考设计和十个测量值的结果。随机测量：{} 次抽样的平均。已发表的平均值只含此处的设备。</translation>
+    </message>
+    <message>
+        <source>NASFLAT&apos;s tasks, ten designed measurements</source>
+        <translation>NASFLAT 的任务，十个择优选取的测量值</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation over the test devices that are in this workspace. Published: NASFLAT.</source>
+        <translation>此工作区中各测试设备的平均秩相关。已发表：NASFLAT。</translation>
+    </message>
+    <message>
+        <source>NASFLAT&apos;s FBNet tasks (arXiv 2403.02446): means over the test devices that are here; designs {} to {} are ranked, untrimmed. The published means are over all test devices of a task.</source>
+        <translation>NASFLAT 的 FBNet 任务 (arXiv 2403.02446)：取此处各测试设备的平均；排序对象为设计 {} 至 {}，未作裁剪。已发表的平均值包含任务的所有测试设备。</translation>
+    </message>
+    <message>
+        <source>Each chip in turn is new, ten designed measurements</source>
+        <translation>每种芯片轮流作为新芯片，十个择优选取的测量值</translation>
+    </message>
+    <message>
+        <source>Rank correlation on all other designs; other set-ups of the same chip do not teach. {} devices, {} chips.</source>
+        <translation>所有其他设计上的秩相关；不从同一芯片的其他配置学习。{} 台设备，{} 种芯片。</translation>
+    </message>
+    <message>
+        <source>Leave one chip out: {} devices of {} chips; other set-ups (batch sizes) of a target&apos;s chip do not teach; ranked are all designs that were not measured. The clock&apos;s step bounds what any method can reach on devices that have one.</source>
+        <translation>每次留出一种芯片：{} 台设备，{} 种芯片；不从目标设备所用芯片的其他配置（批大小）学习；排序对象为所有未实测的设计。对于按步长计时的设备，时钟步长限制了任何方法所能达到的水平。</translation>
+    </message>
+    <message>
+        <source>Predictors of new devices from few measurements</source>
+        <translation>用少量测量值得到新设备的预测器</translation>
+    </message>
+    <message>
+        <source>Few-shot prediction is judged on at least {} different devices with {} measured designs each: import more.</source>
+        <translation>评判少样本预测至少需要 {} 台不同的设备，每台有 {} 个实测设计：请导入更多。</translation>
+    </message>
+    <message>
+        <source>Columns: srcc of the few-shot Gaussian process; ols, least squares on physical sums; reuse, the best proxy unadapted; adaproxy; ridge on rich features; flops; mape and coverage90 (%) of the process and its 90 % intervals.</source>
+        <translation>各列：srcc 为少样本高斯过程；ols 为物理量求和上的最小二乘；reuse 为未适配的最佳代理设备；adaproxy；ridge 为丰富特征上的岭回归；flops；mape 和 coverage90 (%) 为该过程及其 90% 区间的指标。</translation>
+    </message>
+    <message>
+        <source>Expected from the other pairs, the target left out: {} points off on average, and {} % of the pairs within the 90 % range.</source>
+        <translation>由其他设备对预期（略去目标设备）：平均偏差 {} 个百分点，{}% 的设备对落在 90% 范围内。</translation>
+    </message>
+    <message>
+        <source>What reusing a proxy&apos;s Pareto set costs</source>
+        <translation>复用代理设备的帕累托集的代价</translation>
+    </message>
+    <message>
+        <source>{} devices, all ordered pairs, accuracy of {}. The proxy&apos;s Pareto set is measured on the target; at limits that 5, 15, … 95 % of the designs meet, the best of it is compared with the best there is. Hypervolume over the share of faster designs.</source>
+        <translation>{} 台设备，所有有序设备对，{} 的准确率。代理设备的帕累托集在目标设备上测量；在 5%、15%……95% 的设计所能满足的各限制下，将其中最佳者与所有设计中的最佳者比较。超体积按更快设计的比例计算。</translation>
+    </message>
+    <message>
+        <source>Reference: 27 devices, two of which are not public. Its regrets by SRCC are those at ten limits, its regrets by layers those at a finer grid: its table weighted by our pairs makes 0.72 at one layer, not 0.63.</source>
+        <translation>参考：27 台设备，其中两台未公开。其按 SRCC 列出的损失取自十个限制，按支配层数列出的损失取自更细的网格：其表格按我们的设备对加权后，只取一层时为 0.72，而非 0.63。</translation>
+    </message>
+    <message>
+        <source>The few-shot process is for at most {} measurements, but there are {}: take the ridge regression, which is as good then.</source>
+        <translation>少样本过程最多用于 {} 个测量值，但目前有 {} 个：请改用岭回归，此时两者效果相当。</translation>
+    </message>
+    <message>
+        <source>Few-shot Gaussian process</source>
+        <translation>少样本高斯过程</translation>
+    </message>
+    <message>
+        <source>Best proxy, unadapted</source>
+        <translation>最佳代理设备，未适配</translation>
+    </message>
+    <message>
+        <source>Least squares on physical sums</source>
+        <translation>最小二乘，物理量求和</translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation>岭回归</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation>乘加运算量</translation>
+    </message>
+    <message>
+        <source>No other device is measured, so there is no proxy to lean on: import one.</source>
+        <translation>没有其他已实测的设备，因此没有可依靠的代理设备：请导入一台。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is none of the devices to lean on{}.</source>
+        <translation>“{}”不在可依靠的设备之列{}。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>{} that were measured but not used</source>
+        <translation>{}（已实测但未使用）</translation>
+    </message>
+    <message>
+        <source>{}, each predicted from the others</source>
+        <translation>{}（各由其余设计预测）</translation>
+    </message>
+    <message>
+        <source>{} predictions beyond the edge</source>
+        <translation>{} 个预测值超出边缘</translation>
+    </message>
+    <message>
+        <source>{} from {}, on {}: SRCC {} (95 %: {} to {}), mean error {} %. Shaded: ±10 %.</source>
+        <translation>{}，用 {}拟合，基于 {}：SRCC {}（95% 区间：{} 至 {}），平均误差 {}%。阴影：±10%。</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>个测量值</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>个测量值</translation>
+    </message>
+    <message>
+        <source>The same measurements, other methods</source>
+        <translation>相同的测量数据，其他方法</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Rank correlation on {}, every method fitted on the same {}; lines: 95 % intervals.</source>
+        <translation>基于 {}的秩相关，各方法均用相同的 {}拟合；线段：95% 区间。</translation>
+    </message>
+    <message>
+        <source>What measurements buy</source>
+        <translation>测量能换来什么</translation>
+    </message>
+    <message>
+        <source>Expected SRCC</source>
+        <translation>预期 SRCC</translation>
+    </message>
+    <message>
+        <source>What the covariance of the known devices expects the rank correlation to be, by the number of designs that are measured, best first.</source>
+        <translation>由已知设备的协方差得出的预期秩相关，随实测设计数量（最佳者优先）的变化。</translation>
+    </message>
+    <message>
+        <source>; ≈ predicted</source>
+        <translation>；≈ 为预测值</translation>
+    </message>
+    <message>
+        <source>nine pairs of ten</source>
+        <translation>十对中的九对</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90% 范围</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} 代理 {}</translation>
+    </message>
+    <message>
+        <source>This pair</source>
+        <translation>此设备对</translation>
+    </message>
+    <message>
+        <source>Diamond: {} points, measured.</source>
+        <translation>菱形：{} 个百分点，实测。</translation>
+    </message>
+    <message>
+        <source>Diamond: {} points expected ({} to {}) from {} designs.</source>
+        <translation>菱形：预期 {} 个百分点（{} 至 {}），基于 {} 个设计。</translation>
+    </message>
+    <message>
+        <source>What reuse costs, by rank correlation</source>
+        <translation>复用的代价与秩相关</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>准确率损失</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Each dot is a proxy and a target: the proxy&apos;s Pareto set measured on the target, against the best designs of the target, on average over limits.</source>
+        <translation>每个点为一台代理设备和一台目标设备：在目标设备上测量代理设备的帕累托集，与目标设备的最佳设计比较，取各限制的平均。</translation>
+    </message>
+    <message>
+        <source>pair of devices</source>
+        <translation>对设备</translation>
+    </message>
+    <message>
+        <source>pairs of devices</source>
+        <translation>对设备</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>设备对</translation>
+    </message>
+    <message>
+        <source>{} holds no designs: import its architectures.</source>
+        <translation>{} 中没有设计：请导入其架构。</translation>
+    </message>
+    <message>
+        <source>{}: cannot be written: {}.</source>
+        <translation>{}: 无法写入：{}。</translation>
+    </message>
+    <message>
+        <source>{}: is there already and not an empty folder; name another one.</source>
+        <translation>{}: 已存在，且不是空文件夹；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>the disk is full or refuses it</source>
+        <translation>磁盘已满或拒绝写入</translation>
+    </message>
+    <message>
+        <source>A measurement kit needs at least one design.</source>
+        <translation>测量包至少需要一个设计。</translation>
+    </message>
+    <message>
+        <source>A measurement kit is for latency, energy or power, not for {}: that follows from the design.</source>
+        <translation>测量包用于延迟、能耗或功率，不用于 {}：后者由设计本身决定。</translation>
+    </message>
+    <message>
+        <source>No design is left to measure on {}.</source>
+        <translation>{} 上已没有可测量的设计。</translation>
+    </message>
+    <message>
+        <source>Measurement kit</source>
+        <translation>测量包</translation>
+    </message>
+    <message>
+        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, validation, data.</source>
+        <translation>没有报告章节“{}”；章节有 goal、design、trust、monotonicity、validation、data。</translation>
+    </message>
+    <message>
+        <source>How the methods do on published data</source>
+        <translation>各方法在已发表数据上的表现</translation>
+    </message>
+    <message>
+        <source>{}: cannot be read ({}): install the program again.</source>
+        <translation>{}: 无法读取（{}）：请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>By what reuse cost between the other devices, choosing by it is expected to lose {} accuracy points ({} to {}).</source>
+        <translation>按其他设备之间复用的代价推算，据其选择预计损失 {} 个准确率百分点（{} 至 {}）。</translation>
+    </message>
+    <message>
+        <source>The first {} of {} rows; &quot;isotone evaluate&quot; prints all.</source>
+        <translation>共 {1} 行，列出前 {0} 行；“isotone evaluate”可输出全部。</translation>
+    </message>
+    <message>
+        <source>Published tables and our own, computed again for this report from the data in this workspace, with the published numbers and plain baselines beside.</source>
+        <translation>已发表的表格和我们自己的表格，均用此工作区中的数据为本报告重新计算，并列出已发表的数值和简单基准。</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot; in {}.</source>
+        <translation>{1} 中没有任务“{0}”。</translation>
+    </message>
+    <message>
+        <source>What reuse costs is counted in accuracy: import a table of accuracies.</source>
+        <translation>复用的代价以准确率衡量：请导入准确率表格。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::AdaptationModel</name>
+    <message>
+        <source>There is no device yet: import measurements of at least one, then come back.</source>
+        <translation>还没有设备：请先导入至少一台设备的测量数据，再回到此处。</translation>
+    </message>
+    <message>
+        <source>Learn from the measured devices</source>
+        <translation>从已实测的设备学习</translation>
+    </message>
+    <message>
+        <source>Adapt a predictor to %1</source>
+        <translation>为 %1 适配预测器</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Write a measurement kit for %1</source>
+        <translation>为 %1 生成测量包</translation>
+    </message>
+    <message>
+        <source>Keep the predictor of %1</source>
+        <translation>保留 %1 的预测器</translation>
+    </message>
+    <message>
+        <source>%1, from the measured devices</source>
+        <translation>%1，基于已实测的设备</translation>
+    </message>
+    <message>
+        <source>%1, from its own measurements alone</source>
+        <translation>%1，仅基于自身的测量数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n other device(s)</source>
+        <translation>
+            <numerusform>%1，基于其他 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n device(s) with other chips</source>
+        <translation>
+            <numerusform>%1，基于采用其他芯片的 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected SRCC with %1 more: %2.</source>
+        <translation>再测 %1 个的预期 SRCC：%2。</translation>
+    </message>
+    <message>
+        <source>Expected SRCC with %1: %2.</source>
+        <translation>测量 %1 个的预期 SRCC：%2。</translation>
+    </message>
+    <message>
+        <source>Ten more gain about +%1.</source>
+        <translation>再测十个约提升 +%1。</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured yet.</source>
+        <translation>%1 尚未测量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measurement(s) of %1 are used.</source>
+        <translation>
+            <numerusform>使用 %1 的全部 %n 个测量值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its %2 measurements are used, as a rehearsal; the others judge the result.</source>
+        <translation>作为预演，使用其 %2 个测量值中的 %1 个；其余用于评判结果。</translation>
+    </message>
+    <message>
+        <source>Learning from the measured devices…</source>
+        <translation>正在从已实测的设备学习…</translation>
+    </message>
+    <message>
+        <source>Adapting…</source>
+        <translation>正在适配…</translation>
+    </message>
+    <message>
+        <source>Keeping the predictor…</source>
+        <translation>正在保留预测器…</translation>
+    </message>
+    <message>
+        <source>No adapted predictor</source>
+        <translation>没有适配的预测器</translation>
+    </message>
+    <message>
+        <source>Measure first: the predictor is made from the filled table</source>
+        <translation>请先测量：预测器由填好的表格生成</translation>
+    </message>
+    <message>
+        <source>The adaptation failed</source>
+        <translation>适配失败</translation>
+    </message>
+    <message>
+        <source>A predictor for %1</source>
+        <translation>%1 的预测器</translation>
+    </message>
+    <message numerus="yes">
+        <source>SRCC %1 from %n measurement(s)</source>
+        <translation>
+            <numerusform>用 %n 个测量值，SRCC %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SRCC %1 → %2 from %n measurement(s)</source>
+        <translation>
+            <numerusform>用 %n 个测量值，SRCC %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a measurement kit, fill its table on the device and import it here: the predictor, before and after, appears on this side.</source>
+        <translation>请生成测量包，在设备上填好其中的表格，再导入此处：预测器在适配前后的表现将显示在这一侧。</translation>
+    </message>
+    <message>
+        <source>Judged on %1 measured designs that it has not seen.</source>
+        <translation>用它未见过的 %1 个实测设计评判。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged on its %n measurement(s), each predicted from the others.</source>
+        <translation>
+            <numerusform>用其 %n 个测量值评判，每个均由其余的预测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too few to tell good from bad.</source>
+        <translation>数量太少，无法判断优劣。</translation>
+    </message>
+    <message>
+        <source>Here %1 does better: SRCC %2.</source>
+        <translation>此处更好的是：%1，SRCC %2。</translation>
+    </message>
+    <message>
+        <source>Enough is measured: ten more would gain less than 0.005.</source>
+        <translation>测量已足够：再测十个的提升不到 0.005。</translation>
+    </message>
+    <message>
+        <source>Ten more measurements would gain about +%1.</source>
+        <translation>再测十个约可提升 +%1。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>SRCC (95 %: %1 – %2)</source>
+        <translation>SRCC（95% 区间：%1 – %2）</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>inside the 90 % interval</source>
+        <translation>落在 90% 区间内</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>to fit and predict</source>
+        <translation>拟合和预测用时</translation>
+    </message>
+    <message>
+        <source>%1 measurements, not %2: %3, not %4</source>
+        <translation>只需 %1 个测量值，而非 %2 个：用时 %3，而非 %4</translation>
+    </message>
+    <message>
+        <source>It does not pay: a new device needs as many measurements either way.</source>
+        <translation>并不划算：无论哪种方式，新设备都需要同样多的测量值。</translation>
+    </message>
+    <message>
+        <source>It pays from the first device on.</source>
+        <translation>从第一台设备起即划算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from the first new device on, since the %n device(s) it learns from are measured already; had they to be measured first, from %1 new devices on.</source>
+        <translation>
+            <numerusform>从第一台新设备起即划算，因为所学习的 %n 台设备均已测量；如果需要先测量它们，则从 %1 台新设备起划算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From scratch: as you gave it.</source>
+        <translation>从头训练：按您给出的值。</translation>
+    </message>
+    <message>
+        <source>From scratch: where the learning curve of this device reaches the same SRCC.</source>
+        <translation>从头训练：取此设备的学习曲线达到相同 SRCC 处的值。</translation>
+    </message>
+    <message>
+        <source>From scratch: 900 as in HELP (arXiv 2106.08630).</source>
+        <translation>从头训练：900，与 HELP (arXiv 2106.08630) 相同。</translation>
+    </message>
+    <message>
+        <source>Minutes: as the kit says, %1 runs of %2 ms (the median), and %3 min to load a network.</source>
+        <translation>分钟数：按测量包所述，运行 %1 次，每次 %2 ms（中位数），另需 %3 分钟载入一个网络。</translation>
+    </message>
+    <message>
+        <source>Minutes: %1 min to load a network; no latency is known.</source>
+        <translation>分钟数：载入网络 %1 分钟；延迟未知。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::AdaptationPanel</name>
+    <message numerus="yes">
+        <source>Kit with %n design(s) written to %1.</source>
+        <translation>
+            <numerusform>含 %n 个设计的测量包已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the filled table</source>
+        <translation>导入填好的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Keep predictor</source>
+        <translation>保留预测器</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>适配前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>适配后：%1</translation>
+    </message>
+    <message>
+        <source>The same measurements, other methods</source>
+        <translation>相同的测量数据，其他方法</translation>
+    </message>
+    <message>
+        <source>%1 as it is: expected regret %2 points (90 %: %3 – %4).</source>
+        <translation>直接使用 %1：预期损失 %2 个百分点（90% 区间：%3 – %4）。</translation>
+    </message>
+    <message>
+        <source>‹ All devices</source>
+        <translation>‹ 所有设备</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>How many designs to measure</source>
+        <translation>要测量多少个设计</translation>
+    </message>
+    <message>
+        <source>Get the measurements</source>
+        <translation>获取测量数据</translation>
+    </message>
+    <message>
+        <source>Measurement kit…</source>
+        <translation>测量包…</translation>
+    </message>
+    <message>
+        <source>Import the table…</source>
+        <translation>导入表格…</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +3243,6 @@
         <translation>取消钉选所有设计</translation>
     </message>
     <message>
-        <source>No device has measured all of the pinned designs.</source>
-        <translation>没有设备实测过全部已钉选设计。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; on every one of %2 devices.</source>
         <translation>全部 %2 台设备上均为 &lt;b&gt;%1&lt;/b&gt;。</translation>
     </message>
@@ -2469,6 +3265,14 @@
         <translation>
             <numerusform>在 %n 台设备上，其中一些设计用时相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing on every device</source>
+        <translation>正在各设备上对比</translation>
+    </message>
+    <message>
+        <source>No device knows all of the pinned designs: fit predictors for those that were not measured.</source>
+        <translation>没有设备知道所有已钉选设计的数值：请为未实测的设计拟合预测器。</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3617,14 @@
         <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised.</source>
         <translation>表格列出每台设备，以及已知延迟或能耗的不同设计的数量。选中一台设备，即可将其设为所有页面的当前设备。直方图显示其设计的分布；屋顶线图显示瓶颈在于算力还是内存。点击“导入…”或拖入文件即可添加测量数据：在您看到识别结果之前，不会存储任何内容。</translation>
     </message>
+    <message>
+        <source>Measurement kit…</source>
+        <translation>测量包…</translation>
+    </message>
+    <message>
+        <source>A folder with the designs that teach most about a device, a table to fill in and instructions</source>
+        <translation>一个文件夹，包含最能反映设备特性的设计、待填写的表格和说明</translation>
+    </message>
 </context>
 <context>
     <name>isotone::DifferenceStrip</name>
@@ -3117,10 +3929,6 @@
         <translation>%1 次评估</translation>
     </message>
     <message>
-        <source>Choice among found</source>
-        <translation>从结果中选择</translation>
-    </message>
-    <message>
         <source>Exhaustive search</source>
         <translation>穷举搜索</translation>
     </message>
@@ -3405,6 +4213,14 @@
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
+    <message>
+        <source>Number of repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Spread of the repeats</source>
+        <translation>重复测量的离散程度</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ImportPanel</name>
@@ -3607,6 +4423,33 @@
     <message>
         <source>What imports and other work noticed</source>
         <translation>导入及其他工作中发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::LedgerPanel</name>
+    <message>
+        <source>What it saves, against a predictor from scratch for each</source>
+        <translation>与为每台设备从头训练预测器相比的节省</translation>
+    </message>
+    <message>
+        <source>New devices</source>
+        <translation>新设备</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>从头训练</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>每次分钟数</translation>
+    </message>
+    <message>
+        <source>Measurements of a predictor from scratch</source>
+        <translation>从头训练预测器所需的测量数</translation>
+    </message>
+    <message>
+        <source>Minutes for each measurement</source>
+        <translation>每次测量的分钟数</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4701,49 @@ Built on Qt %2.</source>
         <source>&amp;About Isotone</source>
         <translation>关于 Isotone(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Adapt a predictor…</source>
+        <translation>适配预测器(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write a measurement &amp;kit…</source>
+        <translation>生成测量包(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MeasurementKitDialog</name>
+    <message>
+        <source>Write a measurement kit</source>
+        <translation>生成测量包</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Device to measure</source>
+        <translation>要测量的设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of designs</source>
+        <translation>设计数量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The folder gets the designs to measure, best first, a table to fill in and instructions. The filled table is imported as it is.</source>
+        <translation>文件夹中将包含要测量的设计（最佳者优先）、待填写的表格和说明。填好的表格可直接导入。</translation>
+    </message>
+    <message>
+        <source>Write kit</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Folder in which the kit is made</source>
+        <translation>测量包的保存文件夹</translation>
+    </message>
 </context>
 <context>
     <name>isotone::MessageBar</name>
@@ -3941,10 +4827,6 @@ Built on Qt %2.</source>
         <translation>不要直接复用 %1 的预测器</translation>
     </message>
     <message>
-        <source>The two devices order designs too differently: measure the target itself.</source>
-        <translation>两台设备对设计的排序差异太大：请直接在目标设备上测量。</translation>
-    </message>
-    <message>
         <source>Measure the designs you choose by it on the target before you ship them.</source>
         <translation>用它选出的设计，交付前请先在目标设备上测量。</translation>
     </message>
@@ -3953,6 +4835,28 @@ Built on Qt %2.</source>
         <translation>
             <numerusform>在目标设备上测量它的 %n 个帕累托候选设计，舍弃在目标设备上被支配的设计。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 › %3</source>
+        <translation>%1：%2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 falls back by %3 % of the ranks on the target.</source>
+        <translation>%2 取 %1 时，在目标设备上的排名后退全部名次的 %3%。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gains %3 % of the ranks on the target.</source>
+        <translation>%2 取 %1 时，在目标设备上的排名前进全部名次的 %3%。</translation>
+    </message>
+    <message>
+        <source>The two devices order designs too differently: measure the target on a few designs and adapt a predictor.</source>
+        <translation>两台设备对设计的排序相差太大：请在目标设备上测量几个设计，并适配预测器。</translation>
     </message>
 </context>
 <context>
@@ -4028,8 +4932,40 @@ Built on Qt %2.</source>
         <translation>单调性</translation>
     </message>
     <message>
-        <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there.</source>
-        <translation>对设计排序相近（SRCC 接近 1）的两台设备可以共用一个预测器。蓝色单元格表示相近，橙色表示不相近；带斜线的单元格表示未认证：其单侧 95% 下界低于 0.90。点击单元格可比较一对设备：行是目标设备，列是代理设备。期望遗憾值（损失）是指只在目标设备上测量代理设备的帕累托设计时所损失的准确率。</translation>
+        <source>Most inverted pairs</source>
+        <translation>颠倒最严重的设计对</translation>
+    </message>
+    <message>
+        <source>The first of a pair has the better rank on the proxy, the second on the target.</source>
+        <translation>每对中，前者在代理设备上排名更优，后者在目标设备上排名更优。</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 先于 %2</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>设计对</translation>
+    </message>
+    <message>
+        <source>What is inverted</source>
+        <translation>颠倒的内容</translation>
+    </message>
+    <message>
+        <source>Measure a few designs…</source>
+        <translation>测量几个设计…</translation>
+    </message>
+    <message>
+        <source>Four steps lead to a predictor for the current device. Choose how many designs to measure; write a measurement kit, fill its table on the device and import it here. A device that is measured already shows the path as a rehearsal: some of its measurements are used, the others judge the result. Every other method gets the same measurements. Keep predictor makes Explore and Predictors use it. Esc leads back to the map.</source>
+        <translation>四个步骤即可得到当前设备的预测器。选择要测量多少个设计；生成测量包，在设备上填好其中的表格，再导入此处。已实测的设备会以预演方式展示这一过程：使用其一部分测量数据，其余用于评判结果。其他各方法使用相同的测量数据。点击“保留预测器”，“探索”和“预测器”页即会使用它。按 Esc 返回热图。</translation>
+    </message>
+    <message>
+        <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there, learnt from the other pairs of devices. Adapt… leads from a few measurements of the current device to a predictor for it.</source>
+        <translation>排序相近（SRCC 接近 1）的两台设备可以共用一个预测器。蓝色单元格表示相近，橙色表示不相近；带斜线的单元格表示未认证：其单侧 95% 下界低于 0.90。点击单元格可比较一对设备：行为目标设备，列为代理设备。预期损失是指在目标设备上只测量代理设备的帕累托设计时所损失的准确率，由其他设备对学得。“适配…”可用当前设备的少量测量值为其得到预测器。</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5322,10 @@ Built on Qt %2.</source>
     <message>
         <source>To repeat this report</source>
         <translation>如何复现此报告</translation>
+    </message>
+    <message>
+        <source>How the methods do on published data</source>
+        <translation>各方法在已发表数据上的表现</translation>
     </message>
 </context>
 <context>
@@ -4783,8 +5723,28 @@ Built on Qt %2.</source>
         <translation>%1 个百分点</translation>
     </message>
     <message>
-        <source>expected regret (95th: %1)</source>
-        <translation>期望遗憾值（第 95 百分位：%1）</translation>
+        <source>Adapt…</source>
+        <translation>适配…</translation>
+    </message>
+    <message>
+        <source>Measure a few designs…</source>
+        <translation>测量几个设计…</translation>
+    </message>
+    <message>
+        <source>expected regret (90 %: %1 – %2)</source>
+        <translation>预期损失（90% 区间：%1 – %2）</translation>
+    </message>
+    <message>
+        <source>lost on this pair (95th: %1)</source>
+        <translation>此设备对的损失（第 95 百分位：%1）</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured</source>
+        <translation>%1 尚未测量</translation>
+    </message>
+    <message>
+        <source>Measure a few designs on it: they tell whose predictor fits, and adapt one.</source>
+        <translation>请在其上测量几个设计：据此可知哪台设备的预测器适用，并适配一个。</translation>
     </message>
 </context>
 </TS>
