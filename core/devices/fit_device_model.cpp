@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 #include "core/base/language.h"
 
@@ -45,45 +46,50 @@ double lossOf(const Problem& problem, const Parameters& parameters) {
   return sum / static_cast<double>(problem.networks.size());
 }
 
+template <std::size_t N>
+using Square = std::array<std::array<double, N>, N>;
+
+/// Solves the normal equations of the columns in `active` (a bit each), the others 0; nothing where they are singular.
+template <std::size_t N>
+std::optional<std::array<double, N>> solved(Square<N> gram, std::array<double, N> right, unsigned active) {
+  std::vector<std::size_t> columns;
+  for (std::size_t i = 0; i < N; ++i)
+    if (active >> i & 1u) columns.push_back(i);
+  const Square<N> original = gram;
+  for (const std::size_t i : columns) {
+    if (gram[i][i] <= 1e-12 * original[i][i]) return std::nullopt;
+    for (const std::size_t k : columns) {
+      if (k <= i) continue;
+      const double factor = gram[k][i] / gram[i][i];
+      for (const std::size_t j : columns)
+        if (j >= i) gram[k][j] -= factor * gram[i][j];
+      right[k] -= factor * right[i];
+    }
+  }
+  std::array<double, N> x{};
+  for (auto i = columns.rbegin(); i != columns.rend(); ++i) {
+    double value = right[*i];
+    for (const std::size_t j : columns)
+      if (j > *i) value -= gram[*i][j] * x[j];
+    x[*i] = value / gram[*i][*i];
+  }
+  return x;
+}
+
 /// min |A x - b|² over x ≥ 0 for few columns: every set of columns is tried, which is exact and needs no iteration.
 /// `gram` is AᵀA, `right` Aᵀb.
 template <std::size_t N>
-std::array<double, N> nonNegativeLeastSquares(const std::array<std::array<double, N>, N>& gram,
-                                              const std::array<double, N>& right) {
+std::array<double, N> nonNegativeLeastSquares(const Square<N>& gram, const std::array<double, N>& right) {
   std::array<double, N> best{};
   double bestValue = 0;  // of xᵀGx - 2 xᵀr, 0 for x = 0
   for (unsigned active = 1; active < 1u << N; ++active) {
-    std::array<std::array<double, N + 1>, N> rows{};
-    std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < N; ++i)
-      if (active >> i & 1u) columns.push_back(i);
-    const std::size_t size = columns.size();
-    for (std::size_t i = 0; i < size; ++i) {
-      for (std::size_t j = 0; j < size; ++j) rows[i][j] = gram[columns[i]][columns[j]];
-      rows[i][N] = right[columns[i]];
-    }
-    bool regular = true;
-    for (std::size_t i = 0; i < size && regular; ++i) {
-      regular = rows[i][i] > 1e-12 * gram[columns[i]][columns[i]];
-      for (std::size_t k = i + 1; k < size && regular; ++k) {
-        const double factor = rows[k][i] / rows[i][i];
-        for (std::size_t j = i; j < size; ++j) rows[k][j] -= factor * rows[i][j];
-        rows[k][N] -= factor * rows[i][N];
-      }
-    }
-    if (!regular) continue;
-    std::array<double, N> x{};
-    for (std::size_t i = size; i-- > 0;) {
-      double value = rows[i][N];
-      for (std::size_t j = i + 1; j < size; ++j) value -= rows[i][j] * x[columns[j]];
-      x[columns[i]] = value / rows[i][i];
-    }
+    const auto x = solved<N>(gram, right, active);
+    if (!x || std::any_of(x->begin(), x->end(), [](double part) { return part < 0; })) continue;
     double value = 0;
-    for (std::size_t i = 0; i < N; ++i) value -= x[i] * right[i];  // at a minimum of the set, xᵀGx = xᵀr
-    if (value < bestValue && std::all_of(x.begin(), x.end(), [](double part) { return part >= 0; })) {
-      bestValue = value;
-      best = x;
-    }
+    for (std::size_t i = 0; i < N; ++i) value -= (*x)[i] * right[i];  // at the minimum of a set, xᵀGx = xᵀr
+    if (value >= bestValue) continue;
+    bestValue = value;
+    best = *x;
   }
   return best;
 }
@@ -91,7 +97,7 @@ std::array<double, N> nonNegativeLeastSquares(const std::array<std::array<double
 /// The best parameters while every layer stays on the side of the roofline where `current` has it, errors weighted so that
 /// large ones count linearly.
 Parameters improved(const Problem& problem, const Parameters& current) {
-  std::array<std::array<double, 4>, 4> gram{};
+  Square<4> gram{};
   std::array<double, 4> right{};
   for (std::size_t n = 0; n < problem.networks.size(); ++n) {
     std::array<double, 4> sums{0, 0, 0, static_cast<double>(problem.networks[n].size())};
@@ -216,7 +222,7 @@ void fitEnergy(DeviceModel& model, std::span<const std::vector<LayerWorkload>> n
     operations.peaks[i].pjPerOp = known ? model.peaks[i].pjPerOp : 1;
     bytes.peaks[i].pjPerOp = 0;
   }
-  std::array<std::array<double, 3>, 3> gram{};
+  Square<3> gram{};
   std::array<double, 3> right{};
   for (std::size_t n = 0; n < measured.size(); ++n) {
     if (!std::isfinite(measured[n]) || measured[n] <= 0) continue;
