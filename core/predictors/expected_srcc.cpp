@@ -5,7 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/predictors/gaussian_process.h"
-#include "core/predictors/mixture.h"
+#include "core/predictors/outliers.h"
 
 namespace isotone {
 namespace {
@@ -28,20 +28,19 @@ Result<std::vector<double>> expectedSrcc(const Fleet& fleet, const CovarianceCol
                                          std::span<const std::size_t> measured, std::span<const double> values,
                                          std::span<const std::size_t> next) {
   if (auto checked = checkMeasurements(pool, measured, values); !checked) return failFrom(checked);
-  std::vector<std::size_t> rows(measured.begin(), measured.end());
+  const Explained known = explainMeasurements(fleet, pool, measured, values);
+  std::vector<std::size_t> rows;
+  for (const std::size_t position : known.kept) rows.push_back(measured[position]);
+  const auto now = static_cast<Index>(rows.size());
   rows.insert(rows.end(), next.begin(), next.end());
-  const auto now = static_cast<Index>(measured.size()), sample = static_cast<Index>(rows.size());
+  const auto sample = static_cast<Index>(rows.size());
   const std::size_t designs = std::min(kDesigns, pool.designs);
   for (std::size_t i = 0; i < designs; ++i) rows.push_back(i * pool.designs / designs);
   const CovarianceParts parts = covarianceParts(pool, rows);
-  const CovarianceParts known{parts.latent.topLeftCorner(now, now), parts.physical.topLeftCorner(now, now),
-                              parts.hamming.topLeftCorner(now, now)};
   const CovarianceParts sampled{parts.latent.topLeftCorner(sample, sample), parts.physical.topLeftCorner(sample, sample),
                                 parts.hamming.topLeftCorner(sample, sample)};
-  const StandardisedValues y = standardisedValues(values);
-  const auto cells = weighCells(fleet, known, y.values);
   std::vector<double> out(next.size() + 1, 0.0);
-  for (const WeightedCell& at : cells) {
+  for (const WeightedCell& at : known.cells) {
     const CovarianceCell& cell = fleet.cells()[at.cell];
     const Eigen::LLT<Eigen::MatrixXd> factor(sampled.of(cell));
     Eigen::MatrixXd cross = crossCovariance(parts, cell, sample);
