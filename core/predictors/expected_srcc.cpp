@@ -28,6 +28,8 @@ Result<std::vector<double>> expectedSrcc(const Fleet& fleet, const CovarianceCol
                                          std::span<const std::size_t> measured, std::span<const double> values,
                                          std::span<const std::size_t> next) {
   if (auto checked = checkMeasurements(pool, measured, values); !checked) return failFrom(checked);
+  if (std::any_of(next.begin(), next.end(), [&](std::size_t row) { return row >= pool.designs; }))
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "A design to measure next is not among the {} of the pool."), pool.designs));
   const Explained known = explainMeasurements(fleet, pool, measured, values);
   std::vector<std::size_t> rows;
   for (const std::size_t position : known.kept) rows.push_back(measured[position]);

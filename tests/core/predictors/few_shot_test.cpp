@@ -317,6 +317,8 @@ TEST_F(FewShot, ExpectedSrccNeverFallsAndMeetsTheTruth) {
   ASSERT_TRUE(before);
   EXPECT_NEAR(before->front(), 0, 1e-9);
   EXPECT_GT(before->back(), 0.6);
+  const std::vector<std::size_t> outside = {m_pool.size()};
+  EXPECT_EQ(expectedSrcc(*m_fleet, m_columns, m_measured, values, outside).error().kind, ErrorKind::InvalidInput);
 }
 
 }  // namespace
