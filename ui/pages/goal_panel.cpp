@@ -6,7 +6,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "core/workspace/wording.h"
 #include "ui/pages/note_label.h"
+#include "ui/view_models/number_text.h"
 
 namespace isotone {
 
@@ -148,7 +150,7 @@ void GoalPanel::followCandidates() {
   }
   for (const auto& [cost, slider] : m_weights) {
     slider->setVisible(m_model.reach(cost).known);
-    slider->setLabel(cost == Limit::Energy ? tr("Weight of energy") : tr("Weight of latency"));
+    slider->setLabel(toText(metricTitle(cost == Limit::Energy ? Metric::Energy : Metric::Latency)));
     slider->setUnit(cost == Limit::Energy ? tr("points a mJ") : tr("points a ms"), 3);
     const auto [low, high] = m_model.weightRange(cost);
     slider->setRange(low, high, true);
