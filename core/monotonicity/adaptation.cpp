@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kKind = "adaproxy";
 constexpr std::uint64_t kVersion = 1;
-constexpr std::size_t kFewest = 3, kBatch = 512;
+constexpr std::size_t kFewest = 2, kBatch = 512;
 
 class AdaProxyPredictor final : public Predictor {
  public:

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kKind = "reuse";
 constexpr std::uint64_t kVersion = 1;
-constexpr std::size_t kFewest = 3;
+constexpr std::size_t kFewest = 2;
 
 std::string_view bytesOf(DesignView design) { return {reinterpret_cast<const char*>(design.data()), design.size()}; }
 

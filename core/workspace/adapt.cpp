@@ -114,7 +114,9 @@ Result<MethodOutcome> outcomeOf(const Trial& trial, const std::string& method, s
   const auto failed = [&](const Error& error) -> Result<MethodOutcome> {
     if (error.kind == ErrorKind::Cancelled) return cancelled();
     out.problem = error.message;
-    out.accuracy.srcc = out.accuracy.kendall = out.srcc.low = out.srcc.high = unknown();
+    out.accuracy = {.samples = 0, .rmse = unknown(), .rmspePercent = unknown(), .mapePercent = unknown(), .within5Percent = unknown(),
+                    .within10Percent = unknown(), .srcc = unknown(), .kendall = unknown(), .coverage90Percent = unknown()};
+    out.srcc = {unknown(), unknown()};
     return out;
   };
   // The first fit of a proxy method also fits the proxy itself, which serves all targets.

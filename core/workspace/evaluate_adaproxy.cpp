@@ -80,7 +80,8 @@ Result<Scores> scoresOf(const Dataset& data, const Field& field, std::size_t tar
     for (std::size_t draw = 0; draw < options.seeds; ++draw) {
       if (progress.stopRequested()) return cancelled();
       const std::uint64_t seed = options.seed + 7919 * draw;
-      const auto order = Random(seed + kSamples[size]).sample(known.size(), known.size());
+      // Other draws for each target and size, so that their errors average out.
+      const auto order = Random(seed + kSamples[size] + 104729 * target).sample(known.size(), known.size());
       TrainingSet training{.designs = DesignMatrix(field.designs.decisions())};
       DesignMatrix unmeasured(field.designs.decisions());
       std::vector<double> truth, reused;

@@ -1,6 +1,7 @@
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/files.h"
 #include "core/workspace/fit.h"
@@ -28,7 +29,8 @@ const std::vector<double>* valuesOfTarget(const Dataset& data, const std::string
 // Of several kinds the one that was best on held-out designs; one without an evaluation comes last.
 double heldOutError(const FittedModel& model) {
   const Result<FitEvaluation> evaluation = fitEvaluationFromJson(model.evaluation);
-  return evaluation ? evaluation->accuracy.rmse : std::numeric_limits<double>::infinity();
+  const bool known = evaluation && !std::isnan(evaluation->accuracy.rmse);
+  return known ? evaluation->accuracy.rmse : std::numeric_limits<double>::infinity();
 }
 
 }  // namespace
