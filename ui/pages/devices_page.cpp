@@ -50,6 +50,9 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   m_importAction = new QAction(this);
   m_importAction->setObjectName(QStringLiteral("importAction"));
   connect(m_importAction, &QAction::triggered, this, &DevicesPage::openImportDialog);
+  m_kitButton = addHeaderButton(false);
+  m_kitButton->setObjectName(QStringLiteral("measurementKit"));
+  connect(m_kitButton, &QPushButton::clicked, this, &DevicesPage::kitWanted);
   m_importButton = addHeaderButton(false);
   m_importButton->setObjectName(QStringLiteral("importFiles"));
   connect(m_importButton, &QPushButton::clicked, m_importAction, &QAction::trigger);
@@ -183,6 +186,7 @@ void DevicesPage::showRows() {
   m_groups->setOptions({tr("All %1").arg(m_filter.countOf(Group::All)), tr("CPU %1").arg(m_filter.countOf(Group::Cpu)),
                         tr("GPU %1").arg(m_filter.countOf(Group::Gpu)), tr("Other %1").arg(m_filter.countOf(Group::Other))});
   m_words->setPlaceholderText(tr("Filter %n device(s)", nullptr, m_filter.countOf(Group::All)));
+  m_kitButton->setEnabled(session().data() && session().data()->designs.size() > 0);
   fitColumns();
   selectCurrentRow();
   showImport();
@@ -271,6 +275,8 @@ void DevicesPage::openImportDialog() {
 void DevicesPage::retranslate() {
   m_importAction->setText(tr("Import…"));
   m_importButton->setText(tr("Import…"));
+  m_kitButton->setText(tr("Measurement kit…"));
+  m_kitButton->setToolTip(tr("A folder with the designs that teach most about a device, a table to fill in and instructions"));
   m_rooflineTitle->setText(tr("Roofline"));
   m_words->setAccessibleName(tr("Filter devices"));
   m_table->setAccessibleName(tr("Devices"));

@@ -33,6 +33,9 @@ class DevicesPage : public Page {
   void openImportDialog();
   ImportModel& importModel() { return m_import; }
 
+ Q_SIGNALS:
+  void kitWanted();   // a measurement kit: the way to more measurements begins on the page Monotonicity
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
@@ -48,7 +51,7 @@ class DevicesPage : public Page {
   DevicesFilter m_filter;
   ImportModel m_import;
   QAction* m_importAction = nullptr;
-  QPushButton* m_importButton = nullptr;
+  QPushButton *m_importButton = nullptr, *m_kitButton = nullptr;
   QLineEdit* m_words = nullptr;
   Segmented* m_groups = nullptr;
   QTableView* m_table = nullptr;

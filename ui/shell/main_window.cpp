@@ -116,7 +116,13 @@ Page* MainWindow::makePage(const QString& name) {
     connect(page, &StartPage::recentWanted, &m_start, &StartModel::open);
     return page;
   }
-  if (name == QLatin1String("devices")) return new DevicesPage(m_session);
+  if (name == QLatin1String("devices")) {
+    auto* page = new DevicesPage(m_session);
+    connect(page, &DevicesPage::kitWanted, this, [this] {
+      if (auto* kit = findChild<QAction*>(QStringLiteral("kitAction"))) kit->trigger();
+    });
+    return page;
+  }
   if (name == QLatin1String("monotonicity")) return new MonotonicityPage(m_session);
   if (name == QLatin1String("predictors")) return new PredictorsPage(m_session);
   if (name == QLatin1String("explore")) {

@@ -92,6 +92,16 @@ TEST_F(MainWindowTest, EveryPageCanBeReachedByRailAndByKeys) {
   EXPECT_EQ(action("show_devices")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
 }
 
+TEST_F(MainWindowTest, DevicesLeadToAMeasurementKit) {
+  open();
+  window.showPage(QStringLiteral("devices"));
+  settle();
+  ASSERT_TRUE(find<QPushButton>("measurementKit")->isEnabled());
+  QTest::mouseClick(find<QPushButton>("measurementKit"), Qt::LeftButton);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<QDialog*>(QStringLiteral("kitDialog")) != nullptr; }, 20'000));
+  EXPECT_EQ(window.currentPage(), QStringLiteral("monotonicity"));
+}
+
 TEST_F(MainWindowTest, TheTopBarTellsOfTheWorkspaceAndSwitchesTheDevice) {
   open();
   EXPECT_EQ(find<QLabel>("workspaceName")->text(), QStringLiteral("small"));
