@@ -36,7 +36,8 @@ LayerWorkload LayerWriter::begin(std::string_view name, LayerKind kind) const {
   layer.kind = kind;
   layer.inputChannels = layer.outputChannels = channels;
   layer.inputSize = layer.outputSize = size;
-  layer.inputValues = layer.outputValues = channels * area(size);
+  layer.inputValues = layer.outputValues = values();
+  layer.heldValues = held;
   layer.weightBits = m_weightBits;
   layer.activationBits = m_activationBits;
   return layer;
@@ -45,7 +46,7 @@ LayerWorkload LayerWriter::begin(std::string_view name, LayerKind kind) const {
 void LayerWriter::finish(LayerWorkload&& layer) {
   channels = layer.outputChannels;
   size = layer.outputSize;
-  layer.outputValues = channels * area(size);
+  layer.outputValues = values();
   m_sink(std::move(layer));
 }
 

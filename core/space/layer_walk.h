@@ -39,8 +39,11 @@ class LayerWriter {
   void linear(std::string_view name, int outputs, Tail tail, double extraWeights = 0);
   bool named() const { return m_names == LayerNames::Wanted; }
 
+  double values() const { return static_cast<double>(channels) * size * size; }  // of the tensor that is passed on
+
   int channels = 0;
   int size = 0;
+  double held = 0;  // LayerWorkload::heldValues of the layers to come
 
  private:
   LayerWorkload begin(std::string_view name, LayerKind kind) const;

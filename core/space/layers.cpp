@@ -1,5 +1,7 @@
 #include "core/space/layers.h"
 
+#include <algorithm>
+
 #include "core/space/layer_walk.h"
 
 namespace isotone {
@@ -19,6 +21,7 @@ void add(NetworkTotals& totals, const LayerWorkload& layer) {
   totals.weights += layer.weights;
   totals.weightBytes += layer.weightBytes();
   totals.activationBytes += layer.activationBytes();
+  totals.peakActivationBytes = std::max(totals.peakActivationBytes, layer.liveBytes());
   if (depthwise) totals.depthwiseMacs += layer.macs;
   if (layer.kind == LayerKind::Convolution) totals.convolutionMacs += layer.macs;
   ++totals.layers;

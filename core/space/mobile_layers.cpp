@@ -80,12 +80,17 @@ class MobileWalk {
       if (!residual) m_writer.convolution("shortcut", channels, 1, stride, 1, Tail::Norm);
       return;
     }
+    const double waiting = residual ? m_writer.values() : 0;  // for the addition, once another tensor is passed on
     const int hidden = rounded(m_writer.channels * shape.expansion, m_plan.channelMultiple);
-    if (expandAlways || hidden != m_writer.channels)
+    if (expandAlways || hidden != m_writer.channels) {
       m_writer.convolution("expand", hidden, 1, 1, shape.groups, Tail::Norm);
+      m_writer.held = waiting;
+    }
     m_writer.depthwise("depthwise", shape.kernel, stride, Tail::Norm);
+    m_writer.held = waiting;
     if (squeezeExcite) m_writer.squeezeExcite("squeeze_excite", rounded(hidden / 4, 8));
     m_writer.convolution("project", channels, 1, 1, shape.groups, Tail::Norm);
+    m_writer.held = 0;
     if (residual) m_writer.add("add", 2);
   }
 

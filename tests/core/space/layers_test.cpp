@@ -1,7 +1,9 @@
 #include "core/space/layers.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <vector>
 
 #include "core/base/files.h"
 #include "core/base/text.h"
@@ -59,6 +61,7 @@ TEST(Layers, SumsWithoutTheListAreTheSums) {
       EXPECT_EQ(summed.macs, listed.macs) << name;
       EXPECT_EQ(summed.weightBytes, listed.weightBytes) << name;
       EXPECT_EQ(summed.activationBytes, listed.activationBytes) << name;
+      EXPECT_EQ(summed.peakActivationBytes, listed.peakActivationBytes) << name;
     }
   }
 }
@@ -126,6 +129,113 @@ TEST(Layers, OfaExtremesAreThoseCountedByHand) {
   EXPECT_EQ(most.macs, 566170656);
   EXPECT_EQ(least.weights, 3410792);
   EXPECT_EQ(least.macs, 41476224);
+}
+
+/// A network that the authors of Once-for-All published for a phone. Their table of results has MACs and weights
+/// (specialized_networks.csv); the architectures are in the configurations of MMRazor (open-mmlab/mmrazor,
+/// configs/nas/mmcls/onceforall), which serves the same checkpoints.
+struct PublishedOfa {
+  const char* name;
+  const char* key;
+};
+constexpr PublishedOfa kPublishedOfa[] = {
+    {"ofa-note8-31", "r152:d2-2-3-3-4:k5-3-.-.-5-5-.-.-3-3-5-.-3-5-7-.-3-3-5-5:e3-3-.-.-4-3-.-.-4-4-4-.-4-3-4-.-6-3-3-3"},
+    {"ofa-note8-22", "r140:d2-2-2-2-2:k3-3-.-.-5-5-.-.-7-3-.-.-5-3-.-.-3-7-.-.:e3-3-.-.-3-3-.-.-4-3-.-.-3-4-.-.-6-6-.-."}};
+
+TEST(Layers, OfaTotalsAreThosePublishedForItsNetworks) {
+  ISOTONE_NEEDS_PUBLIC_DATA();
+  const auto space = builtInSpace("ofa-mobilenetv3");
+  const auto text = readFile(test::publicData() / "ofa" / "specialized_networks.csv");
+  ASSERT_TRUE(text);
+  int checked = 0;
+  for (const std::string_view line : split(*text, '\n')) {
+    const auto cells = split(line, ',');
+    for (const PublishedOfa& network : kPublishedOfa) {
+      if (cells[0] != network.name) continue;
+      const auto design = space->fromKey(network.key);
+      ASSERT_TRUE(design) << design.error().message;
+      const NetworkTotals totals = totalsOf(*space, *design);
+      const double million = *parseNumber(cells[7]);
+      EXPECT_NEAR(totals.macs / 1e6, million, 0.005 * million) << network.name;
+      EXPECT_NEAR(totals.weights / 1e6, *parseNumber(cells[6]), 0.05) << network.name;  // published with one decimal
+      ++checked;
+    }
+  }
+  EXPECT_EQ(checked, 2);
+}
+
+TEST(Layers, PeakMemoryKeepsResidualsAlive) {
+  // The widest moment of a block with a residual: expanded tensors in and out of the depthwise convolution, input kept.
+  const auto space = builtInSpace("fbnet");
+  std::string key = "skip";
+  for (int layer = 1; layer < 22; ++layer) key += layer == 2 ? "|k3_e6" : "|skip";
+  const auto design = space->fromKey(key);
+  ASSERT_TRUE(design) << design.error().message;
+  const auto layers = layersOf(*space, *design);
+  EXPECT_EQ(totalsOf(layers).peakActivationBytes, (2 * 6 + 1) * 24 * 32 * 32 * 4);
+  for (const LayerWorkload& layer : layers)
+    EXPECT_EQ(layer.heldValues > 0, layer.name == "stage2.block2.depthwise" || layer.name == "stage2.block2.project") << layer.name;
+}
+
+/// Peak of the cell alone, in tensors of the first stage (16 × 32 × 32 float32), by a scheduler written apart: it holds
+/// tensors by number and frees each after its last reader.
+int cellPeak(DesignView design) {
+  constexpr int kFrom[] = {0, 0, 1, 0, 1, 2}, kTo[] = {1, 2, 2, 3, 3, 3};  // the order of the decisions
+  struct Step {
+    std::vector<int> reads;
+    int writes;
+  };
+  std::vector<Step> steps;
+  std::vector<int> tensorOf{0, -1, -1, -1};
+  int tensors = 1;
+  for (int node = 1; node < 4; ++node) {
+    std::vector<int> inputs;
+    for (int e = 0; e < 6; ++e) {
+      const int choice = design[static_cast<std::size_t>(e)], source = tensorOf[static_cast<std::size_t>(kFrom[e])];
+      if (kTo[e] != node || choice == 0) continue;
+      if (choice > 1) steps.push_back({{source}, tensors});
+      inputs.push_back(choice > 1 ? tensors++ : source);
+    }
+    if (inputs.size() > 1) steps.push_back({inputs, tensors});
+    tensorOf[static_cast<std::size_t>(node)] = inputs.empty() ? -1 : inputs.size() > 1 ? tensors++ : inputs[0];
+  }
+  steps.push_back({{tensorOf[3]}, -1});  // whoever comes next
+  int peak = 0;
+  for (std::size_t s = 0; s + 1 < steps.size(); ++s) {
+    std::multiset<int> live(steps[s].reads.begin(), steps[s].reads.end());
+    live.insert(steps[s].writes);
+    for (int t = 0; t < tensors; ++t) {
+      bool made = t == 0, needed = false;
+      for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool reads = std::count(steps[i].reads.begin(), steps[i].reads.end(), t) > 0;
+        if (i < s) made = made || steps[i].writes == t;
+        if (i > s) needed = needed || reads;
+      }
+      if (made && needed && live.count(t) == 0) live.insert(t);
+    }
+    peak = std::max(peak, static_cast<int>(live.size()));
+  }
+  return peak;
+}
+
+TEST(Layers, PeakMemoryOfCellsIsThatOfAnotherScheduler) {
+  const auto space = builtInSpace("nasbench201");
+  const DesignMatrix designs = space->enumerate();
+  int checked = 0, largest = 0;
+  for (std::size_t i = 0; i < designs.size(); ++i) {
+    const Design design(designs[i].begin(), designs[i].end());
+    // A node without inputs is a tensor of zeros, which the other scheduler has no notion of.
+    const bool everyNodeHasInput = design[0] != 0 && (design[1] != 0 || design[2] != 0);
+    if (!everyNodeHasInput || !space->isLive(design)) continue;
+    double peak = 0;
+    for (const LayerWorkload& layer : layersOf(*space, design))
+      if (layer.block == "stage1.cell1") peak = std::max(peak, layer.liveBytes());
+    ASSERT_EQ(peak, cellPeak(design) * 16.0 * 32 * 32 * 4) << space->key(design);
+    largest = std::max(largest, cellPeak(design));
+    ++checked;
+  }
+  EXPECT_GT(checked, 9000);
+  EXPECT_EQ(largest, 5);
 }
 
 TEST(Layers, SmallerResolutionMeansFewerMacsAndTheSameWeights) {
