@@ -5,14 +5,16 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/workspace/adapt.h"
+#include "core/workspace/few_shot_methods.h"
 #include "core/workspace/notable_designs.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
 
 std::vector<std::string> figureNames() {
-  return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "predicted-measured", "residuals",
-          "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix"};
+  return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "adaptation", "adaptation-comparison",
+          "predicted-measured", "residuals", "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix"};
 }
 
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
@@ -100,6 +102,28 @@ Result<Figure> reuseFigure(const Dataset& data, const FigureRequest& request, co
   return regretBySrcc(data, *knowledge, knowledge->devices[proxies.front().device], *target);
 }
 
+/// A few-shot predictor of the device from few measurements: all it has, or ten of many as a rehearsal.
+Result<Figure> adaptationFigure(const Dataset& data, const FigureRequest& request, const Progress& progress) {
+  constexpr std::size_t kFew = 100, kAnchors = 10;
+  const auto device = deviceWith(data, request.device, request.metric);
+  if (!device) return failFrom(device);
+  AdaptRequest wanted;
+  wanted.target = data.devices[*device].name;
+  wanted.metric = request.metric;
+  wanted.seed = request.seed;
+  if (const auto methods = fewShotMethodNames(); std::find(methods.begin(), methods.end(), request.kind) != methods.end())
+    wanted.method = request.kind;
+  const bool rehearsal = usableRows(data.designs, data.find(*device, request.metric)->values, false, true).size() > kFew;
+  if (rehearsal) wanted.anchors = kAnchors;
+  const auto context = fleetFor(data, wanted.target, wanted.metric, {}, rehearsal, progress.part(0, 0.5));
+  if (!context) return failFrom(context);
+  const auto adaptation = adapt(data, **context, wanted, progress.part(0.5, 1));
+  if (!adaptation) return failFrom(adaptation);
+  if (request.name == "adaptation-comparison") return adaptationComparison(data, *adaptation);
+  if (adaptation->methods.empty()) return nothingToShow("No method could be adapted.");
+  return adaptationScatter(data, *adaptation, adaptation->methods.front(), request.metric);
+}
+
 Result<Figure> predictorFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
   const auto data = workspace.data();
   const auto device = deviceWith(*data, request.device, request.metric);
@@ -177,6 +201,7 @@ Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& req
   if (is({"histogram", "roofline"})) return deviceFigure(*workspace.data(), request);
   if (is({"srcc-map", "rank-scatter", "proxies"})) return monotonicityFigure(*workspace.data(), request, progress);
   if (is({"regret-by-srcc"})) return reuseFigure(*workspace.data(), request, progress);
+  if (is({"adaptation", "adaptation-comparison"})) return adaptationFigure(*workspace.data(), request, progress);
   if (is({"predicted-measured", "residuals", "calibration", "learning-curve"}))
     return predictorFigure(workspace, request, progress);
   if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))

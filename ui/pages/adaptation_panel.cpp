@@ -168,7 +168,9 @@ QWidget* AdaptationPanel::buildResult() {
     facts->addWidget(holder);
     m_factLabels.push_back({number, text});
   }
-  auto* upper = new QHBoxLayout;
+  m_scatters = new QWidget;
+  auto* upper = new QHBoxLayout(m_scatters);
+  upper->setContentsMargins(0, 0, 0, 0);
   upper->setSpacing(metrics::kPageMargin);
   upper->addLayout(buildScatter(m_beforeTitle, m_before, "adaptBefore"), 1);
   upper->addLayout(buildScatter(m_afterTitle, m_after, "adaptAfter"), 1);
@@ -183,7 +185,7 @@ QWidget* AdaptationPanel::buildResult() {
   layout->addLayout(heading);
   layout->addWidget(m_evaluation);
   layout->addWidget(m_facts);
-  layout->addLayout(upper, 3);
+  layout->addWidget(m_scatters, 3);
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addLayout(lower, 2);
   connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -248,7 +250,9 @@ void AdaptationPanel::showPictures() {
   m_locale = QLocale();
   showScatter(m_beforeTitle, m_before, m_model.unadapted(), tr("Before: %1"));
   showScatter(m_afterTitle, m_after, m_model.adapted(), tr("After: %1"));
-  m_comparisonTitle->setText(m_pictured ? tr("The same measurements, other methods") : QString());
+  m_comparisonTitle->setText(tr("The same measurements, other methods"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_scatters, m_comparisonTitle, m_comparison})
+    widget->setVisible(m_pictured != nullptr);
   m_comparison->setFigure(m_model.comparison());
 }
 

@@ -21,7 +21,6 @@ namespace isotone {
 namespace {
 
 constexpr int kRowsRole = Qt::UserRole;
-constexpr int kPairHeight = 58;  // two designs and up to two lines of what they differ in
 
 }  // namespace
 
@@ -227,9 +226,7 @@ void MonotonicityPage::showInverted() {
   m_invertedTitle->setText(pairs ? tr("Most inverted pairs") : tr("Most inverted designs"));
   m_inverted->setAccessibleName(m_invertedTitle->text());
   m_invertedRows->clear();
-  m_inverted->setWordWrap(pairs);
   m_inverted->horizontalHeader()->setVisible(!pairs);
-  m_inverted->verticalHeader()->setDefaultSectionSize(pairs ? kPairHeight : metrics::kRow);
   if (pairs) addInvertedPairs(*pair);
   else addInvertedDesigns(*pair);
   m_inverted->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -263,11 +260,17 @@ void MonotonicityPage::addInvertedPairs(const MonotonicityModel::Pair& pair) {
   m_invertedNote->setText(choice.isEmpty() ? tr("The first of a pair has the better rank on the proxy, the second on the target.") : choice);
   for (const InvertedPair& inverted : pair.pairs) {
     const auto number = [&](std::size_t row) { return designNumber(*data, qint64(row), data->designs.designs[row]); };
-    const QString designs = tr("%1 before %2").arg(number(inverted.faster), number(inverted.slower));
-    auto* item = new QStandardItem(designs + u'\n' + MonotonicityModel::differenceText(*data->space, inverted, 2));
-    item->setData(QVariantList{quint32(inverted.faster), quint32(inverted.slower)}, kRowsRole);
-    item->setToolTip(MonotonicityModel::differenceText(*data->space, inverted, inverted.differences.size()));
-    m_invertedRows->appendRow(item);
+    const QString all = MonotonicityModel::differenceText(*data->space, inverted, inverted.differences.size());
+    auto* designs = new QStandardItem(tr("%1 › %2, %n difference(s)", nullptr, int(inverted.differences.size()))
+                                          .arg(number(inverted.faster), number(inverted.slower)));
+    auto* first = new QStandardItem(MonotonicityModel::differenceText(*data->space, inverted, 1));
+    first->setFont(Theme::font(TextStyle::Secondary));
+    first->setForeground(Theme::instance().tokens().secondText);
+    for (QStandardItem* item : {designs, first}) {
+      item->setData(QVariantList{quint32(inverted.faster), quint32(inverted.slower)}, kRowsRole);
+      item->setToolTip(tr("The first has the better rank on the proxy, the second on the target. First › second:") + u'\n' + all);
+      m_invertedRows->appendRow(item);
+    }
   }
 }
 

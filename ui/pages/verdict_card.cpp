@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/pages/flow_layout.h"
@@ -70,6 +71,8 @@ void VerdictCard::setVerdict(Verdict verdict) {
                                                          : &Tokens::bad);
   m_adapt->setText(verdict == Verdict::Adapt ? tr("Adapt…") : tr("Measure a few designs…"));
   m_adapt->setProperty("primary", verdict == Verdict::Adapt);
+  m_adapt->style()->unpolish(m_adapt);  // the style sheet looks at properties only then
+  m_adapt->style()->polish(m_adapt);
 }
 
 void VerdictCard::setFact(int index, const QString& number, const QString& text) {

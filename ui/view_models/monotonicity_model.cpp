@@ -294,10 +294,7 @@ QString MonotonicityModel::differenceText(const DesignSpace& space, const Invert
   const auto words = [](const std::string& name) { return QString::fromStdString(name).replace(u'_', u' '); };
   QStringList parts;
   for (const ChoiceDifference& difference : pair.differences) {
-    if (std::size_t(parts.size()) == atMost) {
-      parts.push_back(tr("%n more", nullptr, int(pair.differences.size() - atMost)));
-      break;
-    }
+    if (std::size_t(parts.size()) == atMost) break;
     const Decision& decision = space.decisions()[difference.decision];
     parts.push_back(tr("%1: %2 › %3").arg(words(decision.name), words(decision.choices[difference.atFaster].name),
                                           words(decision.choices[difference.atSlower].name)));

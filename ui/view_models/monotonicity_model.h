@@ -66,8 +66,8 @@ class MonotonicityModel : public QObject {
   QString deviceTitle(std::size_t device) const;
   QString answer() const;
   QString detail() const;
-  /// "1→3: skip connect, avg pool 3x3; …", the designs' differing choices, at most `atMost` of them.
-  static QString differenceText(const DesignSpace& space, const InvertedPair& pair, std::size_t atMost = 3);
+  /// "e13: skip connect › avg pool 3x3; …": what the first and the second design of a pair chose, at most `atMost` of them.
+  static QString differenceText(const DesignSpace& space, const InvertedPair& pair, std::size_t atMost);
   /// Which choice moves designs most between the two devices; empty where no decision stands out.
   QString choiceText() const;
   static QString verdictTitle(const Pair& pair, const QString& proxyTitle);

@@ -161,7 +161,7 @@ TEST_F(AdaptationModelTest, ClosedItDoesNothing) {
   EXPECT_EQ(model.busy(), Busy::No);
 }
 
-TEST_F(AdaptationModelTest, WithoutOtherDevicesItSaysWhatIsMissing) {
+TEST_F(AdaptationModelTest, WithoutOtherDevicesItStandsOnItsOwnMeasurements) {
   const Status removed = workspace->change([](WorkspaceFile& file) -> Status {
     for (const char* device : {"beta", "gamma", "delta"})
       if (const Status gone = file.removeDevice(device); !gone) return gone;
@@ -171,9 +171,10 @@ TEST_F(AdaptationModelTest, WithoutOtherDevicesItSaysWhatIsMissing) {
   session.refresh();
   model.open();
   ASSERT_TRUE(settled());
-  // Without sources the fleet has no latent term; whatever is answered, it is an answer.
-  EXPECT_TRUE(model.adaptation() != nullptr || !model.problem().isEmpty());
-  EXPECT_FALSE(model.headline().isEmpty());
+  EXPECT_EQ(model.sources(), 0u);
+  ASSERT_NE(model.adaptation(), nullptr) << model.problem().toStdString();
+  EXPECT_THAT(model.sourcesText().toStdString(), HasSubstr("its own measurements alone"));
+  EXPECT_EQ(model.unadapted(), nullptr) << "there is no proxy to compare with";
 }
 
 TEST_F(AdaptationModelTest, TheLedgerCountsAndFollowsTheEdits) {
