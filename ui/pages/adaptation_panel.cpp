@@ -242,6 +242,8 @@ void AdaptationPanel::showResult() {
   m_keep->setEnabled(m_model.canKeep());
   m_keep->setVisible(done);
   showFacts();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_scatters, m_comparisonTitle, m_comparison})
+    widget->setVisible(m_model.adaptation() != nullptr);
   if (m_pictured != m_model.adaptation() || m_locale != QLocale()) showPictures();
 }
 
@@ -251,8 +253,6 @@ void AdaptationPanel::showPictures() {
   showScatter(m_beforeTitle, m_before, m_model.unadapted(), tr("Before: %1"));
   showScatter(m_afterTitle, m_after, m_model.adapted(), tr("After: %1"));
   m_comparisonTitle->setText(tr("The same measurements, other methods"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_scatters, m_comparisonTitle, m_comparison})
-    widget->setVisible(m_pictured != nullptr);
   m_comparison->setFigure(m_model.comparison());
 }
 

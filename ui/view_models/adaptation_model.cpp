@@ -250,7 +250,10 @@ Figure AdaptationModel::scatter(const MethodOutcome& outcome) const {
 }
 
 Figure AdaptationModel::comparison() const {
-  return m_adaptation ? adaptationComparison(*m_data, *m_adaptation) : Figure{};
+  if (!m_adaptation) return {};
+  Figure figure = adaptationComparison(*m_data, *m_adaptation);
+  figure.notes.clear();  // the scatters beside it carry them, and have the room
+  return figure;
 }
 
 Figure AdaptationModel::gainPicture() const {

@@ -114,6 +114,7 @@ TEST_F(AdaptationPathTest, TheFilledTableOfAKitIsImportedAndAdapted) {
   settle();
   EXPECT_EQ(path().adaptation(), nullptr);
   EXPECT_FALSE(child<QPushButton>("adaptKeep")->isVisible());
+  EXPECT_FALSE(child<FigureView>("adaptBefore")->isVisible());
   EXPECT_EQ(test::clippedTexts(page).join(u'\n').toStdString(), "");
   keepPicture("path-unmeasured.png");
 
