@@ -1,4 +1,7 @@
 // "How the methods do on published data": the evaluations, run again on what the workspace holds.
+#include <algorithm>
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "core/base/language.h"
@@ -17,9 +20,24 @@ std::string joined(const std::vector<std::string>& sentences) {
   return text;
 }
 
+/// A column without any number says nothing on paper: published values of another task, for example.
+void dropUnknownColumns(DataTable& table) {
+  for (std::size_t column = table.header.size(); column-- > 0;) {
+    const bool unknown = !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+      return column < row.size() && row[column].number && std::isnan(*row[column].number);
+    });
+    if (!unknown) continue;
+    const auto place = static_cast<std::ptrdiff_t>(column);
+    table.header.erase(table.header.begin() + place);
+    for (auto& row : table.rows) row.erase(row.begin() + place);
+  }
+}
+
 TableBlock shownTable(DataTable table) {
+  dropUnknownColumns(table);
   TableBlock block;
-  block.caption = table.title;
+  block.caption = capitalised(table.title);
+  if (!block.caption.empty() && block.caption.back() != '.') block.caption += '.';
   if (table.rows.size() > kShownRows) {
     if (!block.caption.empty()) block.caption += ' ';
     block.caption += sayf(phrase("core", "The first {} of {} rows; \"isotone evaluate\" prints all."), kShownRows,
