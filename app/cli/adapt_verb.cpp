@@ -232,9 +232,10 @@ void addAnchorsVerb(CLI::App& app, Context& context) {
 void addAdaptVerb(CLI::App& app, Context& context) {
   addVerb<AdaptVerb>(
       app, context, "adapt",
-      "A predictor for a device from few measurements, beside every plain baseline.\nIt is kept when it was fitted on all measurements of the "
-      "device; with --anchors or --random it is only judged,\non the measured designs that were not used.",
+      "A predictor for a device from few measurements, beside every plain baseline",
       [](CLI::App& verb, AdaptVerb& options) {
+        verb.footer("The predictor is kept when it was fitted on all measurements of the device. With --anchors or --random it is only "
+                    "judged,\non the measured designs that were not used; without such designs each measurement is judged by a fit on the others.");
         verb.add_option("W", options.workspace, "The workspace")->required();
         verb.add_option("--target", options.request.target, "The device to adapt to")->required();
         verb.add_option("--method", options.request.method, "How")

@@ -13,14 +13,14 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-const std::vector<std::string> kVerbs = {"new",   "sample",   "import", "info",   "correlate", "proxy", "train",
-                                         "predict", "optimize", "export", "report", "render",    "tour"};
+const std::vector<std::string> kVerbs = {"new",   "sample",  "import",   "info",   "correlate", "proxy",  "kit",    "anchors", "adapt",
+                                         "train", "predict", "optimize", "export", "evaluate",  "report", "render", "tour"};
 
 TEST(Usage, HelpListsTheVerbsThatExistAndNoOthers) {
   const Ran ran = isotone({"--help"});
   EXPECT_EQ(ran.status, 0);
   for (const std::string& verb : kVerbs) EXPECT_THAT(ran.out, HasSubstr("\n  " + verb + " "));
-  for (const char* later : {"anchors", "kit", "adapt", "measure ", "evaluate"}) EXPECT_THAT(ran.out, Not(HasSubstr(later)));
+  EXPECT_THAT(ran.out, Not(HasSubstr("\n  measure "))) << "comes later";
 }
 
 TEST(Usage, EveryVerbHasHelpAndTheCommonOptions) {
