@@ -177,7 +177,11 @@ QWidget* AdaptationPanel::buildResult() {
   auto* lower = new QHBoxLayout;
   lower->setSpacing(metrics::kPageMargin);
   m_ledger = new LedgerPanel(m_model);
-  lower->addLayout(buildScatter(m_comparisonTitle, m_comparison, "adaptComparison"), 1);
+  m_others = new QWidget;
+  auto* others = buildScatter(m_comparisonTitle, m_comparison, "adaptComparison");
+  others->setContentsMargins(0, 0, 0, 0);
+  m_others->setLayout(others);
+  lower->addWidget(m_others, 1);
   lower->addWidget(m_ledger, 1);
   auto* layout = new QVBoxLayout(area);
   layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, metrics::kGrid);
@@ -242,8 +246,7 @@ void AdaptationPanel::showResult() {
   m_keep->setEnabled(m_model.canKeep());
   m_keep->setVisible(done);
   showFacts();
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_scatters, m_comparisonTitle, m_comparison})
-    widget->setVisible(m_model.adaptation() != nullptr);
+  for (QWidget* widget : {m_scatters, m_others}) widget->setVisible(m_model.adaptation() != nullptr);
   if (m_pictured != m_model.adaptation() || m_locale != QLocale()) showPictures();
 }
 

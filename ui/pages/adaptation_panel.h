@@ -58,7 +58,7 @@ class AdaptationPanel : public QWidget {
   StyledLabel *m_evaluation = nullptr, *m_beforeTitle = nullptr, *m_afterTitle = nullptr, *m_comparisonTitle = nullptr;
   Segmented* m_counts = nullptr;
   FigureView *m_gainPicture = nullptr, *m_before = nullptr, *m_after = nullptr, *m_comparison = nullptr;
-  QWidget *m_facts = nullptr, *m_scatters = nullptr;
+  QWidget *m_facts = nullptr, *m_scatters = nullptr, *m_others = nullptr;
   const Adaptation* m_pictured = nullptr;  // that the pictures show: drawing them takes longer than making it
   QLocale m_locale;                        // of the pictures
   QList<std::pair<StyledLabel*, StyledLabel*>> m_factLabels;
