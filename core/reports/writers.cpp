@@ -120,7 +120,8 @@ std::string architectureJson(const DesignSpace& space, const DesignExport& chose
     json["totals"] = {{"layers", totals.layers},
                       {"macs", totals.macs},
                       {"weights", totals.weights},
-                      {"weight_bytes", totals.weightBytes}};
+                      {"weight_bytes", totals.weightBytes},
+                      {"peak_activation_bytes", totals.peakActivationBytes}};
   }
   json["estimates"] = {{"accuracy", estimateJson(chosen.accuracy, "%")},
                        {"latency", estimateJson(chosen.latency, "ms")},
@@ -131,18 +132,7 @@ std::string architectureJson(const DesignSpace& space, const DesignExport& chose
 
 std::string policyJson(const DesignSpace& space, const DesignExport& chosen) {
   Json json = headJson("isotone-policy", space, chosen);
-  json["layers"] = Json::array();
-  for (const LayerPolicy& layer : policyOf(space, chosen.design).layers) {
-    json["layers"].push_back({{"name", layer.layer},
-                              {"block", layer.block},
-                              {"weight_bits", layer.weightBits},
-                              {"activation_bits", layer.activationBits},
-                              {"weight_granularity",
-                               layer.granularity == Granularity::PerChannel ? "per_channel" : "per_tensor"},
-                              {"weight_symmetric", layer.symmetric},
-                              {"activation_granularity", "per_tensor"},
-                              {"activation_symmetric", false}});
-  }
+  json["layers"] = Json::parse(policyOf(space, chosen.design).toJson())["layers"];
   return textOf(json);
 }
 

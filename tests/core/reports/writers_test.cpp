@@ -56,6 +56,7 @@ TEST(ArchitectureJson, LayersAddUpToTheTotals) {
     double macs = 0;
     for (const Json& layer : json["layers"]) macs += layer["macs"].get<double>();
     EXPECT_NEAR(json["totals"]["macs"].get<double>(), macs, 1e-6 * macs);
+    EXPECT_GT(json["totals"]["peak_activation_bytes"].get<double>(), 0);
   }
 }
 
@@ -83,6 +84,9 @@ TEST(PolicyJson, HasTheBitsOfEachQuantizableLayer) {
     EXPECT_EQ(json["layers"][i]["weight_bits"], policy.layers[i].weightBits);
     EXPECT_EQ(json["layers"][i]["activation_bits"], policy.layers[i].activationBits);
   }
+  const auto back = QuantizationPolicy::fromJson(policyJson(*space, chosen), "policy.json");
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(*back, policy);
 }
 
 }  // namespace

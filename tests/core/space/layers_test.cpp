@@ -7,7 +7,6 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/space/quantization.h"
 #include "tests/core/space/spaces.h"
 #include "tests/support/public_data.h"
 
@@ -249,47 +248,6 @@ TEST(Layers, SmallerResolutionMeansFewerMacsAndTheSameWeights) {
     const NetworkTotals large = totalsOf(layersOf(*space, design));
     EXPECT_LT(small.macs, large.macs);
     EXPECT_EQ(small.weights, large.weights);
-  }
-}
-
-TEST(Quantization, BitsFollowTheDecisionsOfTheBlocks) {
-  const auto space = builtInSpace("mobile-edge");
-  Random random(4);
-  for (int i = 0; i < 100; ++i) {
-    const Design design = space->random(random);
-    const QuantizationPolicy policy = policyOf(*space, design);
-    ASSERT_FALSE(policy.layers.empty());
-    for (const LayerPolicy& layer : policy.layers) {
-      const auto decision = space->findDecision(layer.block + ".bits");
-      const int bits = decision ? static_cast<int>(*space->decisions()[*decision].choices[design[*decision]].value) : 8;
-      EXPECT_EQ(layer.weightBits, bits) << layer.layer;
-      EXPECT_EQ(layer.activationBits, bits) << layer.layer;
-    }
-  }
-}
-
-TEST(Quantization, WithoutBitsEverythingIsFloat32) {
-  const auto space = builtInSpace("fbnet");
-  Random random(4);
-  for (const LayerPolicy& layer : policyOf(*space, space->random(random)).layers) EXPECT_EQ(layer.weightBits, 32);
-  const auto layers = layersOf(*space, space->random(random));
-  EXPECT_EQ(totalsOf(layers).weightBytes, totalsOf(layers).weights * 4);
-}
-
-TEST(Quantization, FewerBitsMeanFewerBytes) {
-  const auto space = builtInSpace("ofa-mobilenetv3+bits");
-  Random random(6);
-  for (int i = 0; i < 50; ++i) {
-    Design design = space->random(random);
-    double last = 0;
-    for (int bits = 4; bits >= 0; --bits) {  // 2, 4, 8, 16, 32
-      for (std::size_t d = 0; d < design.size(); ++d)
-        if (space->decisions()[d].kind == DecisionKind::Bits && space->isActive(design, d))
-          design[d] = static_cast<std::uint8_t>(bits);
-      const double bytes = totalsOf(layersOf(*space, design)).weightBytes;
-      EXPECT_GT(bytes, last);
-      last = bytes;
-    }
   }
 }
 
