@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
