@@ -21,6 +21,7 @@ using Index = Eigen::Index;
 
 constexpr double kCut = 1e-12;  // of eigenvalues: 1e-6 of singular values
 constexpr std::size_t kFolds = 5, kEnoughForQuantile = 40;
+constexpr std::size_t kSplits = 5, kEnoughForOneSplit = 100;  // measurements: with few, the choice hangs on how they are split
 
 /// Orthonormal directions (columns) along which the rows of x differ, and how much in squares.
 struct Directions {
@@ -99,20 +100,20 @@ class Bend {
 };
 
 constexpr std::size_t kStrengths = 25;
-double strengthAt(std::size_t step) { return std::pow(10.0, -4 + static_cast<double>(step) / 4); }
+double strengthAt(std::size_t step) { return std::pow(10.0, -3 + static_cast<double>(step) / 6); }
 
 struct Chosen {
   double strength = 0;
   std::vector<double> studentised;  // cross-validated errors over the root of their variance's factor
 };
 
-Chosen crossValidate(const Matrix& z, const Vector& y, std::uint64_t seed) {
-  const auto n = static_cast<std::size_t>(y.size());
-  std::vector<Index> order(n);
-  std::iota(order.begin(), order.end(), Index{0});
-  Random(seed).shuffle(order);
-  Eigen::ArrayXXd error(y.size(), kStrengths), factor(y.size(), kStrengths);
-  const std::size_t folds = std::min(kFolds, n);
+// Squared errors and the factors of their variances, measurements x strengths, each measurement predicted from the other folds.
+struct OutOfFold {
+  Eigen::ArrayXXd squares, factors;
+};
+
+void addSplit(const Matrix& z, const Vector& y, const std::vector<Index>& order, OutOfFold& sums) {
+  const std::size_t n = order.size(), folds = std::min(kFolds, n);
   for (std::size_t fold = 0; fold < folds; ++fold) {
     std::vector<Index> train, test;
     for (std::size_t i = 0; i < n; ++i) (i % folds == fold ? test : train).push_back(order[i]);
@@ -122,14 +123,26 @@ Chosen crossValidate(const Matrix& z, const Vector& y, std::uint64_t seed) {
       const Vector b = bend.bendOf(strength);
       for (const Index row : test) {
         const Vector offset = z.row(row).transpose() - bend.meanZ();
-        error(row, static_cast<Index>(step)) = bend.meanAt(offset, b) - y[row];
-        factor(row, static_cast<Index>(step)) = bend.varianceAt(offset, strength);
+        const double error = bend.meanAt(offset, b) - y[row];
+        sums.squares(row, static_cast<Index>(step)) += error * error;
+        sums.factors(row, static_cast<Index>(step)) += bend.varianceAt(offset, strength);
       }
     }
   }
+}
+
+Chosen crossValidate(const Matrix& z, const Vector& y, std::uint64_t seed) {
+  std::vector<Index> order(static_cast<std::size_t>(y.size()));
+  std::iota(order.begin(), order.end(), Index{0});
+  Random random(seed);
+  OutOfFold sums{Eigen::ArrayXXd::Zero(y.size(), kStrengths), Eigen::ArrayXXd::Zero(y.size(), kStrengths)};
+  for (std::size_t split = 0; split < (order.size() < kEnoughForOneSplit ? kSplits : 1); ++split) {
+    random.shuffle(order);
+    addSplit(z, y, order, sums);
+  }
   Index best = 0;
-  error.square().colwise().sum().minCoeff(&best);
-  const Eigen::ArrayXd scaled = error.col(best).abs() / factor.col(best).sqrt();
+  sums.squares.colwise().sum().minCoeff(&best);
+  const Eigen::ArrayXd scaled = (sums.squares.col(best) / sums.factors.col(best)).sqrt();
   return {strengthAt(static_cast<std::size_t>(best)), {scaled.data(), scaled.data() + scaled.size()}};
 }
 

@@ -21,9 +21,10 @@ struct ProxyWeights {
 Result<ProxyWeights> fitProxyWeights(std::span<const double> features, std::size_t columns, std::span<const double> values);
 
 /// With Z = X∘w: min over a, b, c of (1/M)·|Z·(a + b) + c − y|² + λ|b|², y standardised; a and c are free. λ by 5-fold
-/// cross-validated squared error over all M measurements. The answer is linear in the encoding: a RidgeSolution with w as
-/// its scale, a + b as its weights, and the posterior of both as its directions, those that no measurement sees included.
-/// The noise comes from the cross-validated errors; below 40 of them it is widened as Student's t of M − 2 degrees is.
+/// cross-validated squared error over all M measurements; fewer than a hundred are split in five ways. The answer is linear in
+/// the encoding: a RidgeSolution with w as its scale, a + b as its weights, and the posterior of both as its directions, those that
+/// no measurement sees included. The noise comes from the cross-validated errors; below 40 of them it is widened as Student's t
+/// of M − 2 degrees is.
 Result<RidgeSolution> bendProxy(const ProxyWeights& proxy, std::span<const double> features, std::span<const double> values,
                                 std::uint64_t seed);
 
