@@ -92,7 +92,8 @@ TEST_F(Journey, FromAFileToAReport) {
   const std::filesystem::path table = newTable();
   QTest::mouseClick(find<QPushButton>("importFiles"), Qt::LeftButton);
   answerFileDialog("importDialog", table);
-  auto* import = find<QPushButton>("importButton");
+  auto* import = window.findChild<DevicesPage*>()->findChild<QPushButton*>(QStringLiteral("importButton"));
+  ASSERT_NE(import, nullptr);
   ASSERT_TRUE(QTest::qWaitFor([&] { return import->isVisible() && import->isEnabled(); }, kPatienceMs));
   QTest::mouseClick(import, Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return session.data()->findDevice("epsilon").has_value(); }, kPatienceMs));

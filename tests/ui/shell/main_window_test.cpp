@@ -217,7 +217,8 @@ TEST_F(MainWindowTest, DroppedTablesAreShownBeforeTheyAreImported) {
   QApplication::sendEvent(&window, &drop);
   ASSERT_TRUE(QTest::qWaitFor([&] { return window.currentPage() == QLatin1String("devices"); }, kPatienceMs));
   settle();
-  auto* import = find<QPushButton>("importButton");
+  auto* import = window.findChild<DevicesPage*>()->findChild<QPushButton*>(QStringLiteral("importButton"));
+  ASSERT_NE(import, nullptr);
   ASSERT_TRUE(QTest::qWaitFor([&] { return import->isEnabled(); }, kPatienceMs));
   EXPECT_FALSE(window.session().data()->findDevice("epsilon").has_value());
   keepPicture(window, "import.png");
