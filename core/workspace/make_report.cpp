@@ -77,7 +77,7 @@ std::vector<std::pair<std::string, std::string>> reportSections() {
           {"design", said("core", "What to ship")},
           {"trust", said("core", "How far to trust the numbers")},
           {"monotonicity", said("core", "Whose predictor can be reused")},
-          {"validation", said("core", "How the methods do on published data")},
+          {"validation", said("core", "Validation of the methods")},
           {"data", said("core", "To repeat this report")}};
 }
 

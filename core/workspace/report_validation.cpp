@@ -1,4 +1,4 @@
-// "How the methods do on published data": the evaluations, run again on what the workspace holds.
+// "Validation of the methods": the evaluations, run again on what the workspace holds.
 #include <algorithm>
 #include <cmath>
 
@@ -58,7 +58,7 @@ void append(Section& section, const Evaluation& evaluation) {
 }  // namespace
 
 Result<Section> validationSection(const ReportContext& context, const Progress& progress) {
-  Section section{.id = "validation", .heading = said("core", "How the methods do on published data")};
+  Section section{.id = "validation", .heading = said("core", "Validation of the methods")};
   section.blocks.push_back(Paragraph{said("core", "Published tables and our own, computed again for this report from the data in this "
                                                   "workspace, with the published numbers and plain baselines beside.")});
   const std::vector<std::string> names = evaluationNames();

@@ -112,7 +112,7 @@ QString ReportModel::sectionTitle(const QString& id) const {
   if (id == QLatin1String("design")) return tr("What to ship");
   if (id == QLatin1String("trust")) return tr("How far to trust the numbers");
   if (id == QLatin1String("monotonicity")) return tr("Whose predictor can be reused");
-  if (id == QLatin1String("validation")) return tr("How the methods do on published data");
+  if (id == QLatin1String("validation")) return tr("Validation of the methods");
   if (id == QLatin1String("data")) return tr("To repeat this report");
   return id;
 }

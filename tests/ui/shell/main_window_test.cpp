@@ -219,7 +219,8 @@ TEST_F(MainWindowTest, DroppedTablesAreShownBeforeTheyAreImported) {
   settle();
   auto* import = window.findChild<DevicesPage*>()->findChild<QPushButton*>(QStringLiteral("importButton"));
   ASSERT_NE(import, nullptr);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return import->isEnabled(); }, kPatienceMs));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return import->isEnabled(); }, kPatienceMs))
+      << window.findChild<DevicesPage*>()->importModel().problem().toStdString();
   EXPECT_FALSE(window.session().data()->findDevice("epsilon").has_value());
   keepPicture(window, "import.png");
   QTest::mouseClick(import, Qt::LeftButton);
