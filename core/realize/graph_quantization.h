@@ -1,0 +1,57 @@
+// A network at the bits of a policy: which tensors are rounded to which grid, and the weights as integers.
+//
+// Weights are symmetric and narrow (-127..127 at 8 bits), one scale a channel or a tensor; activations are asymmetric
+// and unsigned (0..255), one scale a tensor; biases have 32 bits at the product of the two scales. A layer's output has
+// the layer's activation bits, rounded after the ReLU that follows it; operators without weights give theirs the most
+// bits among their inputs; a layer that wants fewer bits than the tensor it reads has it rounded once more. 32 bits are
+// float. So every quantized operator reads and writes integers, as runtimes want it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/realize/network_graph.h"
+#include "core/space/quantization.h"
+
+namespace isotone {
+
+struct Range {
+  float low = 0, high = 0;
+};
+/// The smallest and largest value that each node of a graph has put out.
+using ActivationRanges = std::vector<Range>;
+
+/// x -> clamp(round(x / scale) + zeroPoint, 0, 2^bits - 1), halves to even.
+struct ActivationQuantizer {
+  int bits = 8;
+  float scale = 1;
+  int zeroPoint = 0;
+  int highest() const { return (1 << bits) - 1; }
+};
+
+struct NodeQuantization {
+  std::optional<ActivationQuantizer> input;   // of the tensor as this node reads it, where it wants fewer bits
+  std::optional<ActivationQuantizer> output;
+  int weightBits = 32;
+  std::vector<std::int32_t> weight;  // as GraphNode::weight
+  std::vector<float> weightScale;    // one, or one a channel
+  std::vector<std::int32_t> bias;    // empty: float
+  std::vector<float> biasScale;      // one a channel
+
+  /// What the integers stand for; the node's own values where it has none.
+  std::vector<float> weightValues(const GraphNode& node) const;
+  std::vector<float> biasValues(const GraphNode& node) const;
+};
+
+/// One a node of the graph.
+using GraphQuantization = std::vector<NodeQuantization>;
+
+/// Bits from 2 to 16, or 32 for float. Layers that the policy does not name are float. Errors (InvalidInput): other bits,
+/// asymmetric weights, or ranges of another graph.
+Result<GraphQuantization> quantize(const NetworkGraph& graph, const QuantizationPolicy& policy, const ActivationRanges& ranges);
+
+/// The same bits for all quantizable layers of a design.
+QuantizationPolicy uniformPolicy(const DesignSpace& space, DesignView design, int weightBits, int activationBits);
+bool isFloat(const QuantizationPolicy& policy);
+
+}  // namespace isotone

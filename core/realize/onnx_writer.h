@@ -1,0 +1,28 @@
+// A network as an ONNX file that other people's runtimes execute.
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/realize/graph_quantization.h"
+
+namespace isotone {
+
+enum class OnnxDialect {
+  Plain,  // QuantizeLinear and DequantizeLinear; bits that no ONNX integer has are kept to their range in a wider one
+  Qonnx   // Quant nodes of the domain qonnx.custom_op.general, for any bits
+};
+
+struct OnnxFile {
+  std::string bytes;
+  Issues warnings;  // which bits the dialect cannot express
+};
+
+/// Float32 where `quantization` is empty. One input "input" (1 x channels x size x size), one output "output" (1 x
+/// classes); nodes are named like the graph's, and each one's doc_string names its layer. IR 8 with opset 14; IR 10 with
+/// opset 21 where 4 or 16 bits need it. Error (Internal): more than the 2 GB that an ONNX file can hold.
+Result<OnnxFile> writeOnnx(const NetworkGraph& graph, const GraphQuantization& quantization, OnnxDialect dialect);
+
+/// The bits of each convolution and linear layer of a file that writeOnnx() made, read from its quantization nodes and the
+/// integers in them. Error (InvalidInput): not an ONNX file.
+Result<QuantizationPolicy> readOnnxPolicy(std::string_view bytes);
+
+}  // namespace isotone

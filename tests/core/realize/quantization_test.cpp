@@ -1,0 +1,96 @@
+#include <cmath>
+
+#include <gmock/gmock.h>
+
+#include "core/realize/graph_quantization.h"
+#include "tests/core/realize/networks.h"
+
+namespace isotone {
+namespace {
+
+using ::testing::HasSubstr;
+
+class GraphQuantizationTest : public ::testing::Test {
+ protected:
+  std::shared_ptr<const DesignSpace> space = builtInSpace("ofa-mobilenetv3");
+  Design design = randomDesigns(*space, 1, 3).front();
+  NetworkGraph graph = seededNetwork(*space, design, 1);
+};
+
+TEST_F(GraphQuantizationTest, WeightsAreWithinHalfAStep) {
+  for (const Granularity granularity : {Granularity::PerChannel, Granularity::PerTensor})
+    for (const int bits : {2, 4, 7, 8, 16}) {
+      QuantizationPolicy policy = uniformPolicy(*space, design, bits, 8);
+      for (LayerPolicy& layer : policy.layers) layer.granularity = granularity;
+      const auto quantization = quantize(graph, policy, plausibleRanges(graph));
+      ASSERT_TRUE(quantization);
+      for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
+        const GraphNode& node = graph.nodes[n];
+        const NodeQuantization& quantized = (*quantization)[n];
+        ASSERT_EQ(quantized.weight.size(), node.weighted() ? node.weight.size() : 0);
+        if (!node.weighted()) continue;
+        ASSERT_EQ(quantized.weightScale.size(), granularity == Granularity::PerTensor ? 1u : static_cast<std::size_t>(node.channels));
+        const auto values = quantized.weightValues(node);
+        const std::size_t share = node.weight.size() / quantized.weightScale.size();
+        for (std::size_t i = 0; i < values.size(); ++i) {
+          ASSERT_LE(std::abs(values[i] - node.weight[i]), 0.51f * quantized.weightScale[i / share]);
+          ASSERT_LE(std::abs(quantized.weight[i]), (1 << (bits - 1)) - 1);
+        }
+      }
+    }
+}
+
+TEST_F(GraphQuantizationTest, ZeroIsOnEveryGridAndTheRangeInside) {
+  ActivationRanges ranges = plausibleRanges(graph);
+  for (std::size_t n = 0; n < ranges.size(); ++n) ranges[n] = {static_cast<float>(n % 3) - 1.3f, static_cast<float>(n % 5) - 0.9f};
+  const auto quantization = quantize(graph, uniformPolicy(*space, design, 8, 8), ranges);
+  ASSERT_TRUE(quantization);
+  int grids = 0;
+  for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
+    const auto& grid = (*quantization)[n].output;
+    if (!grid || graph.nodes[n].op == Operator::Flatten) continue;
+    ++grids;
+    EXPECT_GE(grid->zeroPoint, 0);
+    EXPECT_LE(grid->zeroPoint, grid->highest());
+    EXPECT_LE(static_cast<float>(-grid->zeroPoint) * grid->scale, ranges[n].low + grid->scale);
+    EXPECT_GE(static_cast<float>(grid->highest() - grid->zeroPoint) * grid->scale, ranges[n].high - grid->scale);
+  }
+  EXPECT_GT(grids, 50);
+}
+
+TEST_F(GraphQuantizationTest, ALayerThatWantsFewerBitsHasItsInputRoundedAgain) {
+  QuantizationPolicy policy = uniformPolicy(*space, design, 8, 8);
+  policy.layers[3].activationBits = 4;
+  const auto quantization = quantize(graph, policy, plausibleRanges(graph));
+  ASSERT_TRUE(quantization);
+  for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
+    const bool first = graph.nodes[n].name == "stem.convolution";  // its input is float
+    const bool lower = graph.nodes[n].weighted() && graph.nodes[n].layer == policy.layers[3].layer;
+    EXPECT_EQ((*quantization)[n].input.has_value(), first || lower) << graph.nodes[n].name;
+    if (lower) { EXPECT_EQ((*quantization)[n].input->bits, 4); }
+  }
+}
+
+TEST_F(GraphQuantizationTest, FloatStaysAsItIs) {
+  const auto quantization = quantize(graph, policyOf(*space, design), plausibleRanges(graph));
+  ASSERT_TRUE(quantization);
+  EXPECT_TRUE(isFloat(policyOf(*space, design)));
+  for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
+    EXPECT_FALSE((*quantization)[n].input || (*quantization)[n].output);
+    EXPECT_TRUE((*quantization)[n].weight.empty());
+    EXPECT_EQ((*quantization)[n].weightValues(graph.nodes[n]), graph.nodes[n].weight);
+  }
+}
+
+TEST_F(GraphQuantizationTest, WhatCannotBeMadeIsNamed) {
+  const auto oneBit = quantize(graph, uniformPolicy(*space, design, 1, 8), plausibleRanges(graph));
+  ASSERT_FALSE(oneBit);
+  EXPECT_THAT(oneBit.error().message, HasSubstr("stem.convolution has 1 bits"));
+  QuantizationPolicy asymmetric = uniformPolicy(*space, design, 8, 8);
+  asymmetric.layers[1].symmetric = false;
+  EXPECT_FALSE(quantize(graph, asymmetric, plausibleRanges(graph)));
+  EXPECT_FALSE(quantize(graph, policyOf(*space, design), {}));
+}
+
+}  // namespace
+}  // namespace isotone
