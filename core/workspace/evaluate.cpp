@@ -26,10 +26,21 @@ std::string tableName(const Evaluation& evaluation, const EvaluationRow& row) {
   return evaluation.title;
 }
 
-// Counts without decimals, shares and correlations with three.
-std::string numberText(double value) {
-  if (std::isfinite(value) && value == std::round(value) && std::abs(value) >= 2) return countText(static_cast<std::int64_t>(value));
-  return fixedText(value, std::abs(value) < 10 ? 3 : 1);
+// The numbers of a column alike: counts without decimals, percent with one, correlations and regrets with three.
+void writeColumn(DataTable& table, std::size_t column) {
+  double largest = 0;
+  bool whole = true;
+  for (const auto& row : table.rows)
+    if (const auto number = row[column].number; number && std::isfinite(*number)) {
+      largest = std::max(largest, std::abs(*number));
+      whole = whole && *number == std::round(*number);
+    }
+  for (auto& row : table.rows) {
+    DataTable::Cell& cell = row[column];
+    if (!cell.number) continue;
+    const bool count = whole && largest >= 2 && std::isfinite(*cell.number);
+    cell.text = count ? countText(static_cast<std::int64_t>(*cell.number)) : fixedText(*cell.number, largest < 10 ? 3 : 1);
+  }
 }
 
 }  // namespace
@@ -43,10 +54,8 @@ std::vector<std::string> evaluationNames() {
 Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options, const Progress& progress) {
   for (const auto& [known, run] : kRuns)
     if (name == known) return run(data, options, progress);
-  const std::string near = nearestName(name, evaluationNames());
-  return fail(ErrorKind::NotFound, fmt::format("There is no evaluation \"{}\"{}: choose one of {}.", name,
-                                               near.empty() ? "" : fmt::format("; did you mean {}?", near),
-                                               fmt::join(evaluationNames(), ", ")));
+  return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no evaluation \"{}\"; choose one of {}."), name,
+                                        fmt::to_string(fmt::join(evaluationNames(), ", "))));
 }
 
 std::vector<DataTable> tablesOf(const Evaluation& evaluation) {
@@ -63,8 +72,10 @@ std::vector<DataTable> tablesOf(const Evaluation& evaluation) {
     auto& cells = tables.back().rows.emplace_back();
     for (const auto& [name, text] : row.labels)
       if (name != kTable) cells.push_back({text, std::nullopt});
-    for (const auto& [name, value] : row.values) cells.push_back({numberText(value), value});
+    for (const auto& [name, value] : row.values) cells.push_back({"", value});
   }
+  for (DataTable& table : tables)
+    for (std::size_t column = 0; column < table.header.size(); ++column) writeColumn(table, column);
   return tables;
 }
 

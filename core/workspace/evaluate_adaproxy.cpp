@@ -15,6 +15,7 @@
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/fleet_values.h"
 #include "core/workspace/published_few_shot.h"
+#include "core/workspace/wording.h"
 
 namespace isotone {
 namespace {
@@ -184,7 +185,7 @@ Result<Evaluation> evaluateAdaProxy(const Dataset& data, const EvaluateOptions& 
   evaluation.notes.push_back(sayf(
       phrase("core", "Proxy {}, fitted on all {} connected designs that it measured; {} targets; random measurements, mean of {} draws; ranked are the "
                      "designs that were not measured. Without a proxy: ridge regression on the same one-hot encoding."),
-      field.proxy.name, field.rows.size(), targets.size(), options.seeds));
+      field.proxy.name, countText(static_cast<std::int64_t>(field.rows.size())), targets.size(), options.seeds));
   if (setting->published)
     evaluation.notes.push_back(said("core", "Devices and proxy as in \"One Proxy Device Is Enough\" (arXiv 2111.01203), with the singular values truncated, "
                                             "λ chosen by cross-validated squared error and the target standardised."));

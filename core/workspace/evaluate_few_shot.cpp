@@ -91,7 +91,7 @@ Status addHelp(Evaluation& evaluation, const Dataset& data, const HelpSplit& spl
       addPublished(evaluation.rows.back(), "published HELP", published);
       if (std::isfinite(published)) sum += published, count += 1;
       if (sampling.count != 10 || !sampling.designed) continue;
-      dots.emplace_back(deviceTitle(data, score->target), score->srcc);
+      dots.emplace_back(deviceLabels(data)[score->target], score->srcc);
       dots.back().second["published"] = published;
     }
     evaluation.rows.push_back(rowOf(table, "mean", meanOf(group)));
