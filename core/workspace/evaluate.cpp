@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/workspace/wording.h"
 

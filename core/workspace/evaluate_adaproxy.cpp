@@ -169,7 +169,8 @@ Result<Evaluation> evaluateAdaProxy(const Dataset& data, const EvaluateOptions& 
       targets.push_back(target);
   }
   if (targets.empty())
-    return fail(ErrorKind::Infeasible, sayf(phrase("core", "AdaProxy is judged on devices that share {} measured designs with the proxy {}: import some."),
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "AdaProxy is judged on devices that share {} measured designs with "
+                                                   "the proxy {}: import some."),
                                             kFewestDesigns, field.proxy.name));
   field.adaProxy = adaProxyFactory(data.space, field.designs, field.proxy);
   field.ridge = ridgeFactory(data.space, Features::OneHot);
@@ -183,11 +184,13 @@ Result<Evaluation> evaluateAdaProxy(const Dataset& data, const EvaluateOptions& 
   Evaluation evaluation{.name = "adaproxy", .title = said("core", "AdaProxy: a proxy's predictor bent to a target")};
   addRows(evaluation, data, targets, all);
   evaluation.notes.push_back(sayf(
-      phrase("core", "Proxy {}, fitted on all {} connected designs that it measured; {} targets; random measurements, mean of {} draws; ranked are the "
+      phrase("core", "Proxy {}, fitted on all {} connected designs that it measured; {} targets; random measurements, mean of "
+                     "{} draws; ranked are the "
                      "designs that were not measured. Without a proxy: ridge regression on the same one-hot encoding."),
       field.proxy.name, countText(static_cast<std::int64_t>(field.rows.size())), targets.size(), options.seeds));
   if (setting->published)
-    evaluation.notes.push_back(said("core", "Devices and proxy as in \"One Proxy Device Is Enough\" (arXiv 2111.01203), with the singular values truncated, "
+    evaluation.notes.push_back(said("core", "Devices and proxy as in \"One Proxy Device Is Enough\" (arXiv 2111.01203), with the "
+                                            "singular values truncated, "
                                             "λ chosen by cross-validated squared error and the target standardised."));
   evaluation.figures.push_back(samplesFigure(all));
   return evaluation;

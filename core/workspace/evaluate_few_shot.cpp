@@ -102,8 +102,10 @@ Status addHelp(Evaluation& evaluation, const Dataset& data, const HelpSplit& spl
       sayf(phrase("core", "Rank correlation on designs {} to {}, disconnected ones left out; every method has the same ten measurements. "
                           "HELP was given ten reference designs and ten more measurements."), split.queries.first, split.queries.second);
   evaluation.notes.push_back(sayf(
-      phrase("core", "HELP split (arXiv 2106.08630): {} devices teach on designs {} to {}, where the targets are measured too; ranked are designs {} to {}, "
-                     "untrimmed. Measurements are counted in all; published are HELP's with ten reference designs and ten measurements. Random ones: mean "
+      phrase("core", "HELP split (arXiv 2106.08630): {} devices teach on designs {} to {}, where the targets are "
+                     "measured too; ranked are designs {} to {}, "
+                     "untrimmed. Measurements are counted in all; published are HELP's "
+                     "with ten reference designs and ten measurements. Random ones: mean "
                      "of {} draws. The published mean is that of the devices here."),
       protocol.sources.size(), split.pool.first, split.pool.second, split.queries.first, split.queries.second, options.seeds));
   return {};
@@ -142,7 +144,8 @@ Status addNasflat(Evaluation& evaluation, const Dataset& data, const PublishedFe
   evaluation.figures.push_back(methodDots("few-shot-nasflat", said("core", "NASFLAT's tasks, ten designed measurements"), dots));
   evaluation.figures.back().caption = said("core", "Mean rank correlation over the test devices that are in this workspace. Published: NASFLAT.");
   evaluation.notes.push_back(sayf(
-      phrase("core", "NASFLAT's FBNet tasks (arXiv 2403.02446): means over the test devices that are here; designs {} to {} are ranked, untrimmed. The "
+      phrase("core", "NASFLAT's FBNet tasks (arXiv 2403.02446): means over the test devices that are here; designs {} to {} are "
+                     "ranked, untrimmed. The "
                      "published means are over all test devices of a task."), published.nasflatQueries.first, published.nasflatQueries.second));
   return {};
 }
@@ -198,10 +201,12 @@ Status addLeaveOneChipOut(Evaluation& evaluation, const Dataset& data, const Eva
   evaluation.rows.push_back(rowOf("leave one chip out", "mean", meanOf(pointers)));
   evaluation.rows.back().labels.push_back({"clock", ""});
   evaluation.figures.push_back(methodDots("few-shot-devices", said("core", "Each chip in turn is new, ten designed measurements"), dots));
-  evaluation.figures.back().caption = sayf(phrase("core", "Rank correlation on all other designs; other set-ups of the same chip do not teach. {} devices, {} chips."),
+  evaluation.figures.back().caption = sayf(phrase("core", "Rank correlation on all other designs; other set-ups of the same chip "
+                                                   "do not teach. {} devices, {} chips."),
                                            all.size(), chips.size());
   evaluation.notes.push_back(sayf(
-      phrase("core", "Leave one chip out: {} devices of {} chips; other set-ups (batch sizes) of a target's chip do not teach; ranked are all designs that were "
+      phrase("core", "Leave one chip out: {} devices of {} chips; other set-ups (batch sizes) of a target's chip do "
+                     "not teach; ranked are all designs that were "
                      "not measured. The clock's step bounds what any method can reach on devices that have one."), all.size(), chips.size()));
   return {};
 }
@@ -220,8 +225,10 @@ Result<Evaluation> evaluateFewShot(const Dataset& data, const EvaluateOptions& o
     return fail(ErrorKind::Infeasible,
                 sayf(phrase("core", "Few-shot prediction is judged on at least {} different devices with {} measured designs each: import more."),
                      kFewestDevices, kFewestDesigns));
-  evaluation.notes.push_back(said("core", "Columns: srcc of the few-shot Gaussian process; ols, least squares on physical sums; reuse, the best proxy "
-                                          "unadapted; adaproxy; ridge on rich features; flops; mape and coverage90 (%) of the process and its 90 % intervals."));
+  evaluation.notes.push_back(said("core", "Columns: srcc of the few-shot Gaussian process; ols, least squares on physical sums; reuse, the "
+                                          "best proxy "
+                                          "unadapted; adaproxy; ridge on rich features; flops; mape and "
+                                          "coverage90 (%) of the process and its 90 % intervals."));
   return evaluation;
 }
 
