@@ -11,6 +11,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
 #include "core/monotonicity/certificate.h"
+#include "core/workspace/named.h"
 #include "core/workspace/reuse.h"
 
 namespace isotone {
@@ -221,20 +222,14 @@ int runProxy(Context& context, const ProxyVerb& verb) {
   if (!workspace) return context.fail(workspace.error());
   const auto data = (*workspace)->data();
   const Metric metric = *parseMetric(verb.metric);
-  const auto target = data->findDevice(verb.target);
-  if (!target) {
-    std::vector<std::string> names;
-    for (const DeviceProfile& device : data->devices) names.push_back(device.name);
-    const std::string near = nearestName(verb.target, names);
-    return context.fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}{}.", verb.target, data->name,
-                                                         near.empty() ? "" : "; did you mean \"" + near + "\"?"));
-  }
+  const auto target = deviceNamed(*data, verb.target);
+  if (!target) return context.fail(target.error());
   if (data->find(*target, metric) == nullptr)
     return context.fail(ErrorKind::Infeasible, fmt::format("{} has no {} measurements; import some first.", verb.target,
                                                            verb.metric));
   const TaskAccuracy* task = verb.task.empty() ? data->current() : data->findTask(verb.task);
   if (!verb.task.empty() && task == nullptr)
-    return context.fail(ErrorKind::NotFound, fmt::format("There is no task \"{}\" in {}.", verb.task, data->name));
+    return context.fail(taskNamed(*data, verb.task).error());
   const Columns columns = columnsFor(*data, *target, metric, verb.random, context.seed);
   if (columns.devices.size() < 2)
     return context.fail(ErrorKind::Infeasible,

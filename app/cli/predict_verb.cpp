@@ -11,6 +11,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/importing/import_plan.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
@@ -29,14 +30,12 @@ struct Wanted {
 
 Result<std::string> targetOf(const Dataset& data, const Options& options) {
   if (options.metric != "accuracy") {
-    if (!data.findDevice(options.device))
-      return fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}.", options.device, data.name));
+    if (const auto device = deviceNamed(data, options.device); !device) return failFrom(device);
     return options.metric;
   }
-  const std::string task = options.task.empty() ? data.currentTask : options.task;
-  if (data.findTask(task) == nullptr)
-    return fail(ErrorKind::NotFound, fmt::format("There is no task \"{}\" in {}.", task, data.name));
-  return "accuracy:" + task;
+  const auto task = taskNamed(data, options.task);
+  if (!task) return failFrom(task);
+  return "accuracy:" + (*task)->task;
 }
 
 struct Cell {

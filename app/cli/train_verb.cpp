@@ -9,6 +9,7 @@
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
 #include "core/workspace/fit.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
@@ -85,8 +86,7 @@ int run(Context& context, const Options& options) {
   if (!workspace) return context.fail(workspace.error());
   const auto data = (*workspace)->data();
   for (const std::string& device : options.devices)
-    if (!data->findDevice(device))
-      return context.fail(ErrorKind::NotFound, fmt::format("There is no device \"{}\" in {}.", device, data->name));
+    if (const auto found = deviceNamed(*data, device); !found) return context.fail(found.error());
   const std::vector<Target> targets = targetsOf(*data, options.devices);
   if (targets.empty())
     return context.fail(ErrorKind::Infeasible, "There are no measurements to fit a predictor to; import some first.");

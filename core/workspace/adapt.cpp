@@ -8,12 +8,12 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/monotonicity/anchors.h"
 #include "core/predictors/gaussian_process.h"
 #include "core/workspace/few_shot_methods.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/fleet_values.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
@@ -34,14 +34,8 @@ struct Measured {
 };
 
 Result<Measured> measuredOn(const Dataset& data, const FleetContext& context, const std::string& target) {
-  const auto device = data.findDevice(target);
-  if (!device) {
-    std::vector<std::string> names;
-    for (const DeviceProfile& known : data.devices) names.push_back(known.name);
-    const std::string near = nearestName(target, names);
-    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), target, data.name,
-                                          near.empty() ? "" : fmt::format("; did you mean {}?", near)));
-  }
+  const auto device = deviceNamed(data, target);
+  if (!device) return failFrom(device);
   Measured out;
   if (const Series* series = data.find(*device, context.metric)) {
     out.rows = usableRows(data.designs, series->values, false, true);

@@ -6,19 +6,14 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/space/layers.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
 
 std::string_view bytesOf(DesignView design) {
   return {reinterpret_cast<const char*>(design.data()), design.size()};
-}
-
-std::string suggestion(const std::string& wanted, const std::vector<std::string>& known) {
-  const std::string near = nearestName(wanted, known);
-  return near.empty() ? "" : fmt::format("; did you mean {}?", near);
 }
 
 QuantitySource sourceOf(const Workspace& workspace, const Series* series, const std::string& device, const std::string& target) {
@@ -34,27 +29,15 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   CandidateSources out;
   out.m_data = workspace.data();
   const Dataset& data = *out.m_data;
-  const auto device = data.findDevice(options.device);
-  if (!device) {
-    std::vector<std::string> names;
-    for (const DeviceProfile& known : data.devices) names.push_back(known.name);
-    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), options.device, data.name,
-                                                 suggestion(options.device, names)));
-  }
-  out.m_task = options.task.empty() ? data.currentTask : options.task;
-  const TaskAccuracy* task = data.findTask(out.m_task);
-  if (task == nullptr && !options.task.empty()) {
-    std::vector<std::string> names;
-    for (const TaskAccuracy& known : data.accuracies) names.push_back(known.task);
-    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}{}."), options.task, data.name,
-                                                 suggestion(options.task, names)));
-  }
-  if (task == nullptr)
-    return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} holds no accuracies to optimize for: import some."), data.name));
+  const auto device = deviceNamed(data, options.device);
+  if (!device) return failFrom(device);
+  const auto task = taskNamed(data, options.task);
+  if (!task) return failFrom(task);
+  out.m_task = (*task)->task;
   out.m_latency = sourceOf(workspace, data.find(*device, Metric::Latency), options.device, "latency");
   out.m_energy = sourceOf(workspace, data.find(*device, Metric::Energy), options.device, "energy");
   out.m_accuracy = sourceOf(workspace, nullptr, "", "accuracy:" + out.m_task);
-  out.m_accuracy.measured = &task->values;
+  out.m_accuracy.measured = &(*task)->values;
   if (!out.m_latency.known())
     return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has neither measurements nor a fitted predictor for latency: import "
                                                    "measurements or fit a predictor."), options.device));

@@ -5,22 +5,16 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
 
 Result<std::vector<std::size_t>> chosenDevices(const Dataset& data, const CorrelateOptions& options) {
   std::vector<std::size_t> devices;
-  std::vector<std::string> names;
-  for (const DeviceProfile& device : data.devices) names.push_back(device.name);
   for (const std::string& name : options.devices) {
-    const auto device = data.findDevice(name);
-    if (!device) {
-      const std::string near = nearestName(name, names);
-      return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), name, data.name,
-                                                   near.empty() ? "" : fmt::format("; did you mean {}?", near)));
-    }
+    const auto device = deviceNamed(data, name);
+    if (!device) return failFrom(device);
     if (data.find(*device, options.metric) == nullptr)
       return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has no {} measurements: import some."), name, metricName(options.metric)));
     if (std::find(devices.begin(), devices.end(), *device) == devices.end()) devices.push_back(*device);

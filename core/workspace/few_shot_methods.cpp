@@ -11,6 +11,7 @@
 #include "core/monotonicity/adaptation.h"
 #include "core/predictors/gaussian_process.h"
 #include "core/predictors/ridge.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
@@ -66,9 +67,8 @@ Result<std::size_t> FewShotMethods::proxyOf(const Task& task) const {
   for (const SourceDevice& source : m_sources) names.push_back(source.name);
   const auto found = std::find(names.begin(), names.end(), task.proxy);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  const std::string near = nearestName(task.proxy, names);
   return fail(ErrorKind::NotFound, sayf(phrase("core", "\"{}\" is none of the devices to lean on{}."), task.proxy,
-                                        near.empty() ? "" : fmt::format("; did you mean {}?", near)));
+                                        suggestion(task.proxy, names)));
 }
 
 Result<std::shared_ptr<const PredictorFactory>> FewShotMethods::factoryFor(const Task& task) const {

@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/predictors/ridge.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
@@ -34,14 +34,8 @@ Result<const std::vector<double>*> valuesFor(const Dataset& data, const FitReque
   if (!metric)
     return fail(ErrorKind::InvalidInput, sayf(phrase("core", "\"{}\" cannot be fitted: give latency, energy or accuracy:TASK."),
                                                      request.target));
-  const auto device = data.findDevice(request.device);
-  if (!device) {
-    std::vector<std::string> names;
-    for (const DeviceProfile& known : data.devices) names.push_back(known.name);
-    const std::string near = nearestName(request.device, names);
-    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), request.device, data.name,
-                                                 near.empty() ? "" : fmt::format("; did you mean {}?", near)));
-  }
+  const auto device = deviceNamed(data, request.device);
+  if (!device) return failFrom(device);
   if (const Series* series = data.find(*device, *metric)) return &series->values;
   return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has no {} measurements to fit on: import some."), request.device,
                                                  request.target));

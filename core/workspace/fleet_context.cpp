@@ -6,11 +6,11 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/monotonicity/anchors.h"
 #include "core/workspace/adapt.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/fleet_values.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
@@ -27,15 +27,9 @@ bool knowsEnough(const Dataset& data, std::size_t device, Metric metric, std::si
 Result<std::vector<std::size_t>> namedSources(const Dataset& data, const std::vector<std::string>& names, const std::string& target,
                                               Metric metric) {
   std::vector<std::size_t> sources;
-  std::vector<std::string> known;
-  for (const DeviceProfile& device : data.devices) known.push_back(device.name);
   for (const std::string& name : names) {
-    const auto device = data.findDevice(name);
-    if (!device) {
-      const std::string near = nearestName(name, known);
-      return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), name, data.name,
-                                            near.empty() ? "" : fmt::format("; did you mean {}?", near)));
-    }
+    const auto device = deviceNamed(data, name);
+    if (!device) return failFrom(device);
     if (data.find(*device, metric) == nullptr)
       return fail(ErrorKind::NotFound, sayf(phrase("core", "{} has no {} measurements: import some."), name, metricName(metric)));
     if (name != target && std::find(sources.begin(), sources.end(), *device) == sources.end()) sources.push_back(*device);

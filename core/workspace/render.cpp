@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/workspace/adapt.h"
 #include "core/workspace/few_shot_methods.h"
+#include "core/workspace/named.h"
 #include "core/workspace/notable_designs.h"
 #include "core/workspace/wording.h"
 
@@ -20,14 +20,8 @@ std::vector<std::string> figureNames() {
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
   const std::string wanted = metricInText(metric);
   if (!name.empty()) {
-    const auto device = data.findDevice(name);
-    if (!device) {
-      std::vector<std::string> names;
-      for (const DeviceProfile& profile : data.devices) names.push_back(profile.name);
-      const std::string near = nearestName(name, names);
-      return fail(ErrorKind::NotFound, near.empty() ? sayf(phrase("core", "There is no device \"{}\"."), name)
-                                               : sayf(phrase("core", "There is no device \"{}\"; did you mean \"{}\"?"), name, near));
-    }
+    const auto device = deviceNamed(data, name);
+    if (!device) return failFrom(device);
     if (!data.find(*device, metric))
       return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} has no {} yet: import a table of it."), name, wanted));
     return *device;

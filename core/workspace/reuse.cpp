@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/language.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 
@@ -16,8 +17,7 @@ std::optional<std::size_t> ReuseKnowledge::placeOf(std::size_t device) const {
 Result<ReuseKnowledge> reuseBetweenDevices(const Dataset& data, Metric metric, const std::string& task,
                                            const ReuseOptions& options, const Progress& progress) {
   const TaskAccuracy* accuracy = task.empty() ? data.current() : data.findTask(task);
-  if (accuracy == nullptr && !task.empty())
-    return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}."), task, data.name));
+  if (accuracy == nullptr && !task.empty()) return failFrom(taskNamed(data, task));
   if (accuracy == nullptr)
     return fail(ErrorKind::Infeasible, said("core", "What reuse costs is counted in accuracy: import a table of accuracies."));
   auto correlations = correlateDevices(data, {.metric = metric, .withKendall = false}, progress.part(0, 0.3));

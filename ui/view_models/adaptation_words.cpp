@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/fit.h"
 #include "ui/view_models/adaptation_model.h"
@@ -15,8 +17,8 @@ constexpr std::size_t kTooFewToJudge = 8;
 constexpr std::size_t kTenMore = 10;
 
 QString hoursText(double hours) {
-  if (hours < 1) return AdaptationModel::tr("%1 min").arg(decimalText(hours * 60, 0));
-  return AdaptationModel::tr("%1 h").arg(hours < 10 ? decimalText(hours, 1) : countText(std::llround(hours)));
+  if (hours < 1) return QCoreApplication::translate("isotone::AdaptationModel", "%1 min").arg(decimalText(hours * 60, 0));
+  return QCoreApplication::translate("isotone::AdaptationModel", "%1 h").arg(hours < 10 ? decimalText(hours, 1) : countText(std::llround(hours)));
 }
 
 }  // namespace

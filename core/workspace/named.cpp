@@ -1,0 +1,29 @@
+#include "core/workspace/named.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+
+namespace isotone {
+
+std::string suggestion(const std::string& wanted, const std::vector<std::string>& known) {
+  const std::string near = nearestName(wanted, known);
+  return near.empty() ? std::string() : sayf(phrase("core", "; did you mean {}?"), near);
+}
+
+Result<std::size_t> deviceNamed(const Dataset& data, const std::string& name) {
+  if (const auto device = data.findDevice(name)) return *device;
+  std::vector<std::string> known;
+  for (const DeviceProfile& device : data.devices) known.push_back(device.name);
+  return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no device \"{}\" in {}{}."), name, data.name, suggestion(name, known)));
+}
+
+Result<const TaskAccuracy*> taskNamed(const Dataset& data, const std::string& name) {
+  if (const TaskAccuracy* task = name.empty() ? data.current() : data.findTask(name)) return task;
+  if (name.empty())
+    return fail(ErrorKind::Infeasible, sayf(phrase("core", "{} holds no accuracies to optimize for: import some."), data.name));
+  std::vector<std::string> known;
+  for (const TaskAccuracy& task : data.accuracies) known.push_back(task.task);
+  return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}{}."), name, data.name, suggestion(name, known)));
+}
+
+}  // namespace isotone
