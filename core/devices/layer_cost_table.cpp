@@ -51,6 +51,12 @@ std::optional<SimulatedCost> LayerCostTable::find(const LayerWorkload& layer) co
   return find(layerShapeName(layer), layer.weightBits, layer.activationBits);
 }
 
+bool LayerCostTable::counts(const LayerWorkload& layer) const {
+  if (layer.kind == LayerKind::Add || layer.kind == LayerKind::Pooling) return false;
+  const bool end = layer.block == "stem" || layer.block == "first" || layer.block == "head";
+  return m_fixed.empty() || !end;
+}
+
 Result<SimulatedCost> LayerCostTable::cost(const std::vector<LayerWorkload>& layers) const {
   SimulatedCost total;
   const auto add = [&](const SimulatedCost& cost) {

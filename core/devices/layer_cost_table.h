@@ -38,6 +38,10 @@ class LayerCostTable {
   std::optional<SimulatedCost> find(std::string_view layer, int weightBits, int activationBits) const;
   std::optional<SimulatedCost> find(const LayerWorkload& layer) const;  // by its name, else by its shape
 
+  /// Whether a network's cost has this layer: additions and pooling ride along with others, and what stands before the
+  /// first and after the last stage is the table's own where it has fixed parts.
+  bool counts(const LayerWorkload& layer) const;
+
   /// As stored with a device (DeviceProfile::spec), where other devices have a DeviceModel.
   std::string toJson() const;
   static Result<LayerCostTable> fromJson(std::string_view json, std::string_view sourceName);

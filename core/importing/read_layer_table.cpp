@@ -1,5 +1,4 @@
-#include <algorithm>
-#include <set>
+#include <vector>
 
 #include "core/base/language.h"
 #include "core/importing/import_reader.h"
@@ -8,17 +7,6 @@
 
 namespace isotone {
 namespace {
-
-/// What a table of layer costs has to know of a network: convolutions and linear layers. Additions and pooling ride along
-/// with them; what stands before the first and after the last stage is the table's own where it has fixed parts.
-std::vector<LayerWorkload> layersToLookUp(const DesignSpace& space, DesignView design, bool hasFixedParts) {
-  static const std::set<std::string> kEnds{"stem", "first", "head"};
-  std::vector<LayerWorkload> layers = layersOf(space, design);
-  std::erase_if(layers, [&](const LayerWorkload& layer) {
-    return layer.kind == LayerKind::Add || layer.kind == LayerKind::Pooling || (hasFixedParts && kEnds.contains(layer.block));
-  });
-  return layers;
-}
 
 /// The columns of the plan that hold values, as columns of the device to be filled. `scale` is to stored units.
 struct Target {
@@ -50,7 +38,8 @@ Status readLayerTable(Reading& reading) {
   std::size_t known = 0;
   const DesignTable& designs = reading.known.designs;
   for (std::uint32_t row = 0; reading.known.space && row < designs.size(); ++row) {
-    const auto layers = layersToLookUp(*reading.known.space, designs.designs[row], !costs->fixedParts().empty());
+    std::vector<LayerWorkload> layers = layersOf(*reading.known.space, designs.designs[row]);
+    std::erase_if(layers, [&](const LayerWorkload& layer) { return !costs->counts(layer); });
     if (layers.empty()) continue;
     const auto cost = costs->cost(layers);
     if (!cost) {
