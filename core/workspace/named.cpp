@@ -7,7 +7,7 @@ namespace isotone {
 
 std::string suggestion(const std::string& wanted, const std::vector<std::string>& known) {
   const std::string near = nearestName(wanted, known);
-  return near.empty() ? std::string() : sayf(phrase("core", "; did you mean {}?"), near);
+  return near.empty() ? std::string() : sayf(phrase("core", "; the nearest is \"{}\""), near);
 }
 
 Result<std::size_t> deviceNamed(const Dataset& data, const std::string& name) {

@@ -6,7 +6,7 @@
 
 namespace isotone {
 
-/// "; did you mean alpha?" where one of `known` is near to `wanted`, else empty: the end of an error's sentence.
+/// "; the nearest is "alpha"" where one of `known` is near to `wanted`, else empty: the end of an error's sentence.
 std::string suggestion(const std::string& wanted, const std::vector<std::string>& known);
 
 /// Position in Dataset::devices. NotFound names the nearest device.
