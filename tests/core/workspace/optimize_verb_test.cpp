@@ -148,7 +148,7 @@ TEST(Optimize, SaysWhatIsMissing) {
   const auto device = candidatesFor(*workspace, {.device = "phome"}, {});
   ASSERT_FALSE(device);
   EXPECT_EQ(device.error().kind, ErrorKind::NotFound);
-  EXPECT_NE(device.error().message.find("did you mean phone?"), std::string::npos);
+  EXPECT_NE(device.error().message.find("the nearest is \"phone\""), std::string::npos);
   const auto task = candidatesFor(*workspace, {.device = "phone", .task = "top5"}, {});
   ASSERT_FALSE(task);
   EXPECT_EQ(task.error().kind, ErrorKind::NotFound);
