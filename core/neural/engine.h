@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/predictors/predictor.h"
+#include "core/realize/realize.h"
 
 namespace isotone {
 
@@ -23,6 +24,8 @@ class NeuralEngine {
   /// Needs 8 rows at least; reports after each epoch.
   virtual std::unique_ptr<PredictorFactory> mlpFactory(std::shared_ptr<const DesignSpace> space,
                                                        const MlpOptions& options) const = 0;
+  /// A network that runs: rounded like `quantization`, or in float32 where that is empty. Error (Model): what LibTorch says.
+  virtual Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const = 0;
   /// "LibTorch 1.13.1, OpenBLAS SkylakeX, 2 threads".
   virtual std::string description() const = 0;
   virtual void setThreads(int threads) const = 0;

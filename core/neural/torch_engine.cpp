@@ -7,6 +7,7 @@
 
 #include "core/neural/engine.h"
 #include "core/neural/mlp_training.h"
+#include "core/realize/torch_network.h"
 
 namespace isotone {
 namespace {
@@ -26,6 +27,9 @@ class TorchEngine : public NeuralEngine {
   std::unique_ptr<PredictorFactory> mlpFactory(std::shared_ptr<const DesignSpace> space,
                                                const MlpOptions& options) const override {
     return std::make_unique<MlpFactory>(std::move(space), options);
+  }
+  Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const override {
+    return makeTorchNetwork(graph, quantization);
   }
   std::string description() const override {
     const int threads = at::get_num_threads();

@@ -1,5 +1,6 @@
 #include "core/realize/onnx_writer.h"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -33,7 +34,8 @@ class Rounding {
       if (to != kOutput) m_writer.shape(to, shapeOf(node));
       return quant(name, from, to, {grid.scale}, {}, static_cast<float>(grid.zeroPoint), grid.bits, false);
     }
-    const int container = *m_containers.insert(containerBits(grid.bits)).first;
+    // Not 4: ONNX Runtime 1.20 refuses a ReLU or Clip before a QuantizeLinear to 4 bits.
+    const int container = *m_containers.insert(std::max(8, containerBits(grid.bits))).first;
     const auto value = [&](int integer) { return static_cast<float>(integer - grid.zeroPoint) * grid.scale; };
     std::string input = from;
     if (grid.bits < container) {  // the wider integer would not saturate where the narrower does
@@ -232,16 +234,19 @@ class Writer {
 Issues plainWarnings(const NetworkGraph& graph, const GraphQuantization& quantization) {
   std::set<int> bits;
   std::set<std::string> layers;
-  for (std::size_t n = 0; n < quantization.size(); ++n)
-    for (const int used : {quantization[n].weightBits, quantization[n].output ? quantization[n].output->bits : 32})
-      if (used < 32 && containerBits(used) != used) {
+  for (std::size_t n = 0; n < quantization.size(); ++n) {
+    const int activation = quantization[n].output ? quantization[n].output->bits : 32;
+    for (const auto& [used, held] : {std::pair{quantization[n].weightBits, containerBits(quantization[n].weightBits)},
+                                     std::pair{activation, std::max(8, containerBits(activation))}})
+      if (used < 32 && held != used) {
         bits.insert(used);
         layers.insert(graph.nodes[n].layer);
       }
+  }
   if (bits.empty()) return {};
   return {{Severity::Warning,
-           sayf(phrase("core", "ONNX has no integers of {} bits, so {} layers are kept to that range in wider ones; the format qonnx "
-                               "states their bits."), fmt::format("{}", fmt::join(bits, ", ")), layers.size()), "onnx", 0}};
+           sayf(phrase("core", "Integers of {} bits are not common to ONNX runtimes, so {} layers are kept to that range in wider "
+                               "ones; the format qonnx states their bits."), fmt::format("{}", fmt::join(bits, ", ")), layers.size()), "onnx", 0}};
 }
 
 }  // namespace

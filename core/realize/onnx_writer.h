@@ -7,7 +7,7 @@
 namespace isotone {
 
 enum class OnnxDialect {
-  Plain,  // QuantizeLinear and DequantizeLinear; bits that no ONNX integer has are kept to their range in a wider one
+  Plain,  // QuantizeLinear and DequantizeLinear; bits that runtimes have no integers for are kept to their range in wider ones
   Qonnx   // Quant nodes of the domain qonnx.custom_op.general, for any bits
 };
 

@@ -126,7 +126,7 @@ TEST(Onnx, TheWarningNamesTheBits) {
   const auto file = writeOnnx(graph, *quantization, OnnxDialect::Plain);
   ASSERT_TRUE(file);
   ASSERT_EQ(file->warnings.size(), 1u);
-  EXPECT_THAT(file->warnings.front().text, HasSubstr("no integers of 6 bits"));
+  EXPECT_THAT(file->warnings.front().text, HasSubstr("Integers of 6 bits"));
 }
 
 TEST(Onnx, TextIsNoFile) {
