@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AdaptationModel</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-</context>
-<context>
     <name>Axis</name>
     <message>
         <source>(log scale)</source>
@@ -2231,14 +2220,6 @@
         <translation>Das Format „{}“ ist keines von architecture, policy und csv.</translation>
     </message>
     <message>
-        <source>There is no device &quot;{}&quot;.</source>
-        <translation>Es gibt kein Gerät „{}“.</translation>
-    </message>
-    <message>
-        <source>There is no device &quot;{}&quot;; did you mean &quot;{}&quot;?</source>
-        <translation>Es gibt kein Gerät „{}“; vielleicht „{}“ gemeint?</translation>
-    </message>
-    <message>
         <source>{} has no {} yet: import a table of it.</source>
         <translation>{} hat noch keine Werte ({}): eine Tabelle davon importieren.</translation>
     </message>
@@ -2699,10 +2680,6 @@
         <translation>Es gibt keinen Berichtsabschnitt „{}“; die Abschnitte sind goal, design, trust, monotonicity, validation, data.</translation>
     </message>
     <message>
-        <source>How the methods do on published data</source>
-        <translation>Die Verfahren an veröffentlichten Daten</translation>
-    </message>
-    <message>
         <source>{}: cannot be read ({}): install the program again.</source>
         <translation>{}: ist nicht lesbar ({}): das Programm neu installieren.</translation>
     </message>
@@ -2725,6 +2702,138 @@
     <message>
         <source>What reuse costs is counted in accuracy: import a table of accuracies.</source>
         <translation>Die Kosten des Wiederverwendens zählen in Genauigkeit: eine Tabelle mit Genauigkeiten importieren.</translation>
+    </message>
+    <message>
+        <source>{} has neither an analytic model nor a table of layer costs, so nothing is known of single layers there.</source>
+        <translation>{} hat weder ein analytisches Modell noch eine Tabelle von Schichtkosten; über einzelne Schichten ist dort nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>{}: is no table of layer costs.</source>
+        <translation>{}: ist keine Tabelle von Schichtkosten.</translation>
+    </message>
+    <message>
+        <source>{}: the table of layer costs cannot be read ({}).</source>
+        <translation>{}: Die Tabelle der Schichtkosten lässt sich nicht lesen ({}).</translation>
+    </message>
+    <message>
+        <source>{}:{}: no network of this workspace is made of layers that this table knows. {}</source>
+        <translation>{}:{}: Kein Netz dieses Arbeitsbereichs besteht aus Schichten, die diese Tabelle kennt. {}</translation>
+    </message>
+    <message>
+        <source>Import architectures of a space with layers first.</source>
+        <translation>Zuerst Architekturen eines Raums mit Schichten importieren.</translation>
+    </message>
+    <message>
+        <source>{} of {} networks have layers or bits that this table does not know: left out.</source>
+        <translation>{} von {} Netzen haben Schichten oder Bits, die diese Tabelle nicht kennt: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>bits per layer</source>
+        <translation>Bits je Schicht</translation>
+    </message>
+    <message>
+        <source>Sums over layers from a table of {} costs of {} layers; no network was measured as a whole.</source>
+        <translation>Summen über Schichten aus einer Tabelle von {} Kosten von {} Schichten; kein Netz wurde als Ganzes gemessen.</translation>
+    </message>
+    <message>
+        <source>The budget of bits is not a number.</source>
+        <translation>Das Budget der Bits ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The cost or loss of {} at {} weight and {} activation bits is not a number.</source>
+        <translation>Kosten oder Verlust von {} bei {} Gewichts- und {} Aktivierungsbits sind keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{} can be run with none of its bits; offer others.</source>
+        <translation>{} lässt sich mit keinen seiner Bits ausführen; andere anbieten.</translation>
+    </message>
+    <message>
+        <source>No bits fit the budget of {}: with the cheapest of each layer it takes {}.</source>
+        <translation>Keine Bits passen ins Budget von {}: Mit den günstigsten jeder Schicht sind es {}.</translation>
+    </message>
+    <message>
+        <source>There is no finite prediction for design {}; fit the predictor again.</source>
+        <translation>Für Entwurf {} gibt es keine endliche Vorhersage; den Prädiktor neu anpassen.</translation>
+    </message>
+    <message>
+        <source>A design to measure next is not among the {} of the pool.</source>
+        <translation>Ein als Nächstes zu messender Entwurf gehört nicht zu den {} des Vorrats.</translation>
+    </message>
+    <message>
+        <source>{} ranges of activations do not fit a network of {} tensors.</source>
+        <translation>{} Wertebereiche von Aktivierungen passen nicht zu einem Netz mit {} Tensoren.</translation>
+    </message>
+    <message>
+        <source>The layer {} has {} bits; networks are made with 2 to 16 bits, or 32 for float.</source>
+        <translation>Die Schicht {} hat {} Bits; Netze entstehen mit 2 bis 16 Bits oder mit 32 für Gleitkomma.</translation>
+    </message>
+    <message>
+        <source>The layer {} has asymmetric weights; networks are made with symmetric ones.</source>
+        <translation>Die Schicht {} hat asymmetrische Gewichte; Netze entstehen mit symmetrischen.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{}&quot; does not know its layers, so its designs are no networks that can be built.</source>
+        <translation>Der Raum „{}“ kennt seine Schichten nicht; seine Entwürfe lassen sich nicht als Netze bauen.</translation>
+    </message>
+    <message>
+        <source>The design is disconnected, so there is no network to build.</source>
+        <translation>Der Entwurf ist unverbunden; es gibt kein Netz zu bauen.</translation>
+    </message>
+    <message>
+        <source>The layer {} has the even kernel {}, which has no centre; networks are built with odd ones.</source>
+        <translation>Die Schicht {} hat den geraden Kern {} ohne Mitte; Netze entstehen mit ungeraden.</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX file.</source>
+        <translation>Das ist keine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>Integers of {} bits are not common to ONNX runtimes, so {} layers are kept to that range in wider ones; the format qonnx states their bits.</source>
+        <translation>Ganzzahlen mit {} Bits sind in ONNX-Laufzeiten nicht üblich; {} Schichten bleiben in breiteren auf diesen Bereich beschränkt. Das Format qonnx nennt ihre Bits.</translation>
+    </message>
+    <message>
+        <source>The network is larger than the 2 GB that an ONNX file can hold.</source>
+        <translation>Das Netz ist größer als die 2 GB, die eine ONNX-Datei fasst.</translation>
+    </message>
+    <message>
+        <source>The policy names a layer &quot;{}&quot; that this network does not have.</source>
+        <translation>Die Vorgabe nennt eine Schicht „{}“, die dieses Netz nicht hat.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{}&quot; has no decisions on bits in this design, so there is nothing to allocate.</source>
+        <translation>Der Raum „{}“ hat in diesem Entwurf keine Entscheidungen über Bits; es gibt nichts zu verteilen.</translation>
+    </message>
+    <message>
+        <source>{} cannot run the layers of this design whose bits are fixed, or does not know them.</source>
+        <translation>{} kann die Schichten dieses Entwurfs mit festen Bits nicht ausführen oder kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>No bits bring this architecture to {}; with the cheapest everywhere it takes {}.</source>
+        <translation>Keine Bits bringen diese Architektur auf {}; mit den günstigsten überall sind es {}.</translation>
+    </message>
+    <message>
+        <source>The bits stay as they are: no others within {} lose less.</source>
+        <translation>Die Bits bleiben, wie sie sind: Keine anderen innerhalb von {} verlieren weniger.</translation>
+    </message>
+    <message>
+        <source>Within {} other bits lose {} accuracy points to rounding; the bits it came with lose {} at {}.</source>
+        <translation>Innerhalb von {} verlieren andere Bits {} Genauigkeitspunkte durch Rundung; die mitgebrachten Bits verlieren {} bei {}.</translation>
+    </message>
+    <message>
+        <source>Within {} other bits round the weights with a squared error of {}; the bits it came with do with {} at {}. No accuracy predictor is fitted, so this is not accuracy.</source>
+        <translation>Innerhalb von {} runden andere Bits die Gewichte mit einem quadratischen Fehler von {}; die mitgebrachten Bits kommen auf {} bei {}. Kein Prädiktor der Genauigkeit ist angepasst; dies ist also keine Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation &quot;{}&quot;; choose one of {}.</source>
+        <translation>Es gibt keine Auswertung „{}“; eine von {} wählen.</translation>
+    </message>
+    <message>
+        <source>Validation of the methods</source>
+        <translation>Überprüfung der Verfahren</translation>
+    </message>
+    <message>
+        <source>; the nearest is &quot;{}&quot;</source>
+        <translation>; am nächsten ist „{}“</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3046,14 @@
     <message>
         <source>Minutes: %1 min to load a network; no latency is known.</source>
         <translation>Minuten: %1 min zum Laden eines Netzes; keine Latenz ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -4097,14 +4214,6 @@
         <translation>Energie ist auf diesem Gerät weder gemessen noch vorhergesagt.</translation>
     </message>
     <message>
-        <source>Weight of energy</source>
-        <translation>Gewicht der Energie</translation>
-    </message>
-    <message>
-        <source>Weight of latency</source>
-        <translation>Gewicht der Latenz</translation>
-    </message>
-    <message>
         <source>points a mJ</source>
         <translation>Punkte/mJ</translation>
     </message>
@@ -4860,13 +4969,6 @@ Beruht auf Qt %2.</translation>
             <numerusform>Seine %n Pareto-Kandidaten auf dem Zielgerät messen; verwerfen, was dort dominiert wird.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 › %3</source>
         <translation>%1: %2 › %3</translation>
@@ -4966,10 +5068,6 @@ Beruht auf Qt %2.</translation>
         <translation>Der erste eines Paars hat den besseren Rang auf dem Stellvertreter, der zweite auf dem Zielgerät.</translation>
     </message>
     <message>
-        <source>%1 before %2</source>
-        <translation>%1 vor %2</translation>
-    </message>
-    <message>
         <source>Designs</source>
         <translation>Entwürfe</translation>
     </message>
@@ -4992,6 +5090,17 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there, learnt from the other pairs of devices. Adapt… leads from a few measurements of the current device to a predictor for it.</source>
         <translation>Zwei Geräte, die Entwürfe ähnlich ordnen (SRCC nahe 1), können sich einen Prädiktor teilen. Blaue Zellen sind ähnlich, orangefarbene nicht; eine schraffierte Zelle ist nicht gesichert: Ihre einseitige 95-%-Schranke liegt unter 0,90. Ein Klick auf eine Zelle vergleicht ein Paar: Die Zeile ist das Zielgerät, die Spalte der Stellvertreter. Die erwartete Einbuße ist die Genauigkeit, die auf dem Zielgerät verloren geht, wenn dort nur die Pareto-Entwürfe des Stellvertreters gemessen werden, gelernt aus den anderen Gerätepaaren. „Anpassen…“ führt von wenigen Messungen des aktuellen Geräts zu einem Prädiktor dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 › %2, %n difference(s)</source>
+        <translation>
+            <numerusform>%1 › %2, %n Unterschied</numerusform>
+            <numerusform>%1 › %2, %n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first has the better rank on the proxy, the second on the target. First › second:</source>
+        <translation>Der erste hat den besseren Rang auf dem Stellvertreter, der zweite auf dem Zielgerät. Erster › zweiter:</translation>
     </message>
 </context>
 <context>
@@ -5351,8 +5460,8 @@ Beruht auf Qt %2.</translation>
         <translation>Diesen Bericht wiederholen</translation>
     </message>
     <message>
-        <source>How the methods do on published data</source>
-        <translation>Die Verfahren an veröffentlichten Daten</translation>
+        <source>Validation of the methods</source>
+        <translation>Überprüfung der Verfahren</translation>
     </message>
 </context>
 <context>

@@ -204,13 +204,6 @@
             <numerusform>Measure its %n Pareto candidates on the target; drop what is dominated there.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>isotone::MonotonicityPage</name>
@@ -219,6 +212,13 @@
         <translation>
             <numerusform>Rank correlation of %n device</numerusform>
             <numerusform>Rank correlation of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 › %2, %n difference(s)</source>
+        <translation>
+            <numerusform>%1 › %2, %n difference</numerusform>
+            <numerusform>%1 › %2, %n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AdaptationModel</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-</context>
-<context>
     <name>Axis</name>
     <message>
         <source>(log scale)</source>
@@ -2030,14 +2019,6 @@
         <translation>没有设计满足 {}{}；最接近的是设计 {}，为 {}。请放宽{}限制。</translation>
     </message>
     <message>
-        <source>There is no device &quot;{}&quot;.</source>
-        <translation>没有设备“{}”。</translation>
-    </message>
-    <message>
-        <source>There is no device &quot;{}&quot;; did you mean &quot;{}&quot;?</source>
-        <translation>没有设备“{}”；您是否指“{}”？</translation>
-    </message>
-    <message>
         <source>{} has no {} yet: import a table of it.</source>
         <translation>{} 还没有{}数据：请导入相应的表格。</translation>
     </message>
@@ -2698,10 +2679,6 @@
         <translation>没有报告章节“{}”；章节有 goal、design、trust、monotonicity、validation、data。</translation>
     </message>
     <message>
-        <source>How the methods do on published data</source>
-        <translation>各方法在已发表数据上的表现</translation>
-    </message>
-    <message>
         <source>{}: cannot be read ({}): install the program again.</source>
         <translation>{}: 无法读取（{}）：请重新安装程序。</translation>
     </message>
@@ -2724,6 +2701,138 @@
     <message>
         <source>What reuse costs is counted in accuracy: import a table of accuracies.</source>
         <translation>复用的代价以准确率衡量：请导入准确率表格。</translation>
+    </message>
+    <message>
+        <source>{} has neither an analytic model nor a table of layer costs, so nothing is known of single layers there.</source>
+        <translation>{} 既没有解析模型也没有层成本表，因此无从得知其上单个层的情况。</translation>
+    </message>
+    <message>
+        <source>{}: is no table of layer costs.</source>
+        <translation>{}：不是层成本表。</translation>
+    </message>
+    <message>
+        <source>{}: the table of layer costs cannot be read ({}).</source>
+        <translation>{}：无法读取层成本表（{}）。</translation>
+    </message>
+    <message>
+        <source>{}:{}: no network of this workspace is made of layers that this table knows. {}</source>
+        <translation>{}:{}：此工作区中没有网络由该表已知的层组成。{}</translation>
+    </message>
+    <message>
+        <source>Import architectures of a space with layers first.</source>
+        <translation>请先导入有层信息的空间的架构。</translation>
+    </message>
+    <message>
+        <source>{} of {} networks have layers or bits that this table does not know: left out.</source>
+        <translation>{} 个网络（共 {} 个）含有该表未知的层或位宽：已略去。</translation>
+    </message>
+    <message>
+        <source>bits per layer</source>
+        <translation>每层位宽</translation>
+    </message>
+    <message>
+        <source>Sums over layers from a table of {} costs of {} layers; no network was measured as a whole.</source>
+        <translation>由含 {} 项成本、{} 个层的表按层求和；没有整体测量任何网络。</translation>
+    </message>
+    <message>
+        <source>The budget of bits is not a number.</source>
+        <translation>位宽预算不是数字。</translation>
+    </message>
+    <message>
+        <source>The cost or loss of {} at {} weight and {} activation bits is not a number.</source>
+        <translation>{} 在 {} 位权重和 {} 位激活下的成本或损失不是数字。</translation>
+    </message>
+    <message>
+        <source>{} can be run with none of its bits; offer others.</source>
+        <translation>{} 无法以任何给定位宽运行；请提供其他位宽。</translation>
+    </message>
+    <message>
+        <source>No bits fit the budget of {}: with the cheapest of each layer it takes {}.</source>
+        <translation>没有位宽符合 {} 的预算：每层取成本最低者也需 {}。</translation>
+    </message>
+    <message>
+        <source>There is no finite prediction for design {}; fit the predictor again.</source>
+        <translation>设计 {} 没有有限的预测值；请重新拟合预测器。</translation>
+    </message>
+    <message>
+        <source>A design to measure next is not among the {} of the pool.</source>
+        <translation>下一个要测量的设计不在候选池的 {} 个设计之中。</translation>
+    </message>
+    <message>
+        <source>{} ranges of activations do not fit a network of {} tensors.</source>
+        <translation>{} 个激活范围与含 {} 个张量的网络不符。</translation>
+    </message>
+    <message>
+        <source>The layer {} has {} bits; networks are made with 2 to 16 bits, or 32 for float.</source>
+        <translation>层 {} 为 {} 位；网络可用 2 到 16 位，或用 32 位浮点。</translation>
+    </message>
+    <message>
+        <source>The layer {} has asymmetric weights; networks are made with symmetric ones.</source>
+        <translation>层 {} 的权重不对称；网络只用对称权重。</translation>
+    </message>
+    <message>
+        <source>The space &quot;{}&quot; does not know its layers, so its designs are no networks that can be built.</source>
+        <translation>空间“{}”不知道自己的层，因此其设计无法构建为网络。</translation>
+    </message>
+    <message>
+        <source>The design is disconnected, so there is no network to build.</source>
+        <translation>该设计不连通，没有可构建的网络。</translation>
+    </message>
+    <message>
+        <source>The layer {} has the even kernel {}, which has no centre; networks are built with odd ones.</source>
+        <translation>层 {} 的卷积核为偶数 {}，没有中心；网络只用奇数卷积核。</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX file.</source>
+        <translation>这不是 ONNX 文件。</translation>
+    </message>
+    <message>
+        <source>Integers of {} bits are not common to ONNX runtimes, so {} layers are kept to that range in wider ones; the format qonnx states their bits.</source>
+        <translation>{} 位整数在 ONNX 运行时中并不通用，因此有 {} 个层以更宽的整数存放并限制在该范围内；qonnx 格式会写明其位宽。</translation>
+    </message>
+    <message>
+        <source>The network is larger than the 2 GB that an ONNX file can hold.</source>
+        <translation>网络超过了 ONNX 文件可容纳的 2 GB。</translation>
+    </message>
+    <message>
+        <source>The policy names a layer &quot;{}&quot; that this network does not have.</source>
+        <translation>策略中的层“{}”不在此网络中。</translation>
+    </message>
+    <message>
+        <source>The space &quot;{}&quot; has no decisions on bits in this design, so there is nothing to allocate.</source>
+        <translation>空间“{}”在此设计中没有位宽决策，无可分配。</translation>
+    </message>
+    <message>
+        <source>{} cannot run the layers of this design whose bits are fixed, or does not know them.</source>
+        <translation>{} 无法运行此设计中位宽固定的层，或不认识它们。</translation>
+    </message>
+    <message>
+        <source>No bits bring this architecture to {}; with the cheapest everywhere it takes {}.</source>
+        <translation>没有位宽能使此架构达到 {}；处处取最便宜者也需 {}。</translation>
+    </message>
+    <message>
+        <source>The bits stay as they are: no others within {} lose less.</source>
+        <translation>位宽保持不变：在 {} 之内没有损失更小的选择。</translation>
+    </message>
+    <message>
+        <source>Within {} other bits lose {} accuracy points to rounding; the bits it came with lose {} at {}.</source>
+        <translation>在 {} 之内，其他位宽因舍入损失 {} 个精度点；原有位宽损失 {}，代价为 {}。</translation>
+    </message>
+    <message>
+        <source>Within {} other bits round the weights with a squared error of {}; the bits it came with do with {} at {}. No accuracy predictor is fitted, so this is not accuracy.</source>
+        <translation>在 {} 之内，其他位宽对权重舍入的平方误差为 {}；原有位宽为 {}，代价为 {}。尚未拟合精度预测器，因此这不是精度。</translation>
+    </message>
+    <message>
+        <source>There is no evaluation &quot;{}&quot;; choose one of {}.</source>
+        <translation>没有名为“{}”的评估；请从 {} 中选择。</translation>
+    </message>
+    <message>
+        <source>Validation of the methods</source>
+        <translation>方法验证</translation>
+    </message>
+    <message>
+        <source>; the nearest is &quot;{}&quot;</source>
+        <translation>；最接近的是“{}”</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3038,14 @@
     <message>
         <source>Minutes: %1 min to load a network; no latency is known.</source>
         <translation>分钟数：载入网络 %1 分钟；延迟未知。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
     </message>
 </context>
 <context>
@@ -4079,14 +4196,6 @@
         <translation>此设备上的能耗既无实测也无预测。</translation>
     </message>
     <message>
-        <source>Weight of energy</source>
-        <translation>能耗权重</translation>
-    </message>
-    <message>
-        <source>Weight of latency</source>
-        <translation>延迟权重</translation>
-    </message>
-    <message>
         <source>points a mJ</source>
         <translation>百分点/mJ</translation>
     </message>
@@ -4836,12 +4945,6 @@ Built on Qt %2.</source>
             <numerusform>在目标设备上测量它的 %n 个帕累托候选设计，舍弃在目标设备上被支配的设计。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 › %3</source>
         <translation>%1：%2 › %3</translation>
@@ -4940,10 +5043,6 @@ Built on Qt %2.</source>
         <translation>每对中，前者在代理设备上排名更优，后者在目标设备上排名更优。</translation>
     </message>
     <message>
-        <source>%1 before %2</source>
-        <translation>%1 先于 %2</translation>
-    </message>
-    <message>
         <source>Designs</source>
         <translation>设计</translation>
     </message>
@@ -4966,6 +5065,16 @@ Built on Qt %2.</source>
     <message>
         <source>Two devices that rank designs alike (SRCC near 1) can share one predictor. Blue cells are alike, orange ones are not; a hatched cell is not certified: its one-sided 95 % bound lies below 0.90. Click a cell to compare a pair: the row is the target, the column the proxy. Expected regret is the accuracy that is lost on the target when only the proxy&apos;s Pareto designs are measured there, learnt from the other pairs of devices. Adapt… leads from a few measurements of the current device to a predictor for it.</source>
         <translation>排序相近（SRCC 接近 1）的两台设备可以共用一个预测器。蓝色单元格表示相近，橙色表示不相近；带斜线的单元格表示未认证：其单侧 95% 下界低于 0.90。点击单元格可比较一对设备：行为目标设备，列为代理设备。预期损失是指在目标设备上只测量代理设备的帕累托设计时所损失的准确率，由其他设备对学得。“适配…”可用当前设备的少量测量值为其得到预测器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 › %2, %n difference(s)</source>
+        <translation>
+            <numerusform>%1 › %2，%n 处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first has the better rank on the proxy, the second on the target. First › second:</source>
+        <translation>前者在代理设备上名次更好，后者在目标设备上名次更好。前者 › 后者：</translation>
     </message>
 </context>
 <context>
@@ -5324,8 +5433,8 @@ Built on Qt %2.</source>
         <translation>如何复现此报告</translation>
     </message>
     <message>
-        <source>How the methods do on published data</source>
-        <translation>各方法在已发表数据上的表现</translation>
+        <source>Validation of the methods</source>
+        <translation>方法验证</translation>
     </message>
 </context>
 <context>
