@@ -1,5 +1,6 @@
 // optimize
 #include <cmath>
+#include <optional>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 #include "app/cli/goal_options.h"
 #include "app/cli/text_table.h"
 #include "core/space/quantization.h"
+#include "core/workspace/allocate_bits.h"
 
 namespace isotone {
 namespace {
@@ -19,6 +21,7 @@ struct Options {
   std::filesystem::path workspace;
   GoalOptions goal;
   bool front = false;
+  std::string allocateBits;  // the name of a BitBudget; empty: leave the bits as they are
 };
 
 ordered_json indexJson(std::int64_t index) { return index >= 0 ? ordered_json(index) : ordered_json(nullptr); }
@@ -107,6 +110,46 @@ ordered_json answerJson(const Dataset& data, const Candidates& candidates, const
   return json;
 }
 
+std::optional<double> limitOf(const Goal& goal, BitBudget budget) {
+  switch (budget) {
+    case BitBudget::Latency: return goal.maxLatencyMs;
+    case BitBudget::Energy: return goal.maxEnergyMj;
+    case BitBudget::Size: return goal.maxSizeBytes;
+    case BitBudget::BitOperations: break;
+  }
+  return std::nullopt;
+}
+
+ordered_json withBitsJson(const WithBits& side) {
+  return {{"key", side.key}, {"cost", side.cost}, {"loss", side.loss}, {"accuracy", estimateJson(side.accuracy)},
+          {"latency", estimateJson(side.latency)}, {"energy", estimateJson(side.energy)}, {"sizeBytes", side.size.mean}};
+}
+
+ordered_json allocationJson(const AllocatedBits& allocated) {
+  ordered_json blocks = ordered_json::array();
+  for (const BlockBits& block : allocated.blocks)
+    blocks.push_back({{"block", block.block}, {"before", block.before}, {"after", block.after}, {"costBefore", block.costBefore},
+                      {"costAfter", block.costAfter}, {"lossBefore", block.lossBefore}, {"lossAfter", block.lossAfter}});
+  return {{"budget", bitBudgetName(allocated.budget)}, {"limit", allocated.limit}, {"costs", bitCostSourceName(allocated.costSource)},
+          {"losses", bitLossSourceName(allocated.lossSource)}, {"before", withBitsJson(allocated.before)},
+          {"after", withBitsJson(allocated.after)}, {"proven", allocated.proven}, {"lowerBound", allocated.lowerBound},
+          {"microseconds", allocated.microseconds}, {"blocks", std::move(blocks)}};
+}
+
+void printAllocation(std::ostream& out, const AllocatedBits& allocated) {
+  out << fmt::format("bits allocated anew: {}\n  key       {}\n", allocationSentence(allocated), allocated.after.key);
+  printEstimate(out, "accuracy", allocated.after.accuracy, "%");
+  printEstimate(out, "latency", allocated.after.latency, "ms");
+  printEstimate(out, "energy", allocated.after.energy, "mJ");
+  out << fmt::format("  {:<9} {:.0f} bytes\n", "size", allocated.after.size.mean);
+  out << fmt::format("  costs: {}; losses: {}; {}\n", bitCostSourceName(allocated.costSource), bitLossSourceName(allocated.lossSource),
+                     allocated.proven ? "proven to be the best" : fmt::format("no bits lose less than {:.4g}", allocated.lowerBound));
+  using enum TextTable::Align;
+  TextTable table({{"block", Left}, {"bits", Right}, {"anew", Right}});
+  for (const BlockBits& block : allocated.blocks) table.add({block.block, block.before, block.after});
+  table.print(out);
+}
+
 int run(Context& context, const Options& options) {
   const Result<Goal> goal = goalOf(options.goal);
   if (!goal) return context.fail(goal.error());
@@ -119,9 +162,20 @@ int run(Context& context, const Options& options) {
   const auto data = (*workspace)->data();
   const Result<Answer> answer = choose(*data, **candidates, *goal);
   if (!answer) return context.fail(answer.error());
+  std::optional<AllocatedBits> allocated;
+  if (const auto budget = parseBitBudget(options.allocateBits); budget && answer->feasible) {
+    auto found = allocateBitsFor(**workspace, {answer->design, options.goal.device, options.goal.task, *budget, limitOf(*goal, *budget)});
+    if (!found) return context.fail(found.error());
+    allocated = std::move(*found);
+  }
   context.clearProgress();
-  if (context.json) context.out << answerJson(*data, **candidates, *answer, options.front).dump() << '\n';
+  if (context.json) {
+    ordered_json json = answerJson(*data, **candidates, *answer, options.front);
+    if (allocated) json["allocation"] = allocationJson(*allocated);
+    context.out << json.dump() << '\n';
+  }
   if (context.talks() && answer->feasible) printText(context.out, *data, **candidates, *answer, options.front);
+  if (context.talks() && allocated) printAllocation(context.out, *allocated);
   if (!answer->feasible) return context.fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, *goal));
   return kDone;
 }
@@ -135,6 +189,9 @@ void addOptimizeVerb(CLI::App& app, Context& context) {
         verb.add_option("W", options.workspace, "The workspace")->required();
         addGoalOptions(verb, options.goal, DeviceOption::Required);
         verb.add_flag("--front", options.front, "Also list the accuracy/latency front");
+        verb.add_option("--allocate-bits", options.allocateBits,
+                        "Also allocate the bits of that architecture anew, so that it loses least within this limit, or within what it costs")
+            ->check(CLI::IsMember({"latency", "energy", "size", "bit-operations"}));
       },
       run);
 }

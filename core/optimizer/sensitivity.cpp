@@ -11,12 +11,11 @@ namespace {
 bool decidesBits(const Decision& decision) { return decision.kind != DecisionKind::Architecture; }
 
 /// By rising bits.
-std::vector<std::uint8_t> choicesByBits(const Decision& decision) {
-  std::vector<std::uint8_t> order(decision.choices.size());
+std::vector<std::uint8_t> choicesByBits(const std::vector<Choice>& choices) {
+  std::vector<std::uint8_t> order(choices.size());
   for (std::size_t c = 0; c < order.size(); ++c) order[c] = static_cast<std::uint8_t>(c);
-  std::stable_sort(order.begin(), order.end(), [&](std::uint8_t a, std::uint8_t b) {
-    return decision.choices[a].value.value_or(0) < decision.choices[b].value.value_or(0);
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint8_t a, std::uint8_t b) { return choices[a].value.value_or(0) < choices[b].value.value_or(0); });
   return order;
 }
 
@@ -28,7 +27,7 @@ std::vector<BitDecision> bitDecisions(const DesignSpace& space, DesignView desig
   for (std::size_t d = 0; d < space.decisions().size(); ++d) {
     const Decision& decision = space.decisions()[d];
     if (!decidesBits(decision) || !space.isActive(design, d)) continue;
-    const auto order = choicesByBits(decision);
+    const auto order = choicesByBits(decision.choices);
     changed[d] = order.front();
     const auto few = layersOf(space, changed);
     changed[d] = order.back();
@@ -49,7 +48,7 @@ std::vector<BitDecision> bitDecisions(const DesignSpace& space, DesignView desig
 
 Design withMostBits(const DesignSpace& space, DesignView design, const std::vector<BitDecision>& decisions) {
   Design most(design.begin(), design.end());
-  for (const BitDecision& at : decisions) most[at.decision] = choicesByBits(space.decisions()[at.decision]).back();
+  for (const BitDecision& at : decisions) most[at.decision] = choicesByBits(space.decisions()[at.decision].choices).back();
   return most;
 }
 
@@ -74,6 +73,29 @@ Result<SingleChanges> singleChanges(const DesignSpace& space, DesignView design,
     for (std::size_t c = 0; c < space.decisions()[at.decision].choices.size(); ++c) changes.push_back(values[next++] - values[0]);
   }
   return out;
+}
+
+std::vector<double> fallingWithBits(const std::vector<Choice>& choices, const std::vector<double>& losses) {
+  struct Pool {
+    double sum = 0;
+    std::size_t count = 0;
+    double mean() const { return sum / static_cast<double>(count); }
+  };
+  const auto order = choicesByBits(choices);
+  std::vector<Pool> pools;
+  for (const std::uint8_t choice : order) {
+    pools.push_back({losses[choice], 1});
+    while (pools.size() > 1 && pools[pools.size() - 2].mean() < pools.back().mean()) {
+      pools[pools.size() - 2].sum += pools.back().sum;
+      pools[pools.size() - 2].count += pools.back().count;
+      pools.pop_back();
+    }
+  }
+  std::vector<double> falling(losses.size());
+  std::size_t next = 0;
+  for (const Pool& pool : pools)
+    for (std::size_t i = 0; i < pool.count; ++i) falling[order[next++]] = pool.mean() - pools.back().mean();
+  return falling;
 }
 
 double roundingError(double range, int bits) {

@@ -37,6 +37,11 @@ using ValuesOf = std::function<std::vector<double>(const DesignMatrix&)>;
 /// Error (Model) where a value is not finite.
 Result<SingleChanges> singleChanges(const DesignSpace& space, DesignView design, const std::vector<BitDecision>& decisions, const ValuesOf& valuesOf);
 
+/// Losses of one decision's choices, made to fall with their bits, which rounding obeys and a fitted predictor may not where
+/// its errors are larger than the effect: the nearest such losses in the least squares (pool adjacent violators), counted
+/// from the choice with the most bits, so 0 or more. losses[c] belongs to choices[c].
+std::vector<double> fallingWithBits(const std::vector<Choice>& choices, const std::vector<double>& losses);
+
 /// Mean square error of rounding values that fill ±range evenly to the 2^bits − 1 levels of symmetric integers:
 /// (range / (2^(bits−1) − 1))² / 12; 0 for float32.
 double roundingError(double range, int bits);

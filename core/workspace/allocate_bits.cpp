@@ -127,9 +127,11 @@ class BitAllocator {
                                        [&](const DesignMatrix& designs) { return meansOf(*model->predictor, designs); });
     if (!changes) return failFrom(changes);
     m_out.lossSource = BitLossSource::AccuracyPredictor;
-    m_options.loss = changes->change;
-    for (auto& losses : m_options.loss)
+    for (std::size_t d = 0; d < m_decisions.size(); ++d) {
+      std::vector<double> losses = changes->change[d];
       for (double& loss : losses) loss = -loss;
+      m_options.loss.push_back(fallingWithBits(choices(d), losses));
+    }
     return {};
   }
 

@@ -28,7 +28,8 @@ enum class BitCostSource {
   Predictor        // one decision changed at a time in the device's fitted predictor
 };
 enum class BitLossSource {
-  AccuracyPredictor,  // accuracy points below the same network with the most bits, one decision changed at a time
+  AccuracyPredictor,  // accuracy points below the same network with the most bits, one decision changed at a time; made
+                      // to fall with bits, so that noise of the predictor makes no bits worse than fewer
   WeightError         // sums of squared rounding errors of weights with assumed ranges: no accuracy predictor is fitted
 };
 const char* bitCostSourceName(BitCostSource source);  // "counted", "analytic model", "layer table", "predictor"

@@ -1,5 +1,6 @@
 #include "core/optimizer/sensitivity.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -80,6 +81,41 @@ TEST(SingleChanges, RefuseValuesThatAreNotFinite) {
                                     [](const DesignMatrix& designs) { return std::vector<double>(designs.size(), std::nan("")); });
   ASSERT_FALSE(broken);
   EXPECT_EQ(broken.error().kind, ErrorKind::Model);
+}
+
+TEST(FallingWithBits, KeepsWhatFallsAndPoolsWhatDoesNot) {
+  const auto choice = [](double bits) { return Choice{"", bits, {}}; };
+  const std::vector<Choice> choices{choice(8), choice(2), choice(4)};
+  EXPECT_EQ(fallingWithBits(choices, {0, 5, 1}), (std::vector<double>{0, 5, 1}));
+  EXPECT_EQ(fallingWithBits(choices, {0, 5, -1}), (std::vector<double>{0, 5.5, 0}));  // 4 and 8 share -0.5
+  EXPECT_EQ(fallingWithBits(choices, {0, -5, -1}), (std::vector<double>{0, 0, 0}));
+  EXPECT_TRUE(fallingWithBits({}, {}).empty());
+}
+
+TEST(FallingWithBits, IsTheNearestFallingSequence) {
+  std::vector<Choice> choices;
+  for (int bits = 2; bits <= 6; ++bits) choices.push_back({"", bits, {}});
+  Random random(6);
+  const auto distance = [](const std::vector<double>& a, const std::vector<double>& b) {
+    // Sequences count from their last value, so the nearest shift is taken first.
+    double mean = 0, sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) mean += (a[i] - b[i]) / static_cast<double>(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i] - mean) * (a[i] - b[i] - mean);
+    return sum;
+  };
+  for (int i = 0; i < 50; ++i) {
+    std::vector<double> losses;
+    for (int c = 0; c < 5; ++c) losses.push_back(random.normal());
+    const auto found = fallingWithBits(choices, losses);
+    EXPECT_TRUE(std::is_sorted(found.rbegin(), found.rend()));
+    EXPECT_EQ(found.back(), 0);
+    for (int other = 0; other < 200; ++other) {
+      std::vector<double> falling;
+      for (int c = 0; c < 5; ++c) falling.push_back(random.normal());
+      std::sort(falling.rbegin(), falling.rend());
+      EXPECT_LE(distance(found, losses), distance(falling, losses) + 1e-9);
+    }
+  }
 }
 
 TEST(WeightError, IsWhatRoundingDoes) {

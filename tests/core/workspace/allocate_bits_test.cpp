@@ -11,6 +11,7 @@
 #include "core/optimizer/bit_allocation.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/sample.h"
+#include "core/workspace/sample_surrogate.h"
 #include "tests/core/workspace/verb_workspaces.h"
 #include "tests/support/public_table.h"
 
@@ -119,6 +120,25 @@ TEST(AllocateBits, NoOtherBitsWithinTheLimitLoseLess) {
     EXPECT_GE(other->before.loss, best->after.loss - 1e-9);
   }
   EXPECT_GT(within, 20);
+}
+
+TEST(AllocateBits, GainsAccuracyAtTheSameCost) {
+  // By the formula that the sample's accuracies come from, which the allocation never sees.
+  for (const bool fitted : {false, true}) {
+    const auto workspace = sampleWorkspace(fitted);
+    ASSERT_TRUE(workspace);
+    const DesignSpace& space = *workspace->data()->space;
+    Random random(11);
+    double gain = 0;
+    constexpr int kDesigns = 40;
+    for (int i = 0; i < kDesigns; ++i) {
+      const auto found = allocateBitsFor(*workspace, {.design = space.random(random), .device = kDevice, .budget = BitBudget::Latency});
+      ASSERT_TRUE(found) << found.error().message;
+      gain += (surrogateAccuracy(space, found->after.design) - surrogateAccuracy(space, found->before.design)) / kDesigns;
+    }
+    RecordProperty(fitted ? "points_gained_by_predictor" : "points_gained_by_weight_error", std::to_string(gain));
+    EXPECT_GT(gain, 0.5) << fitted;
+  }
 }
 
 TEST(AllocateBits, LimitsBelowTheLeastSayWhatIsPossible) {
