@@ -77,6 +77,8 @@ void printText(std::ostream& out, const Dataset& data, const Candidates& candida
   printEstimate(out, "latency", answer.latency, "ms");
   printEstimate(out, "energy", answer.energy, "mJ");
   if (!std::isnan(answer.size.mean)) out << fmt::format("  {:<9} {:.0f} bytes\n", "size", answer.size.mean);
+  if (const NetworkTotals totals = totalsOf(*data.space, answer.design); totals.layers > 0)
+    out << fmt::format("  {:<9} {:.0f} bytes of activations at the peak\n", "memory", totals.peakActivationBytes);
   out << fmt::format("  {} of {} candidates meet the limits; binding: {}; {}, {:.0f} µs\n", answer.feasibleCount,
                      candidates.table.size(), limitName(answer.binding), methodName(answer.method), answer.microseconds);
   for (const Issue& issue : candidates.issues) out << fmt::format("  {}: {}\n", severityName(issue.severity), issue.text);

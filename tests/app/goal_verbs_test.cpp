@@ -85,6 +85,57 @@ TEST_F(GoalVerbs, Optimize) {
               HasSubstr(json["design"]["key"].get<std::string>()));
 }
 
+/// Two designs of a space with bits, of one architecture.
+std::string bitsWorkspace(const TemporaryFolder& folder) {
+  const std::string w = folder / "bits.isotone";
+  const std::string depths("2-2-2-2-2"), kernels("3-3-3-3-3-3-3-3-3-3-3-3-3-3-3-3-3-3-3-3");
+  const auto bits = [](int first, int others) {
+    std::string text = std::to_string(first);
+    for (int block = 1; block < 20; ++block) text += "-" + std::to_string(others);
+    return text;
+  };
+  std::ofstream(folder / "a.csv") << "index,resolution,depths,kernel_sizes,expand_ratios,bits\n0,160," << depths << ',' << kernels << ','
+                                  << kernels << ',' << bits(8, 2) << "\n1,160," << depths << ',' << kernels << ',' << kernels << ','
+                                  << bits(2, 8) << "\n";
+  std::ofstream(folder / "l.csv") << "index,board\n0,1.5\n1,2.5\n";
+  std::ofstream(folder / "acc.csv") << "index,top1\n0,60\n1,70\n";
+  EXPECT_EQ(isotone({"new", w, "--space", "mobile-edge"}).status, 0);
+  EXPECT_EQ(isotone({"import", w, folder / "a.csv"}).status, 0);
+  EXPECT_EQ(isotone({"import", w, folder / "l.csv", "--as", "latency", "--unit", "ms"}).status, 0);
+  EXPECT_EQ(isotone({"import", w, folder / "acc.csv", "--as", "accuracy"}).status, 0);
+  return w;
+}
+
+TEST_F(GoalVerbs, BitsAreAllocatedAnewBesideTheAnswer) {
+  const std::string w = bitsWorkspace(m_folder);
+  const Ran ran = isotone({"optimize", w, "--device", "board", "--max-size", "5000000", "--allocate-bits", "bit-operations", "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  const auto json = ran.json();
+  EXPECT_EQ(json["design"]["index"], 1) << "the answer stays the optimizer's own";
+  const auto& allocation = json["allocation"];
+  EXPECT_EQ(allocation["budget"], "bit-operations");
+  EXPECT_EQ(allocation["costs"], "counted");
+  EXPECT_EQ(allocation["losses"], "weight error");
+  EXPECT_EQ(allocation["before"]["key"], json["design"]["key"]);
+  EXPECT_EQ(allocation["proven"], true);
+  EXPECT_EQ(allocation["blocks"].size(), 10u);
+  EXPECT_LE(allocation["after"]["cost"], allocation["limit"]);
+  EXPECT_LT(allocation["after"]["loss"], allocation["before"]["loss"]);
+  // The new key is a design like any other.
+  const Ran policy = isotone({"export", w, "--design", allocation["after"]["key"].get<std::string>(), "--format", "policy", "--out", "-"});
+  ASSERT_EQ(policy.status, 0) << policy.err;
+  EXPECT_THAT(policy.out, HasSubstr("isotone-policy"));
+  const std::string text = isotone({"optimize", w, "--device", "board", "--allocate-bits", "size"}).out;
+  EXPECT_THAT(text, HasSubstr("bits allocated anew"));
+  EXPECT_THAT(text, HasSubstr("of activations at the peak"));
+
+  const Ran unknown = isotone({"optimize", w, "--device", "board", "--allocate-bits", "latency"});
+  EXPECT_EQ(unknown.status, 1) << "single layers of that device are not known";
+  EXPECT_THAT(unknown.err, HasSubstr("board"));
+  EXPECT_EQ(isotone({"optimize", w, "--device", "board", "--allocate-bits", "power"}).status, 2);
+  EXPECT_EQ(isotone({"optimize", m_w, "--device", "alpha", "--allocate-bits", "size"}).status, 1) << "a space without bits";
+}
+
 TEST_F(GoalVerbs, WhatCannotBeMetEndsWithOneAndNamesTheNearest) {
   const Ran ran = isotone({"optimize", m_w, "--device", "alpha", "--max-latency", "0.001", "--json"});
   EXPECT_EQ(ran.status, 1);
