@@ -92,6 +92,7 @@ NetworkBlock blockOf(const Group& group) {
   for (const auto* layer : group.layers) {
     block.macs += layer->macs;
     block.weightBytes += layer->weightBytes();
+    block.liveBytes = std::max(block.liveBytes, layer->liveBytes());
     block.channels = std::max(block.channels, double(layer->outputChannels));
     if (layer->quantizable && layer->weights > heaviest) {
       heaviest = layer->weights;
@@ -100,7 +101,8 @@ NetworkBlock blockOf(const Group& group) {
   }
   block.channels = group.layers.back()->outputChannels;
   block.detail = QStringList{describe(group), NetworkBlocks::tr("%1 MMAC").arg(numberText(block.macs / 1e6, 3)),
-                             NetworkBlocks::tr("%1 kB").arg(numberText(block.weightBytes / 1e3, 3))}
+                             NetworkBlocks::tr("%1 kB").arg(numberText(block.weightBytes / 1e3, 3)),
+                             NetworkBlocks::tr("%1 kB in memory").arg(numberText(block.liveBytes / 1e3, 3))}
                      .join(QStringLiteral("  "));
   return block;
 }

@@ -13,12 +13,13 @@ namespace isotone {
 struct NetworkBlock {
   QString name;          // "Block 9", "Stem", "Head"
   QString stage;         // "Stage 3"
-  QString detail;        // "3×3 depthwise, ×4, 80 channels, 28×28 pixels, 9.1 MMAC, 36 kB"
+  QString detail;        // "MBConv 3×3, ×4, 80 channels, 28×28  9.1 MMAC  36 kB  110 kB in memory"
   double channels = 0;
   double share = 0;      // of the latency, 0..1
   double latencyMs = 0;  // share of the design's latency; NaN where that is not known
   double energyMj = 0;   // NaN where not known
   double macs = 0, weightBytes = 0;
+  double liveBytes = 0;  // the most activations in memory while one of its layers runs
   int bits = 0;          // of weights; 0: not quantized
 };
 
