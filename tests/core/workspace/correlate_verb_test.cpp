@@ -50,7 +50,7 @@ TEST(CorrelateDevices, SaysWhyItCannot) {
   EXPECT_EQ(correlateDevices(*data, {}, {}).error().kind, ErrorKind::Infeasible);
   const auto unknown = correlateDevices(*data, {.devices = {"phon"}}, {});
   EXPECT_EQ(unknown.error().kind, ErrorKind::NotFound);
-  EXPECT_NE(unknown.error().message.find("did you mean phone?"), std::string::npos);
+  EXPECT_NE(unknown.error().message.find("the nearest is \"phone\""), std::string::npos);
   EXPECT_EQ(correlateDevices(*data, {.metric = Metric::Energy, .devices = {"phone"}}, {}).error().kind, ErrorKind::Infeasible);
 }
 

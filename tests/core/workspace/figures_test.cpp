@@ -83,7 +83,7 @@ TEST(FigureByName, AnUnknownDeviceIsNamed) {
   const auto figure = figureByName(*workspace, {.name = "histogram", .device = "fone"}, {});
   ASSERT_FALSE(figure);
   EXPECT_EQ(figure.error().kind, ErrorKind::NotFound);
-  EXPECT_NE(figure.error().message.find("did you mean \"phone\""), std::string::npos) << figure.error().message;
+  EXPECT_NE(figure.error().message.find("the nearest is \"phone\""), std::string::npos) << figure.error().message;
 }
 
 TEST(FigureByName, OneDeviceHasNoProxiesAndTheSentenceSaysSo) {
