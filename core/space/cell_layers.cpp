@@ -1,5 +1,6 @@
 // Networks of cells: NAS-Bench-201, with a residual block of stride 2 where the channels change.
-#include <set>
+#include <bit>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,7 @@ class CellWalk {
         m_writer(names, sink, m_plan.inputChannels, m_plan.inputSize) {}
 
   void walk() {
+    planCell();
     enter("stem");
     m_writer.convolution("convolution", m_plan.stemChannels, 3, m_plan.stemStride, 1, Tail::Norm);
     for (std::size_t s = 0; s < m_plan.stages.size(); ++s) {
@@ -68,26 +70,10 @@ class CellWalk {
 
   void cellLayers() {
     const LiveRule& rule = *m_space.liveRule();
-    std::vector<int> tensor(static_cast<std::size_t>(rule.nodes), kNoTensor);
-    tensor[0] = 0;
-    for (int node = 1; node < rule.nodes; ++node) {
-      int inputs = 0, computed = 0, passed = kNoTensor;
-      for (std::size_t e = 0; e < rule.edges.size(); ++e) {
-        const LiveRule::Edge& edge = rule.edges[e];
-        if (edge.to != node || operation(edge) == kNone) continue;
-        ++inputs;
-        if (operation(edge) == kSkip) {
-          passed = tensor[static_cast<std::size_t>(edge.from)];
-          continue;
-        }
-        m_writer.held = m_writer.values() * (computed + waiting(tensor, node, e));
-        layer(edge);
-        ++computed;
-      }
-      // Sums and computed tensors are new ones; what is only passed on stays the same tensor.
-      tensor[static_cast<std::size_t>(node)] = inputs == 1 && computed == 0 ? passed : inputs > 0 ? node : kNoTensor;
-      m_writer.held = m_writer.values() * waiting(tensor, node, rule.edges.size());
-      if (inputs > 1) m_writer.add(m_writer.named() ? fmt::format("node{}.add", node) : std::string(), inputs);
+    for (const Step& step : m_steps) {
+      m_writer.held = m_writer.values() * step.waiting;
+      if (step.edge < rule.edges.size()) layer(rule.edges[step.edge]);
+      else m_writer.add(m_writer.named() ? fmt::format("node{}.add", step.node) : std::string(), step.inputs);
     }
     m_writer.held = 0;
   }
@@ -100,28 +86,54 @@ class CellWalk {
       m_writer.pooling(name, kernelOf(what, kPooling), 1);
   }
 
+  /// One layer of the cell: that of an edge, or, past the edges, the addition at a node.
+  struct Step {
+    std::size_t edge = 0;
+    int node = 0, inputs = 0;
+    int waiting = 0;  // tensors that are kept for later meanwhile, not counting those it reads
+  };
+
+  /// The layers of a cell, node after node; every cell of the network has the same.
+  void planCell() {
+    const auto& edges = m_space.liveRule()->edges;
+    const int nodes = m_space.liveRule()->nodes;
+    std::vector<int> tensor(static_cast<std::size_t>(nodes), kNoTensor);  // of each node; one that is only passed on keeps its number
+    tensor[0] = 0;
+    for (int node = 1; node < nodes; ++node) {
+      int inputs = 0, computed = 0, passed = kNoTensor;
+      for (std::size_t e = 0; e < edges.size(); ++e) {
+        if (edges[e].to != node || operation(edges[e]) == kNone) continue;
+        ++inputs;
+        if (operation(edges[e]) == kSkip) passed = tensor[static_cast<std::size_t>(edges[e].from)];
+        else m_steps.push_back({e, node, 1, computed++ + waiting(tensor, node, e)});
+      }
+      tensor[static_cast<std::size_t>(node)] = inputs == 1 && computed == 0 ? passed : inputs > 0 ? node : kNoTensor;
+      if (inputs > 1) m_steps.push_back({edges.size(), node, inputs, waiting(tensor, node, edges.size())});
+    }
+  }
+
   /// How many tensors of nodes before `node` are kept for later while the layer of edge `at` runs, or the addition of the
   /// node where `at` is past the edges; those that it reads itself are not counted.
   int waiting(const std::vector<int>& tensor, int node, std::size_t at) const {
     const auto& edges = m_space.liveRule()->edges;
     const bool adds = at == edges.size();
-    std::set<int> kept, read;
+    std::uint64_t kept = 0, read = 0;  // a bit a tensor: there are at most 64 nodes
     for (std::size_t e = 0; e < edges.size(); ++e) {
       const LiveRule::Edge& edge = edges[e];
       const int source = edge.from < node ? tensor[static_cast<std::size_t>(edge.from)] : kNoTensor;
       if (source == kNoTensor || operation(edge) == kNone) continue;
       const bool passedOn = operation(edge) == kSkip && edge.to == node;  // waits for the addition
-      if (adds ? passedOn : e == at) read.insert(source);
-      else if (edge.to > node || (edge.to == node && !adds && (e > at || passedOn))) kept.insert(source);
+      if (adds ? passedOn : e == at) read |= std::uint64_t{1} << source;
+      else if (edge.to > node || (edge.to == node && !adds && (e > at || passedOn))) kept |= std::uint64_t{1} << source;
     }
-    for (const int source : read) kept.erase(source);
-    return static_cast<int>(kept.size());
+    return std::popcount(kept & ~read);
   }
 
   const DesignSpace& m_space;
   const NetworkPlan& m_plan;
   DesignView m_design;
   LayerWriter m_writer;
+  std::vector<Step> m_steps;
 };
 
 }  // namespace
