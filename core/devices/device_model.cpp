@@ -78,7 +78,7 @@ SimulatedCost simulate(const DeviceModel& device, const std::vector<LayerWorkloa
   double weightBytes = 0;
   for (const LayerWorkload& layer : layers) {
     weightBytes += layer.weightBytes();
-    const bool fits = device.memoryBytes <= 0 || layer.activationBytes() <= device.memoryBytes;
+    const bool fits = device.memoryBytes <= 0 || layer.liveBytes() <= device.memoryBytes;
     if (!fits) return {kInfeasible, kInfeasible};
     const SimulatedCost cost = simulateLayer(device, layer);
     total.latencyMs += cost.latencyMs;

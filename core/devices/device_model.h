@@ -72,7 +72,8 @@ struct LayerRoofs {
 LayerRoofs layerRoofs(const DeviceModel& device, const LayerWorkload& layer);
 
 SimulatedCost simulateLayer(const DeviceModel& device, const LayerWorkload& layer);
-/// Sums over the layers. Infinite where the weights exceed the flash or the largest layer the memory.
+/// Sums over the layers. Infinite where the weights exceed the flash or the peak of the activations
+/// (NetworkTotals::peakActivationBytes) the memory.
 SimulatedCost simulate(const DeviceModel& device, const std::vector<LayerWorkload>& layers);
 
 /// The devices that come with the program: resources/devices/catalogue.json, every figure with its public source.

@@ -92,6 +92,11 @@ TEST(DeviceModel, limitsMakeADesignInfeasible) {
   model.flashBytes = 0;
   model.memoryBytes = 3e4;
   EXPECT_TRUE(std::isinf(simulate(model, {layer(8)}).energyMj));
+  LayerWorkload waiting = layer(8);
+  model.memoryBytes = waiting.activationBytes();
+  EXPECT_TRUE(std::isfinite(simulate(model, {waiting}).energyMj));
+  waiting.heldValues = 1;  // a residual that has to stay in memory too
+  EXPECT_TRUE(std::isinf(simulate(model, {waiting}).energyMj));
   EXPECT_TRUE(std::isinf(simulate(device(), {layer(64)}).latencyMs));
 }
 
