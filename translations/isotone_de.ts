@@ -147,6 +147,10 @@
         <source>no convolution</source>
         <translation>keine Faltung</translation>
     </message>
+    <message>
+        <source>%1 kB in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -2834,6 +2838,14 @@
     <message>
         <source>; the nearest is &quot;{}&quot;</source>
         <translation>; am nächsten ist „{}“</translation>
+    </message>
+    <message>
+        <source>{}, unadapted</source>
+        <translation>{}, unangepasst</translation>
+    </message>
+    <message>
+        <source>AdaProxy from {}</source>
+        <translation>AdaProxy von {}</translation>
     </message>
 </context>
 <context>

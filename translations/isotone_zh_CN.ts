@@ -146,6 +146,10 @@
         <source>no convolution</source>
         <translation>无卷积</translation>
     </message>
+    <message>
+        <source>%1 kB in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -2833,6 +2837,14 @@
     <message>
         <source>; the nearest is &quot;{}&quot;</source>
         <translation>；最接近的是“{}”</translation>
+    </message>
+    <message>
+        <source>{}, unadapted</source>
+        <translation>{}，未适配</translation>
+    </message>
+    <message>
+        <source>AdaProxy from {}</source>
+        <translation>基于 {} 的 AdaProxy</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "core/monotonicity/anchors.h"
 #include "core/predictors/gaussian_process.h"
 #include "core/workspace/few_shot_methods.h"
+#include "core/workspace/figure_parts.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/fleet_values.h"
 #include "core/workspace/named.h"
@@ -149,6 +150,16 @@ Status addMethods(const Trial& trial, Adaptation& out, const Progress& progress)
   return {};
 }
 
+// Methods that lean on a proxy say on which.
+void nameProxies(const Dataset& data, const FleetContext& context, const Trial& trial, std::vector<MethodOutcome>& methods) {
+  const auto proxy = trial.methods.proxyOf(trial.task);
+  if (!proxy) return;
+  const std::string name = deviceLabels(data)[context.sources[*proxy]];
+  for (MethodOutcome& outcome : methods)
+    if (outcome.method == "reuse") outcome.title = sayf(phrase("core", "{}, unadapted"), name);
+    else if (outcome.method == "adaproxy") outcome.title = sayf(phrase("core", "AdaProxy from {}"), name);
+}
+
 // Which designs to measure next and what they promise; a failure here leaves it open and spoils nothing.
 Status addNext(const FleetContext& context, const Measured& measured, const Trial& trial, Adaptation& out, const Progress& progress) {
   out.expectedSrcc = out.expectedWithTenMore = unknown();
@@ -247,6 +258,7 @@ Result<Adaptation> adapt(const Dataset& data, const FleetContext& context, const
   if (!predictor) return failFrom(predictor);
   out.predictor = std::move(*predictor);
   if (auto added = addMethods(trial, out, progress.part(0, 0.9)); !added) return failFrom(added);
+  nameProxies(data, context, trial, out.methods);
   if (auto added = addNext(context, *measured, trial, out, progress.part(0.9, 1)); !added) return failFrom(added);
   return out;
 }

@@ -38,9 +38,10 @@ class FewShotMethods {
   Result<PredictorPtr> fit(const Task& task, const Progress& progress) const;
   /// Fits and predicts the designs at `wanted`.
   Result<std::vector<Prediction>> predict(const Task& task, std::span<const std::size_t> wanted, const Progress& progress) const;
+  /// Position in the sources of the proxy that adaproxy and reuse lean on for this task.
+  Result<std::size_t> proxyOf(const Task& task) const;
 
  private:
-  Result<std::size_t> proxyOf(const Task& task) const;
   Result<std::shared_ptr<const PredictorFactory>> factoryFor(const Task& task) const;
   DesignMatrix designsAt(std::span<const std::size_t> positions) const;
   Result<std::vector<Prediction>> processAt(const Task& task, std::span<const std::size_t> wanted) const;
