@@ -1,6 +1,5 @@
 #include "core/space/layers.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <vector>
@@ -161,80 +160,6 @@ TEST(Layers, OfaTotalsAreThosePublishedForItsNetworks) {
     }
   }
   EXPECT_EQ(checked, 2);
-}
-
-TEST(Layers, PeakMemoryKeepsResidualsAlive) {
-  // The widest moment of a block with a residual: expanded tensors in and out of the depthwise convolution, input kept.
-  const auto space = builtInSpace("fbnet");
-  std::string key = "skip";
-  for (int layer = 1; layer < 22; ++layer) key += layer == 2 ? "|k3_e6" : "|skip";
-  const auto design = space->fromKey(key);
-  ASSERT_TRUE(design) << design.error().message;
-  const auto layers = layersOf(*space, *design);
-  EXPECT_EQ(totalsOf(layers).peakActivationBytes, (2 * 6 + 1) * 24 * 32 * 32 * 4);
-  for (const LayerWorkload& layer : layers)
-    EXPECT_EQ(layer.heldValues > 0, layer.name == "stage2.block2.depthwise" || layer.name == "stage2.block2.project") << layer.name;
-}
-
-/// Peak of the cell alone, in tensors of the first stage (16 × 32 × 32 float32), by a scheduler written apart: it holds
-/// tensors by number and frees each after its last reader.
-int cellPeak(DesignView design) {
-  constexpr int kFrom[] = {0, 0, 1, 0, 1, 2}, kTo[] = {1, 2, 2, 3, 3, 3};  // the order of the decisions
-  struct Step {
-    std::vector<int> reads;
-    int writes;
-  };
-  std::vector<Step> steps;
-  std::vector<int> tensorOf{0, -1, -1, -1};
-  int tensors = 1;
-  for (int node = 1; node < 4; ++node) {
-    std::vector<int> inputs;
-    for (int e = 0; e < 6; ++e) {
-      const int choice = design[static_cast<std::size_t>(e)], source = tensorOf[static_cast<std::size_t>(kFrom[e])];
-      if (kTo[e] != node || choice == 0) continue;
-      if (choice > 1) steps.push_back({{source}, tensors});
-      inputs.push_back(choice > 1 ? tensors++ : source);
-    }
-    if (inputs.size() > 1) steps.push_back({inputs, tensors});
-    tensorOf[static_cast<std::size_t>(node)] = inputs.empty() ? -1 : inputs.size() > 1 ? tensors++ : inputs[0];
-  }
-  steps.push_back({{tensorOf[3]}, -1});  // whoever comes next
-  int peak = 0;
-  for (std::size_t s = 0; s + 1 < steps.size(); ++s) {
-    std::multiset<int> live(steps[s].reads.begin(), steps[s].reads.end());
-    live.insert(steps[s].writes);
-    for (int t = 0; t < tensors; ++t) {
-      bool made = t == 0, needed = false;
-      for (std::size_t i = 0; i < steps.size(); ++i) {
-        const bool reads = std::count(steps[i].reads.begin(), steps[i].reads.end(), t) > 0;
-        if (i < s) made = made || steps[i].writes == t;
-        if (i > s) needed = needed || reads;
-      }
-      if (made && needed && live.count(t) == 0) live.insert(t);
-    }
-    peak = std::max(peak, static_cast<int>(live.size()));
-  }
-  return peak;
-}
-
-TEST(Layers, PeakMemoryOfCellsIsThatOfAnotherScheduler) {
-  const auto space = builtInSpace("nasbench201");
-  const DesignMatrix designs = space->enumerate();
-  int checked = 0, largest = 0;
-  for (std::size_t i = 0; i < designs.size(); ++i) {
-    const Design design(designs[i].begin(), designs[i].end());
-    // A node without inputs is a tensor of zeros, which the other scheduler has no notion of.
-    const bool everyNodeHasInput = design[0] != 0 && (design[1] != 0 || design[2] != 0);
-    if (!everyNodeHasInput || !space->isLive(design)) continue;
-    double peak = 0;
-    for (const LayerWorkload& layer : layersOf(*space, design))
-      if (layer.block == "stage1.cell1") peak = std::max(peak, layer.liveBytes());
-    ASSERT_EQ(peak, cellPeak(design) * 16.0 * 32 * 32 * 4) << space->key(design);
-    largest = std::max(largest, cellPeak(design));
-    ++checked;
-  }
-  EXPECT_GT(checked, 9000);
-  EXPECT_EQ(largest, 5);
 }
 
 TEST(Layers, SmallerResolutionMeansFewerMacsAndTheSameWeights) {
