@@ -10,7 +10,8 @@
 namespace isotone {
 namespace {
 
-constexpr double kBiasSpread = 0.1;
+constexpr double kBiasSpread = 0.25;
+constexpr double kBranchSpread = 0.5;
 
 double pixels(const GraphNode& node) { return static_cast<double>(node.size) * node.size; }
 
@@ -20,16 +21,17 @@ void fill(std::vector<float>& values, std::size_t count, double spread, Random& 
   for (float& value : values) value = static_cast<float>(random.uniform(-limit, limit));
 }
 
-/// Weights of one node and the mean square of its output, given that of its inputs.
-double seedNode(GraphNode& node, const std::vector<double>& inputs, Random& random) {
+/// Weights of one node and the mean square of its output, given that of its inputs. `spread`: of its output.
+double seedNode(GraphNode& node, const std::vector<double>& inputs, double spread, Random& random) {
   const auto channels = static_cast<std::size_t>(node.channels);
   switch (node.op) {
     case Operator::Convolution:
     case Operator::Linear:
+      if (node.tail != FoldedTail::None) fill(node.bias, channels, kBiasSpread * spread, random);
       fill(node.weight, channels * static_cast<std::size_t>(node.fanIn),
-           1 / std::sqrt(node.fanIn * std::max(inputs.front(), 1e-6)), random);
-      if (node.tail != FoldedTail::None) fill(node.bias, channels, kBiasSpread, random);
-      return 1;
+           spread * std::sqrt((node.bias.empty() ? 1 : 1 - kBiasSpread * kBiasSpread) / (node.fanIn * std::max(inputs.front(), 1e-6))),
+           random);
+      return spread * spread;
     case Operator::Norm:
       node.weight.assign(channels, static_cast<float>(1 / std::sqrt(std::max(inputs.front(), 1e-6))));
       fill(node.bias, channels, kBiasSpread, random);
@@ -76,11 +78,15 @@ Result<NetworkGraph> networkGraph(const DesignSpace& space, DesignView design) {
 
 void seedWeights(NetworkGraph& graph, std::uint64_t seed) {
   Random random(seed);
+  const auto readers = readersOf(graph);
   std::vector<double> meanSquares;
-  for (GraphNode& node : graph.nodes) {
+  for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
     std::vector<double> inputs;
-    for (const int input : node.inputs) inputs.push_back(meanSquares[static_cast<std::size_t>(input)]);
-    meanSquares.push_back(seedNode(node, inputs, random));
+    for (const int input : graph.nodes[n].inputs) inputs.push_back(meanSquares[static_cast<std::size_t>(input)]);
+    const bool branch = std::ranges::any_of(readers[n], [&](int reader) {
+      return graph.nodes[static_cast<std::size_t>(reader)].op == Operator::Add;
+    });
+    meanSquares.push_back(seedNode(graph.nodes[n], inputs, branch ? kBranchSpread : 1, random));
   }
 }
 

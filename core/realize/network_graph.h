@@ -52,8 +52,10 @@ struct NetworkGraph {
 /// never reaches its output, or a convolution has an even kernel.
 Result<NetworkGraph> networkGraph(const DesignSpace& space, DesignView design);
 
-/// Fills all weights with random numbers of such a spread that every convolution's output has a variance near one (He et
-/// al. 2015, with the second moment followed through the network, as norms would keep it).
+/// Fills all weights with random numbers of such a spread that every convolution's output has a mean square near one (He
+/// et al. 2015, followed through the network, as norms would keep it). Branches that are added have half that deviation:
+/// like trained ones they correct what they are added to. A sixteenth of the mean square is the biases', so that the effect
+/// of a rounding dies out over the layers instead of reaching the output in full (Schoenholz et al. 2017).
 void seedWeights(NetworkGraph& graph, std::uint64_t seed);
 
 /// `count` images of normal random numbers: count x channels x size x size.
