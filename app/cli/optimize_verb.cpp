@@ -132,7 +132,7 @@ ordered_json allocationJson(const AllocatedBits& allocated) {
   for (const BlockBits& block : allocated.blocks)
     blocks.push_back({{"block", block.block}, {"before", block.before}, {"after", block.after}, {"costBefore", block.costBefore},
                       {"costAfter", block.costAfter}, {"lossBefore", block.lossBefore}, {"lossAfter", block.lossAfter}});
-  return {{"budget", bitBudgetName(allocated.budget)}, {"limit", allocated.limit}, {"costs", bitCostSourceName(allocated.costSource)},
+  return {{"budget", bitBudgetName(allocated.budget)}, {"unit", allocated.unit}, {"limit", allocated.limit}, {"costs", bitCostSourceName(allocated.costSource)},
           {"losses", bitLossSourceName(allocated.lossSource)}, {"before", withBitsJson(allocated.before)},
           {"after", withBitsJson(allocated.after)}, {"proven", allocated.proven}, {"lowerBound", allocated.lowerBound},
           {"microseconds", allocated.microseconds}, {"blocks", std::move(blocks)}};

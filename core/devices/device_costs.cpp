@@ -15,6 +15,11 @@ Result<DeviceCosts> DeviceCosts::fromSpec(std::string_view spec, std::string_vie
   return DeviceCosts(std::move(*model));
 }
 
+bool DeviceCosts::inMilliseconds() const {
+  const auto* table = std::get_if<LayerCostTable>(&m_source);
+  return table == nullptr || table->latencyUnit == "ms";
+}
+
 SimulatedCost DeviceCosts::of(const LayerWorkload& layer) const {
   if (const auto* model = std::get_if<DeviceModel>(&m_source)) return simulateLayer(*model, layer);
   const auto& table = std::get<LayerCostTable>(m_source);

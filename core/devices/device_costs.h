@@ -17,6 +17,8 @@ class DeviceCosts {
   static Result<DeviceCosts> fromSpec(std::string_view spec, std::string_view device);
 
   bool fromTable() const { return std::holds_alternative<LayerCostTable>(m_source); }
+  /// False for a table whose source counts latency in a unit of its own.
+  bool inMilliseconds() const;
   /// At the layer's own bits. Infinite where the device has no precision as high, or a table lacks the layer. Nothing for
   /// layers whose cost is part of others' (LayerCostTable::counts).
   SimulatedCost of(const LayerWorkload& layer) const;

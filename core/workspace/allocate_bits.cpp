@@ -27,14 +27,21 @@ std::vector<double> meansOf(const Predictor& predictor, const DesignMatrix& desi
   return means;
 }
 
-std::string withUnit(double value, BitBudget budget) {
+const char* unitOf(BitBudget budget) {
   switch (budget) {
-    case BitBudget::Latency: return shortText(value, 4) + " ms";
-    case BitBudget::Energy: return shortText(value, 4) + " mJ";
-    case BitBudget::Size: return megabytesText(value) + " MB";
+    case BitBudget::Latency: return "ms";
+    case BitBudget::Energy: return "mJ";
+    case BitBudget::Size: return "B";
     case BitBudget::BitOperations: break;
   }
-  return shortText(value / 1e9, 4) + " Gbit-op";
+  return "bit-op";
+}
+
+/// As people read it: sizes in MB, bit operations in billions.
+std::string withUnit(double value, const AllocatedBits& allocated) {
+  if (allocated.budget == BitBudget::Size) return megabytesText(value) + " MB";
+  if (allocated.budget == BitBudget::BitOperations) return shortText(value / 1e9, 4) + " Gbit-op";
+  return shortText(value, 4) + (allocated.unit.empty() ? "" : " ") + allocated.unit;
 }
 
 /// Costs and losses of each choice of each decision on bits, and what does not depend on them.
@@ -49,6 +56,7 @@ class BitAllocator {
       : m_workspace(workspace), m_request(request), m_data(workspace.data()), m_space(*m_data->space),
         m_design(m_space.canonical(request.design)), m_decisions(bitDecisions(m_space, m_design)) {
     m_out.budget = request.budget;
+    m_out.unit = unitOf(request.budget);
   }
 
   Result<AllocatedBits> run() {
@@ -79,6 +87,11 @@ class BitAllocator {
       const auto model = m_workspace.model(profile.name, m_request.budget == BitBudget::Energy ? "energy" : "latency");
       if (!model || !model->predictor) return failFrom(costs);
       return costsByPredictor(*model->predictor);
+    }
+    if (m_request.budget == BitBudget::Latency && !costs->inMilliseconds()) {
+      m_out.unit.clear();
+      if (m_request.limit)
+        return fail(ErrorKind::Infeasible, sayf(phrase("core", "The table of layer costs of {} counts latency in a unit of its own, which no limit in ms can be compared with; without a limit the bits stay within what the design costs."), profile.name));
     }
     m_out.costSource = costs->fromTable() ? BitCostSource::LayerTable : BitCostSource::AnalyticModel;
     m_options.fixedCost = of(costs->fixed(), m_request.budget);
@@ -198,7 +211,7 @@ class BitAllocator {
     }
     if (!std::isfinite(least)) return fail(error.kind, error.message);
     return fail(ErrorKind::Infeasible, sayf(phrase("core", "No bits bring this architecture to {}; with the cheapest everywhere it takes {}."),
-                                            withUnit(m_out.limit, m_out.budget), withUnit(least, m_out.budget)));
+                                            withUnit(m_out.limit, m_out), withUnit(least, m_out)));
   }
 
   /// What the workspace says of both designs, as the optimizer does.
@@ -272,7 +285,7 @@ Result<AllocatedBits> allocateBitsFor(const Workspace& workspace, const Allocate
 }
 
 std::string allocationSentence(const AllocatedBits& allocated) {
-  const std::string limit = withUnit(allocated.limit, allocated.budget), before = withUnit(allocated.before.cost, allocated.budget);
+  const std::string limit = withUnit(allocated.limit, allocated), before = withUnit(allocated.before.cost, allocated);
   if (allocated.before.design == allocated.after.design)
     return sayf(phrase("core", "The bits stay as they are: no others within {} lose less."), limit);
   if (allocated.lossSource == BitLossSource::AccuracyPredictor)

@@ -54,6 +54,7 @@ struct WithBits {
 
 struct AllocatedBits {
   BitBudget budget = BitBudget::Size;
+  std::string unit;            // of limit and costs: "ms", "mJ", "B", "bit-op"; empty for a table with a unit of its own
   double limit = 0;
   WithBits before, after;
   double lowerBound = 0;       // no bits within the limit lose less than this
@@ -64,8 +65,8 @@ struct AllocatedBits {
   double microseconds = 0;     // of the allocation alone
 };
 
-/// Errors: NotFound (device, task); Infeasible where the design decides on no bits, nothing is known of the costs, or no
-/// bits meet the limit (names the least that is possible).
+/// Errors: NotFound (device, task); Infeasible where the design decides on no bits, nothing is known of the costs, the limit
+/// cannot be compared with them, or no bits meet it (names the least that is possible).
 Result<AllocatedBits> allocateBitsFor(const Workspace& workspace, const AllocateBitsRequest& request);
 
 /// "The accuracy predictor expects 0.42 points less loss within the same 12.3 ms": one sentence on what it brings.

@@ -45,6 +45,9 @@ TEST(DeviceCosts, TablesAddUpToTheCostOfTheNetwork) {
   const auto costs = DeviceCosts::fromSpec(table.toJson(), "table");
   ASSERT_TRUE(costs) << costs.error().message;
   EXPECT_TRUE(costs->fromTable());
+  EXPECT_TRUE(costs->inMilliseconds());
+  table.latencyUnit.clear();
+  EXPECT_FALSE(DeviceCosts(table).inMilliseconds());
   SimulatedCost sum = costs->fixed();
   for (const LayerWorkload& layer : layers) {
     const SimulatedCost cost = costs->of(layer);

@@ -141,6 +141,69 @@ TEST(AllocateBits, GainsAccuracyAtTheSameCost) {
   }
 }
 
+/// One design, and a table of what its layers cost: more for each layer on, in proportion to the product of the bits.
+std::shared_ptr<Workspace> tableWorkspace(const test::Folder& folder, const std::string& latencyColumn) {
+  const auto space = DesignSpace::builtIn("mobile-edge");
+  EXPECT_TRUE(space);
+  Random random(6);
+  Design design = withRandomBits(*space, space->random(random), random);
+  std::string costs = "layer,weight_bits,activation_bits," + latencyColumn + "\n";
+  int number = 0;
+  for (const LayerWorkload& layer : layersOf(*space, design)) {
+    if (!layer.quantizable) continue;
+    ++number;
+    for (const int bits : {2, 4, 8})
+      costs += layer.name + "," + std::to_string(bits) + "," + std::to_string(bits) + "," + std::to_string(number * bits * bits) + "\n";
+  }
+  const auto workspace = test::newWorkspace(folder, "mobile-edge", {});
+  EXPECT_TRUE(workspace);
+  ImportedData data;
+  data.kind = FileKind::Architectures;
+  data.designs.push_back({design, 0, true});
+  const Status added = workspace->change([&](WorkspaceFile& file) { return file.addImport(data, "made up", "", {}); });
+  EXPECT_TRUE(added) << (added ? "" : added.error().message);
+  ImportOptions options;
+  options.device = "chip";
+  if (latencyColumn == "latency") options.unit = "ms";
+  const auto imported = importFile(*workspace, folder.write("costs.csv", costs), options, {});
+  EXPECT_TRUE(imported) << (imported ? "" : imported.error().message);
+  return workspace;
+}
+
+TEST(AllocateBits, TablesOfLayerCostsAreDevicesToo) {
+  const test::Folder folder;
+  const auto workspace = tableWorkspace(folder, "latency_ms");
+  ASSERT_TRUE(workspace);
+  const auto data = workspace->data();
+  const DesignView stored = data->designs.designs[0];
+  const Design design(stored.begin(), stored.end());
+  const auto found = allocateBitsFor(*workspace, {.design = design, .device = "chip", .budget = BitBudget::Latency});
+  ASSERT_TRUE(found) << found.error().message;
+  EXPECT_EQ(found->costSource, BitCostSource::LayerTable);
+  EXPECT_EQ(found->unit, "ms");
+  EXPECT_TRUE(found->proven);
+  const Series* series = data->find(*data->findDevice("chip"), Metric::Latency);
+  ASSERT_TRUE(series);
+  EXPECT_NEAR(found->before.cost, series->values[0], 1e-9 * series->values[0]);
+  EXPECT_LE(found->after.loss, found->before.loss);
+  EXPECT_LE(found->after.cost, found->limit);
+}
+
+TEST(AllocateBits, LimitsInMillisecondsNeedCostsInMilliseconds) {
+  const test::Folder folder;
+  const auto workspace = tableWorkspace(folder, "latency");
+  ASSERT_TRUE(workspace);
+  const DesignView stored = workspace->data()->designs.designs[0];
+  AllocateBitsRequest request{.design = Design(stored.begin(), stored.end()), .device = "chip", .budget = BitBudget::Latency, .limit = 5};
+  const auto limited = allocateBitsFor(*workspace, request);
+  ASSERT_FALSE(limited);
+  EXPECT_NE(limited.error().message.find("chip"), std::string::npos);
+  request.limit.reset();
+  const auto free = allocateBitsFor(*workspace, request);
+  ASSERT_TRUE(free) << free.error().message;
+  EXPECT_TRUE(free->unit.empty());
+}
+
 TEST(AllocateBits, LimitsBelowTheLeastSayWhatIsPossible) {
   const auto workspace = sampleWorkspace(false);
   ASSERT_TRUE(workspace);
