@@ -34,21 +34,30 @@ class Quantizer {
   }
 
   GraphQuantization run() {
+    for (std::size_t n = m_graph.nodes.size(); --n > 0;) m_bits[n] = wantedBits(n);
     for (std::size_t n = 1; n < m_graph.nodes.size(); ++n) {
-      const GraphNode& node = m_graph.nodes[n];
-      const auto found = m_policy.find(node.layer);
-      if (node.weighted() && found != m_policy.end()) layer(n, *found->second);
-      else m_bits[n] = mostBits(node);
+      if (const LayerPolicy* policy = policyFor(n)) layer(n, *policy);
       if (m_bits[n] < kFloatBits && !roundedLater(n)) output(n);
     }
     return std::move(m_result);
   }
 
  private:
-  int mostBits(const GraphNode& node) const {
+  const LayerPolicy* policyFor(std::size_t n) const {
+    const auto found = m_policy.find(m_graph.nodes[n].layer);
+    return m_graph.nodes[n].weighted() && found != m_policy.end() ? found->second : nullptr;
+  }
+
+  /// Of a node's output, when those of all later ones are known.
+  int wantedBits(std::size_t n) const {
+    const auto read = [&](std::size_t reader) {
+      const LayerPolicy* policy = policyFor(reader);
+      return policy ? policy->activationBits : m_graph.nodes[reader].weighted() ? kFloatBits : m_bits[reader];
+    };
+    if (n + 1 == m_graph.nodes.size()) return read(n);
     int bits = 0;
-    for (const int input : node.inputs) bits = std::max(bits, m_bits[static_cast<std::size_t>(input)]);
-    return bits;
+    for (const int reader : m_readers[n]) bits = std::max(bits, read(static_cast<std::size_t>(reader)));
+    return bits > 0 ? bits : kFloatBits;  // what nothing reads stays as it is
   }
 
   /// Rounded once, after the ReLU.
@@ -69,7 +78,6 @@ class Quantizer {
     if (policy.activationBits < m_bits[from]) result.input = quantizerOf(policy.activationBits, m_ranges[from]);
     const auto& read = result.input ? result.input : m_result[from].output;
     result.weightBits = policy.weightBits;
-    m_bits[n] = policy.activationBits;
     if (policy.weightBits >= kFloatBits) return;
     weights(m_graph.nodes[n], policy, result);
     if (read && read->bits <= kMostBiasBits && policy.weightBits <= kMostBiasBits) bias(m_graph.nodes[n], read->scale, result);

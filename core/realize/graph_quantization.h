@@ -1,10 +1,10 @@
 // A network at the bits of a policy: which tensors are rounded to which grid, and the weights as integers.
 //
 // Weights are symmetric and narrow (-127..127 at 8 bits), one scale a channel or a tensor; activations are asymmetric
-// and unsigned (0..255), one scale a tensor; biases have 32 bits at the product of the two scales. A layer's output has
-// the layer's activation bits, rounded after the ReLU that follows it; operators without weights give theirs the most
-// bits among their inputs; a layer that wants fewer bits than the tensor it reads has it rounded once more. 32 bits are
-// float. So every quantized operator reads and writes integers, as runtimes want it.
+// and unsigned (0..255), one scale a tensor; biases have 32 bits at the product of the two scales. A tensor has the most
+// activation bits among the layers that read it, through whatever operators without weights lie between; a layer that wants
+// fewer has it rounded once more. The network's output has the bits of the last layer. A ReLU after a layer comes before
+// the rounding. 32 bits are float. So every quantized operator reads and writes integers, as runtimes want it.
 #pragma once
 
 #include <cstdint>

@@ -17,10 +17,8 @@ class Reader {
  public:
   explicit Reader(const onnx::GraphProto& graph) : m_graph(graph) {
     for (const onnx::TensorProto& tensor : graph.initializer()) m_constants.emplace(tensor.name(), &tensor);
-    for (const onnx::NodeProto& node : graph.node()) {
+    for (const onnx::NodeProto& node : graph.node())
       for (const std::string& output : node.output()) m_makers.emplace(output, &node);
-      for (const std::string& input : node.input()) m_readers.emplace(input, &node);
-    }
   }
 
   QuantizationPolicy policy() const {
@@ -44,9 +42,6 @@ class Reader {
     const auto found = m_makers.find(name);
     return found == m_makers.end() ? nullptr : found->second;
   }
-  const onnx::NodeProto* onlyReader(const std::string& name) const {
-    return m_readers.count(name) == 1 ? m_readers.find(name)->second : nullptr;
-  }
   float number(const std::string& name) const {
     const onnx::TensorProto* tensor = constant(name);
     float value = 0;
@@ -69,23 +64,19 @@ class Reader {
     return bits;
   }
 
+  /// Of what the layer reads.
   int activationBits(const onnx::NodeProto& node) const {
-    const onnx::NodeProto *last = &node, *next = onlyReader(node.output(0));
-    if (next && next->op_type() == "Relu") {
-      last = next;
-      next = onlyReader(next->output(0));
-    }
-    // A reader that wants fewer bits rounds in its own name.
-    if (!next || !next->name().starts_with(last->name() + ".")) return kFloatBits;
-    if (next->op_type() == "Quant") return quantBits(*next);
-    if (next->op_type() == "Clip") {
-      const onnx::NodeProto* quantize = onlyReader(next->output(0));
-      if (!quantize || quantize->op_type() != "QuantizeLinear") return kFloatBits;
-      const float steps = (number(next->input(2)) - number(next->input(1))) / number(quantize->input(1));
+    const onnx::NodeProto* rounding = maker(node.input(0));
+    if (rounding && rounding->op_type() == "Quant") return quantBits(*rounding);
+    if (!rounding || rounding->op_type() != "DequantizeLinear") return kFloatBits;
+    const onnx::NodeProto* quantize = maker(rounding->input(0));
+    if (!quantize || quantize->op_type() != "QuantizeLinear") return kFloatBits;
+    const onnx::NodeProto* clip = maker(quantize->input(0));
+    if (clip && clip->op_type() == "Clip") {
+      const float steps = (number(clip->input(2)) - number(clip->input(1))) / number(quantize->input(1));
       return static_cast<int>(std::lround(std::log2(steps + 1)));
     }
-    if (next->op_type() != "QuantizeLinear") return kFloatBits;
-    const onnx::TensorProto* zeroPoint = constant(next->input(2));
+    const onnx::TensorProto* zeroPoint = constant(quantize->input(2));
     return zeroPoint ? bitsOfType(zeroPoint->data_type()) : kFloatBits;
   }
 
@@ -98,7 +89,6 @@ class Reader {
   const onnx::GraphProto& m_graph;
   std::map<std::string, const onnx::TensorProto*> m_constants;
   std::map<std::string, const onnx::NodeProto*> m_makers;
-  std::multimap<std::string, const onnx::NodeProto*> m_readers;
 };
 
 }  // namespace

@@ -1,4 +1,6 @@
+#include <array>
 #include <cmath>
+#include <map>
 
 #include <gmock/gmock.h>
 
@@ -58,17 +60,27 @@ TEST_F(GraphQuantizationTest, ZeroIsOnEveryGridAndTheRangeInside) {
   EXPECT_GT(grids, 50);
 }
 
-TEST_F(GraphQuantizationTest, ALayerThatWantsFewerBitsHasItsInputRoundedAgain) {
+TEST_F(GraphQuantizationTest, EveryLayerReadsItsBits) {
+  constexpr std::array kBits{4, 5, 6, 7, 8};
   QuantizationPolicy policy = uniformPolicy(*space, design, 8, 8);
-  policy.layers[3].activationBits = 4;
+  std::map<std::string, int> wanted;
+  Random random(5);
+  for (LayerPolicy& layer : policy.layers) wanted[layer.layer] = layer.activationBits = kBits[random.below(kBits.size())];
   const auto quantization = quantize(graph, policy, plausibleRanges(graph));
   ASSERT_TRUE(quantization);
+  int again = 0;
   for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
-    const bool first = graph.nodes[n].name == "stem.convolution";  // its input is float
-    const bool lower = graph.nodes[n].weighted() && graph.nodes[n].layer == policy.layers[3].layer;
-    EXPECT_EQ((*quantization)[n].input.has_value(), first || lower) << graph.nodes[n].name;
-    if (lower) { EXPECT_EQ((*quantization)[n].input->bits, 4); }
+    const GraphNode& node = graph.nodes[n];
+    if (!node.weighted()) continue;
+    const auto& own = (*quantization)[n].input;
+    const auto& read = own ? own : (*quantization)[static_cast<std::size_t>(node.inputs.front())].output;
+    ASSERT_TRUE(read) << node.name;
+    EXPECT_EQ(read->bits, wanted[node.layer]) << node.name;
+    again += own.has_value();
   }
+  EXPECT_GT(again, 1) << "tensors that several layers read at different bits";
+  ASSERT_TRUE(quantization->back().output);
+  EXPECT_EQ(quantization->back().output->bits, policy.layers.back().activationBits);
 }
 
 TEST_F(GraphQuantizationTest, FloatStaysAsItIs) {
