@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 kB in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB im Speicher</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2220,6 @@
         <translation>{} wird von anderen Prozessen geöffnet und geschlossen; noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The format &quot;{}&quot; is not one of architecture, policy and csv.</source>
-        <translation>Das Format „{}“ ist keines von architecture, policy und csv.</translation>
-    </message>
-    <message>
         <source>{} has no {} yet: import a table of it.</source>
         <translation>{} hat noch keine Werte ({}): eine Tabelle davon importieren.</translation>
     </message>
@@ -2846,6 +2842,34 @@
     <message>
         <source>AdaProxy from {}</source>
         <translation>AdaProxy von {}</translation>
+    </message>
+    <message>
+        <source>The table of layer costs of {} counts latency in a unit of its own, which no limit in ms can be compared with; without a limit the bits stay within what the design costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format &quot;{}&quot; is not one of architecture, policy, onnx, qonnx, torchscript and csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are random (seed {}): the network has the design&apos;s speed and size, not its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrating activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges of activations are those of random images; calibrate them on data of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

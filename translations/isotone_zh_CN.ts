@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>%1 kB in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占内存 %1 kB</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1839,6 @@
         <translation>计算相关性至少需要两台设备的 {0} 测量数据，但目前只有 {2} 台。</translation>
     </message>
     <message>
-        <source>The format &quot;{}&quot; is not one of architecture, policy and csv.</source>
-        <translation>格式“{}”不是 architecture、policy 和 csv 之一。</translation>
-    </message>
-    <message>
         <source>clock of {} ms</source>
         <translation>时钟步长 {} ms</translation>
     </message>
@@ -2845,6 +2841,34 @@
     <message>
         <source>AdaProxy from {}</source>
         <translation>基于 {} 的 AdaProxy</translation>
+    </message>
+    <message>
+        <source>The table of layer costs of {} counts latency in a unit of its own, which no limit in ms can be compared with; without a limit the bits stay within what the design costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format &quot;{}&quot; is not one of architecture, policy, onnx, qonnx, torchscript and csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are random (seed {}): the network has the design&apos;s speed and size, not its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrating activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges of activations are those of random images; calibrate them on data of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
