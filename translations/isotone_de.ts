@@ -2845,31 +2845,31 @@
     </message>
     <message>
         <source>The table of layer costs of {} counts latency in a unit of its own, which no limit in ms can be compared with; without a limit the bits stay within what the design costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Schichtkosten von {} zählt Latenz in einer eigenen Einheit, mit der sich keine Grenze in ms vergleichen lässt; ohne Grenze bleiben die Bits innerhalb dessen, was der Entwurf kostet.</translation>
     </message>
     <message>
         <source>The format &quot;{}&quot; is not one of architecture, policy, onnx, qonnx, torchscript and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „{}“ gehört nicht zu architecture, policy, onnx, qonnx, torchscript und csv.</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird gebaut</translation>
     </message>
     <message>
         <source>The weights are random (seed {}): the network has the design&apos;s speed and size, not its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind zufällig (Startwert {}): Das Netz hat Geschwindigkeit und Größe des Entwurfs, nicht seine Genauigkeit.</translation>
     </message>
     <message>
         <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen werden kalibriert</translation>
     </message>
     <message>
         <source>The ranges of activations are those of random images; calibrate them on data of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertebereiche der Aktivierungen stammen von zufälligen Bildern; mit Daten der Aufgabe kalibrieren.</translation>
     </message>
     <message>
         <source>Writing the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird geschrieben</translation>
     </message>
 </context>
 <context>

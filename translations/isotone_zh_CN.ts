@@ -2844,31 +2844,31 @@
     </message>
     <message>
         <source>The table of layer costs of {} counts latency in a unit of its own, which no limit in ms can be compared with; without a limit the bits stay within what the design costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的层成本表以自有单位计延迟，无法与以 ms 为单位的限制相比；不设限制时，位宽不超出该设计的成本。</translation>
     </message>
     <message>
         <source>The format &quot;{}&quot; is not one of architecture, policy, onnx, qonnx, torchscript and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式“{}”不是 architecture、policy、onnx、qonnx、torchscript 或 csv 之一。</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建网络</translation>
     </message>
     <message>
         <source>The weights are random (seed {}): the network has the design&apos;s speed and size, not its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重是随机的（种子 {}）：网络具有该设计的速度和大小，而非其精度。</translation>
     </message>
     <message>
         <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校准激活</translation>
     </message>
     <message>
         <source>The ranges of activations are those of random images; calibrate them on data of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活范围来自随机图像；请用任务数据校准。</translation>
     </message>
     <message>
         <source>Writing the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入网络</translation>
     </message>
 </context>
 <context>
