@@ -52,7 +52,7 @@ void addExportVerb(CLI::App& app, Context& context) {
       app, context, "export", "Write the chosen design for the next tool",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--format", options.format, "architecture, policy (JSON) or csv (the front)")
+        verb.add_option("--format", options.format, "architecture, policy (JSON), onnx, qonnx, torchscript (networks) or csv (the front)")
             ->required()
             ->check(CLI::IsMember(exportFormats()));
         verb.add_option("--out", options.file, "The file to write; - is standard output")->required();

@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/writers.h"
+#include "core/workspace/export_network.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
@@ -127,13 +128,13 @@ Result<Issues> policyWarnings(const Dataset& data, const DesignExport& design) {
 
 }  // namespace
 
-std::vector<std::string> exportFormats() { return {"architecture", "policy", "csv"}; }
+std::vector<std::string> exportFormats() { return {"architecture", "policy", "onnx", "qonnx", "torchscript", "csv"}; }
 
 Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
   const auto formats = exportFormats();
   if (std::ranges::find(formats, request.format) == formats.end())
     return fail(ErrorKind::InvalidInput,
-                sayf(phrase("core", "The format \"{}\" is not one of architecture, policy and csv."), request.format));
+                sayf(phrase("core", "The format \"{}\" is not one of architecture, policy, onnx, qonnx, torchscript and csv."), request.format));
   if (request.device.empty() && (request.designKey.empty() || request.format == "csv"))
     return fail(ErrorKind::InvalidInput, said("core", "Name the device to choose for, or a design."));
   const auto data = workspace.data();
@@ -147,6 +148,8 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
     exported.warnings = chosen->candidates->issues;
     return exported;
   }
+  if (isNetworkFormat(request.format))
+    return exportNetwork(*data->space, chosen->design.design, request.format, request.seed, progress);
   DesignExport& design = chosen->design;
   design.workspace = data->name;
   design.device = request.device;

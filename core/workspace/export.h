@@ -6,7 +6,7 @@
 namespace isotone {
 
 struct ExportRequest {
-  std::string format;       // architecture | policy | csv (the front)
+  std::string format;       // of exportFormats(); csv is the front, onnx, qonnx and torchscript are networks
   std::string designKey;    // or empty: the answer to `goal` on `device`
   std::string device, task;
   Goal goal;

@@ -158,7 +158,7 @@ TEST_F(GoalVerbs, Weights) {
 }
 
 TEST_F(GoalVerbs, Export) {
-  for (const char* format : {"architecture", "policy", "csv"}) {
+  for (const char* format : {"architecture", "policy", "onnx", "csv"}) {
     const std::string file = path(std::string("out.") + format);
     const Ran ran = isotone({"export", m_w, "--device", "alpha", "--max-latency", "4", "--format", format, "--out", file, "--json"});
     ASSERT_EQ(ran.status, 0) << ran.err;

@@ -115,7 +115,7 @@ TEST(ExportDesign, WritesArchitecturePolicyAndFront) {
   const auto workspace = test::fbnetWorkspace(folder, 300);
   ASSERT_TRUE(workspace);
   const std::string device = workspace->data()->devices.at(0).name;
-  for (const std::string& format : exportFormats()) {
+  for (const std::string format : {"architecture", "policy", "csv"}) {
     const auto exported = exportDesign(*workspace, {.format = format, .device = device}, {});
     ASSERT_TRUE(exported) << format << ": " << exported.error().message;
     if (format == "csv") {
