@@ -12,8 +12,6 @@
 namespace isotone {
 namespace {
 
-constexpr int kFloatBits = 32;
-
 struct Chosen {
   DesignExport design;
   std::shared_ptr<const Candidates> candidates;  // null when a design was named without a device
@@ -119,9 +117,13 @@ Result<Issues> policyWarnings(const Dataset& data, const DesignExport& design) {
     return fail(ErrorKind::Infeasible, "The space \"" + data.space->name() +
                                            "\" does not know its layers, so there is no policy; export the architecture.");
   }
-  if (std::ranges::all_of(policy.layers, [](const LayerPolicy& layer) {
-        return layer.weightBits == kFloatBits && layer.activationBits == kFloatBits;
-      }))
+  for (const LayerPolicy& layer : policy.layers)
+    if (!isPolicyBits(layer.weightBits) || !isPolicyBits(layer.activationBits)) {
+      warnings.push_back(note(sayf(phrase("core", "{} has {} weight and {} activation bits; tools read 2 to 8, 16 and 32."), layer.layer,
+                                   layer.weightBits, layer.activationBits)));
+      break;
+    }
+  if (std::ranges::all_of(policy.layers, &LayerPolicy::staysFloat))
     warnings.push_back(note("Every layer is float32: the space \"" + data.space->name() + "\" has no decisions on bits."));
   return warnings;
 }
