@@ -42,7 +42,7 @@ inline ActivationRanges plausibleRanges(const NetworkGraph& graph) {
   return ranges;
 }
 
-/// How many designs of each space a test tries; ISOTONE_DESIGNS changes it.
+/// How many designs of each space a test tries; ISOTONE_DESIGNS changes it (200 is the acceptance, some minutes).
 inline std::size_t designCount(std::size_t usual) {
   const char* asked = std::getenv("ISOTONE_DESIGNS");
   return asked ? static_cast<std::size_t>(parseInteger(asked).value_or(static_cast<long long>(usual))) : usual;

@@ -71,7 +71,7 @@ class OnnxFiles : public ::testing::TestWithParam<std::string> {
 };
 
 TEST_P(OnnxFiles, FloatOnesPassTheChecker) {
-  for (const Design& design : randomDesigns(*space, designCount(200), 21)) {
+  for (const Design& design : randomDesigns(*space, designCount(40), 21)) {
     const auto file = writeOnnx(seededNetwork(*space, design, 1), {}, OnnxDialect::Plain);
     ASSERT_TRUE(file);
     ASSERT_EQ(complaint(file->bytes), "") << space->key(design);
@@ -80,7 +80,7 @@ TEST_P(OnnxFiles, FloatOnesPassTheChecker) {
 }
 
 TEST_P(OnnxFiles, QuantizedOnesPassTheCheckerAndKeepTheirPolicy) {
-  for (const Design& design : randomDesigns(*space, designCount(200), 22)) {
+  for (const Design& design : randomDesigns(*space, designCount(40), 22)) {
     const NetworkGraph graph = seededNetwork(*space, design, 1);
     for (const QuantizationPolicy& policy : {uniformPolicy(*space, design, 8, 8), policyOf(*space, design)}) {
       const auto file = writeOnnx(graph, at(graph, policy), OnnxDialect::Plain);
