@@ -6,12 +6,14 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 
 #include <fmt/format.h>
 
 #include "core/base/files.h"
 #include "core/base/language.h"
 #include "core/reports/writers.h"
+#include "core/workspace/export_network.h"
 #include "core/workspace/kit_readme.h"
 
 namespace isotone {
@@ -19,9 +21,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct NamedBytes {
-  std::string name, bytes;
+constexpr std::uint64_t kWeightSeed = 1;
+
+/// Made when it is written: networks are large. One that cannot be made is left out.
+struct KitFile {
+  std::string name;
+  std::function<Result<std::string>()> bytes;
 };
+
+KitFile ready(std::string name, std::string bytes) {
+  return {std::move(name), [bytes = std::move(bytes)] { return Result<std::string>(bytes); }};
+}
 
 /// A form above the table: name, what is known already, and a hint for whoever fills it in.
 std::string conditions(const KitRequest& request) {
@@ -57,9 +67,9 @@ std::string conditions(const KitRequest& request) {
   return text.substr(text.find('\n') + 1);  // without the header, which is empty
 }
 
-std::string networkFile(const Dataset& data, std::uint32_t row, std::size_t place) {
+std::string networkFile(const Dataset& data, std::uint32_t row, std::size_t place, const char* ending) {
   const std::int64_t index = data.designs.index[row];
-  return index >= 0 ? fmt::format("networks/{}.json", index) : fmt::format("networks/design-{:02}.json", place + 1);
+  return index >= 0 ? fmt::format("networks/{}.{}", index, ending) : fmt::format("networks/design-{:02}.{}", place + 1, ending);
 }
 
 std::string measurementTable(const Dataset& data, const KitRequest& request, const std::vector<std::uint32_t>& rows) {
@@ -73,7 +83,7 @@ std::string measurementTable(const Dataset& data, const KitRequest& request, con
     std::vector<DataTable::Cell> cells(table.header.size());
     if (indexed && index >= 0) cells[0].text = std::to_string(index);
     cells[indexed].text = data.space->key(data.designs.designs[rows[i]]);
-    cells[indexed + 1u].text = networkFile(data, rows[i], i);
+    cells[indexed + 1u].text = networkFile(data, rows[i], i, "json");
     table.rows.push_back(std::move(cells));
   }
   return conditions(request) + toCsv(table);
@@ -89,11 +99,20 @@ std::string networkDescription(const Dataset& data, std::uint32_t row) {
   return architectureJson(*data.space, design);
 }
 
-std::vector<NamedBytes> kitFiles(const Dataset& data, const KitRequest& request, const std::vector<std::uint32_t>& rows) {
-  std::vector<NamedBytes> files{{"README.md", kitReadme(data, request, rows.size())},
-                                {"measurements.csv", measurementTable(data, request, rows)}};
+std::vector<KitFile> kitFiles(const Dataset& data, const KitRequest& request, const std::vector<std::uint32_t>& rows,
+                              const Progress& progress) {
+  std::vector<KitFile> files{ready("README.md", kitReadme(data, request, rows.size())),
+                             ready("measurements.csv", measurementTable(data, request, rows))};
   for (std::size_t i = 0; i < rows.size(); ++i)
-    files.push_back({networkFile(data, rows[i], i), networkDescription(data, rows[i])});
+    files.push_back(ready(networkFile(data, rows[i], i, "json"), networkDescription(data, rows[i])));
+  if (data.space->network().kind == NetworkPlan::Kind::None) return files;
+  const Progress quiet({}, progress.token());
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    files.push_back({networkFile(data, rows[i], i, "onnx"), [&data, row = rows[i], quiet]() -> Result<std::string> {
+                       auto network = exportNetwork(*data.space, data.designs.designs[row], "onnx", kWeightSeed, quiet);
+                       if (!network) return failFrom(network);
+                       return std::move(network->bytes);
+                     }});
   return files;
 }
 
@@ -124,23 +143,33 @@ tl::unexpected<Error> ioError(const fs::path& path, const std::string& why) {
   return fail(ErrorKind::Io, sayf(phrase("core", "{}: cannot be written: {}."), path.string(), why));
 }
 
-Status saveFolder(const fs::path& target, const std::vector<NamedBytes>& files, const Progress& progress) {
+/// A disconnected design, or no LibTorch to calibrate with: its description says enough.
+bool canDoWithout(const Error& error) { return error.kind == ErrorKind::Infeasible || error.kind == ErrorKind::Model; }
+
+/// The names of the files that are in it.
+Result<std::vector<std::string>> saveFolder(const fs::path& target, const std::vector<KitFile>& files, const Progress& progress) {
   std::error_code failed;
   if (fs::exists(target, failed) && !(fs::is_directory(target, failed) && fs::is_empty(target, failed)))
     return fail(ErrorKind::Io, sayf(phrase("core", "{}: is there already and not an empty folder; name another one."), target.string()));
   const Staging staging(target);
   if (staging.error() != 0) return ioError(target, std::strerror(staging.error()));
   const fs::path folder = staging.path() / "kit";  // made by mkdir, so that it gets the permissions a folder has here
-  for (const NamedBytes& file : files) {
+  std::vector<std::string> saved;
+  for (const KitFile& file : files) {
     if (progress.stopRequested()) return cancelled();
+    progress.report(static_cast<double>(saved.size()) / static_cast<double>(files.size()), said("core", "Writing the networks"));
+    const auto bytes = file.bytes();
+    if (!bytes && canDoWithout(bytes.error())) continue;
+    if (!bytes) return failFrom(bytes);
     fs::create_directories((folder / file.name).parent_path(), failed);
     if (failed) return ioError(target, failed.message());
     // Messages name where the person wants the file, not where it is made.
-    if (!saveFile(folder / file.name, file.bytes)) return ioError(target / file.name, said("core", "the disk is full or refuses it"));
+    if (!saveFile(folder / file.name, *bytes)) return ioError(target / file.name, said("core", "the disk is full or refuses it"));
+    saved.push_back(file.name);
   }
   fs::rename(folder, target, failed);
   if (failed) return ioError(target, failed.message());
-  return {};
+  return saved;
 }
 
 Result<std::vector<std::uint32_t>> rowsToMeasure(const Dataset& data, const KitRequest& request, const Progress& progress) {
@@ -167,10 +196,10 @@ Result<Kit> writeKit(const Dataset& data, const KitRequest& request, const fs::p
   if (!rows) return failFrom(rows);
   if (rows->empty())
     return fail(ErrorKind::Infeasible, sayf(phrase("core", "No design is left to measure on {}."), request.device));
-  const std::vector<NamedBytes> files = kitFiles(data, request, *rows);
-  if (const Status saved = saveFolder(target, files, progress); !saved) return failFrom(saved);
+  const auto saved = saveFolder(target, kitFiles(data, request, *rows, progress), progress.part(0.9, 1));
+  if (!saved) return failFrom(saved);
   Kit kit{*rows, {}};
-  for (const NamedBytes& file : files) kit.files.push_back(folder / file.name);
+  for (const std::string& name : *saved) kit.files.push_back(folder / name);
   progress.report(1, said("core", "Measurement kit"));
   return kit;
 }

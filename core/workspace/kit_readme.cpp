@@ -49,7 +49,8 @@ or drop the table, or this whole folder, onto the window. A partly filled table 
 constexpr const char* kLayerWise = R"(
 ## The networks
 
-`networks/` holds a description of each network; networks that can be run (TorchScript, ONNX) are not part of this kit. A
+`networks/` holds each network as an ONNX file that runtimes and converters take (one input of float32, batch 1, at the bits of the
+design), and its description for those who build it with tools of their own. A design that is no network has its description only. A
 description is JSON: `decisions` name what was chosen, and `layers` list every layer in the order of its execution with its
 `kind`, `input_channels`, `output_channels`, `input_size` and `output_size` (pixels a side), `kernel`, `stride` and `groups`. Weights do
 not matter for {metric}: random ones will do. Fold batch norms into the convolutions, as a runtime does.

@@ -34,7 +34,7 @@ TEST(KitVerb, WritesAFolderAndRefusesOneThatIsTaken) {
   const Ran ran = isotone({"kit", w, "--count", "5", "--device", "board", "--out", out, "--json"});
   ASSERT_EQ(ran.status, 0) << ran.err;
   EXPECT_THAT(keysOf(ran.json()), ElementsAre("files"));
-  ASSERT_EQ(ran.json()["files"].size(), 7u) << "instructions, a table and five networks";
+  ASSERT_EQ(ran.json()["files"].size(), 12u) << "instructions, a table, five descriptions and five networks";
   for (const auto& file : ran.json()["files"]) EXPECT_TRUE(std::filesystem::exists(file.get<std::string>())) << file;
 
   const Ran taken = isotone({"kit", w, "--count", "5", "--out", out});

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 
 #include "core/base/files.h"
+#include "core/realize/onnx_writer.h"
 #include "core/space/layers.h"
 #include "core/workspace/kit.h"
 #include "tests/core/workspace/verb_workspaces.h"
@@ -55,7 +56,7 @@ TEST(WriteKit, HoldsTheDesignsATableAndInstructions) {
   const auto kit = writeKit(*data, {.device = "my_board", .count = 8}, out, {});
   ASSERT_TRUE(kit) << kit.error().message;
   ASSERT_EQ(kit->rows.size(), 8u);
-  ASSERT_EQ(kit->files.size(), 10u);
+  ASSERT_EQ(kit->files.size(), 18u) << "instructions, a table, eight descriptions and eight networks";
   for (const fs::path& file : kit->files) EXPECT_TRUE(fs::is_regular_file(file)) << file;
   EXPECT_EQ(entries(out), 3u) << "README.md, measurements.csv and networks";
   for (std::size_t i = 0; i < kit->rows.size(); ++i) {
@@ -68,6 +69,11 @@ TEST(WriteKit, HoldsTheDesignsATableAndInstructions) {
     ASSERT_EQ(json["layers"].size(), layers.size());
     EXPECT_EQ(json["layers"][0]["input_size"], layers[0].inputSize);
     EXPECT_EQ(json["layers"][0]["stride"], layers[0].stride);
+    const auto network = readFile(out / "networks" / (std::to_string(data->designs.index[kit->rows[i]]) + ".onnx"));
+    ASSERT_TRUE(network) << network.error().message;
+    const auto policy = readOnnxPolicy(*network);
+    ASSERT_TRUE(policy);
+    EXPECT_EQ(policy->layers, policyOf(*data->space, design).layers);
   }
   const auto readme = readFile(out / "README.md");
   ASSERT_TRUE(readme);
