@@ -1,6 +1,7 @@
 #include "core/realize/graph_quantization.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <map>
 
@@ -87,6 +88,7 @@ class Quantizer {
     const auto channels = static_cast<std::size_t>(node.channels), taps = static_cast<std::size_t>(node.fanIn);
     const std::size_t groups = policy.granularity == Granularity::PerChannel ? channels : 1;
     const std::size_t share = channels / groups * taps;
+    assert(node.weight.size() == channels * taps);
     const float highest = static_cast<float>((1 << (policy.weightBits - 1)) - 1);
     result.weight.resize(channels * taps);
     for (std::size_t g = 0; g < groups; ++g) {

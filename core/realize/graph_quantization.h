@@ -46,7 +46,7 @@ struct NodeQuantization {
 /// One a node of the graph.
 using GraphQuantization = std::vector<NodeQuantization>;
 
-/// Bits from 2 to 16, or 32 for float. Layers that the policy does not name are float. Errors (InvalidInput): other bits,
+/// For a graph with weights. Bits from 2 to 16, or 32 for float. Layers that the policy does not name are float. Errors (InvalidInput): other bits,
 /// asymmetric weights, or ranges of another graph.
 Result<GraphQuantization> quantize(const NetworkGraph& graph, const QuantizationPolicy& policy, const ActivationRanges& ranges);
 

@@ -16,7 +16,7 @@ struct OnnxFile {
   Issues warnings;  // which bits the dialect cannot express
 };
 
-/// Float32 where `quantization` is empty. One input "input" (1 x channels x size x size), one output "output" (1 x
+/// A graph with weights; float32 where `quantization` is empty. One input "input" (1 x channels x size x size), one output "output" (1 x
 /// classes); nodes are named like the graph's, and each one's doc_string names its layer. IR 8 with opset 14; IR 10 with
 /// opset 21 where 4 or 16 bits need it. Error (Internal): more than the 2 GB that an ONNX file can hold.
 Result<OnnxFile> writeOnnx(const NetworkGraph& graph, const GraphQuantization& quantization, OnnxDialect dialect);
