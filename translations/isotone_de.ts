@@ -2871,6 +2871,14 @@
         <source>Writing the network</source>
         <translation>Netz wird geschrieben</translation>
     </message>
+    <message>
+        <source>{} has {} weight and {} activation bits; tools read 2 to 8, 16 and 32.</source>
+        <translation>{} hat {} Gewichts- und {} Aktivierungsbits; Werkzeuge lesen 2 bis 8, 16 und 32.</translation>
+    </message>
+    <message>
+        <source>Writing the networks</source>
+        <translation>Netze werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>

@@ -2870,6 +2870,14 @@
         <source>Writing the network</source>
         <translation>正在写入网络</translation>
     </message>
+    <message>
+        <source>{} has {} weight and {} activation bits; tools read 2 to 8, 16 and 32.</source>
+        <translation>{} 的权重为 {} 位、激活为 {} 位；工具只读 2 到 8、16 和 32 位。</translation>
+    </message>
+    <message>
+        <source>Writing the networks</source>
+        <translation>正在写入网络</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
