@@ -136,6 +136,25 @@ Status checkFinite(const Decomposition& parts) {
   return fail(ErrorKind::Model, said("core", "The regression's matrix could not be decomposed: check the features for extreme values."));
 }
 
+// What every solution begins with: columns standardised, values centred, decomposed.
+struct Prepared {
+  Standardised data;
+  Eigen::MatrixXd y;  // rows x targets
+  Eigen::RowVectorXd mean;
+  Decomposition parts;
+};
+
+Result<Prepared> prepare(std::span<const double> features, std::size_t columns, std::span<const double> values, std::size_t targets = 1) {
+  const auto width = static_cast<Eigen::Index>(columns), count = static_cast<Eigen::Index>(targets);
+  const Eigen::Index rows = static_cast<Eigen::Index>(values.size()) / count;
+  Prepared out;
+  out.data = standardise(ConstRows(features.data(), rows, width));
+  out.y = centred({values.data(), rows, count}, out.mean);
+  out.parts = decompose(out.data.x, out.y);
+  if (auto finite = checkFinite(out.parts); !finite) return failFrom(finite);
+  return out;
+}
+
 Vector dampedWeights(const Decomposition& parts, Eigen::Index target, const Eigen::ArrayXd& damped) {
   return parts.v * (parts.singular.array() * parts.projected.col(target).array() / damped).matrix();
 }
@@ -143,13 +162,10 @@ Vector dampedWeights(const Decomposition& parts, Eigen::Index target, const Eige
 }  // namespace
 
 Result<RidgeSolution> solveRidge(std::span<const double> features, std::size_t columns, std::span<const double> values) {
-  const auto rows = static_cast<Eigen::Index>(values.size()), width = static_cast<Eigen::Index>(columns);
-  const Standardised data = standardise(ConstRows(features.data(), rows, width));
-  Eigen::RowVectorXd mean;
-  const Eigen::MatrixXd y = centred({values.data(), rows, 1}, mean);
-  const Decomposition parts = decompose(data.x, y);
-  if (auto finite = checkFinite(parts); !finite) return failFrom(finite);
-  const Strength strength = chooseStrength(parts, 0, static_cast<double>(rows));
+  const auto prepared = prepare(features, columns, values);
+  if (!prepared) return failFrom(prepared);
+  const auto& [data, y, mean, parts] = *prepared;
+  const Strength strength = chooseStrength(parts, 0, static_cast<double>(y.rows()));
   const Eigen::ArrayXd damped = parts.singular.array().square() + strength.value;
   const Vector weights = dampedWeights(parts, 0, damped);
   const Eigen::MatrixXd directions = parts.v * damped.rsqrt().matrix().asDiagonal();
@@ -165,17 +181,13 @@ Result<RidgeSolution> solveRidge(std::span<const double> features, std::size_t c
 
 Result<std::vector<RidgeSolution>> solveRidgeMeans(std::span<const double> features, std::size_t columns,
                                                    std::span<const double> values, std::size_t targets) {
-  const auto width = static_cast<Eigen::Index>(columns), count = static_cast<Eigen::Index>(targets);
-  const Eigen::Index rows = static_cast<Eigen::Index>(values.size()) / count;
-  const Standardised data = standardise(ConstRows(features.data(), rows, width));
-  Eigen::RowVectorXd mean;
-  const Eigen::MatrixXd y = centred({values.data(), rows, count}, mean);
-  const Decomposition parts = decompose(data.x, y);
-  if (auto finite = checkFinite(parts); !finite) return failFrom(finite);
+  const auto prepared = prepare(features, columns, values, targets);
+  if (!prepared) return failFrom(prepared);
+  const auto& [data, y, mean, parts] = *prepared;
   std::vector<RidgeSolution> all(targets, emptySolution(data));
-  for (Eigen::Index target = 0; target < count; ++target) {
+  for (Eigen::Index target = 0; target < y.cols(); ++target) {
     RidgeSolution& out = all[static_cast<std::size_t>(target)];
-    out.strength = chooseStrength(parts, target, static_cast<double>(rows)).value;
+    out.strength = chooseStrength(parts, target, static_cast<double>(y.rows())).value;
     out.weights = toVector(dampedWeights(parts, target, parts.singular.array().square() + out.strength));
     out.intercept = mean[target];
   }
@@ -183,19 +195,16 @@ Result<std::vector<RidgeSolution>> solveRidgeMeans(std::span<const double> featu
 }
 
 Result<RidgeSolution> solveLeastSquares(std::span<const double> features, std::size_t columns, std::span<const double> values) {
-  const auto rows = static_cast<Eigen::Index>(values.size()), width = static_cast<Eigen::Index>(columns);
-  const Standardised data = standardise(ConstRows(features.data(), rows, width));
-  Eigen::RowVectorXd mean;
-  const Eigen::MatrixXd y = centred({values.data(), rows, 1}, mean);
-  const Decomposition parts = decompose(data.x, y);
-  if (auto finite = checkFinite(parts); !finite) return failFrom(finite);
+  const auto prepared = prepare(features, columns, values);
+  if (!prepared) return failFrom(prepared);
+  const auto& [data, y, mean, parts] = *prepared;
   const Eigen::MatrixXd directions = parts.v * parts.singular.cwiseInverse().asDiagonal();
 
   RidgeSolution out = emptySolution(data);
   out.weights = toVector(directions * parts.projected.col(0));
   out.directions.assign(directions.data(), directions.data() + directions.size());
   out.intercept = mean[0];
-  const auto freedom = static_cast<double>(rows - 1 - parts.singular.size());
+  const auto freedom = static_cast<double>(y.rows() - 1 - parts.singular.size());
   // Values that are met exactly leave nothing to judge by but how far they spread themselves.
   const double variance = freedom > 0 ? parts.outside[0] / freedom : y.squaredNorm() / std::max(1.0, out.samples - 1);
   out.noise = std::sqrt(variance) * studentQuantile95(std::max(1.0, freedom)) / kNormal90;
