@@ -40,6 +40,6 @@ class GraphBuilder {
 };
 
 void buildCells(GraphBuilder& builder, const DesignSpace& space, DesignView design);
-void buildMobile(GraphBuilder& builder, const DesignSpace& space, const std::vector<LayerWorkload>& layers);
+void buildBlocks(GraphBuilder& builder, const DesignSpace& space, const std::vector<LayerWorkload>& layers);
 
 }  // namespace isotone

@@ -72,7 +72,7 @@ Result<NetworkGraph> networkGraph(const DesignSpace& space, DesignView design) {
                                                      "are built with odd ones."), layer.name, layer.kernel));
   GraphBuilder builder(space, design, layers);
   if (space.network().kind == NetworkPlan::Kind::Cell) buildCells(builder, space, design);
-  else buildMobile(builder, space, layers);
+  else buildBlocks(builder, space, layers);
   return builder.take();
 }
 

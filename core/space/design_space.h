@@ -82,7 +82,7 @@ class DesignSpace {
   const std::vector<Decision>& decisions() const { return m_decisions; }
   const std::vector<ColumnFormat>& columns() const { return m_columns; }
   const NetworkPlan& network() const { return m_network; }  // kind None for table spaces
-  const NetworkIndex& networkIndex() const { return m_networkIndex; }  // filled for mobile networks
+  const NetworkIndex& networkIndex() const { return m_networkIndex; }  // filled for networks of blocks
   bool isTable() const { return m_isTable; }
   const std::string& description() const { return m_description; }
   const std::optional<LiveRule>& liveRule() const { return m_live; }

@@ -11,7 +11,7 @@
 namespace isotone {
 namespace {
 
-constexpr std::array kBuiltIn = {"nasbench201", "fbnet", "ofa-mobilenetv3", "ofa-mobilenetv3+bits", "mobile-edge"};
+constexpr std::array kBuiltIn = {"nasbench201", "fbnet", "ofa-mobilenetv3", "ofa-mobilenetv3+bits", "mobile-edge", "fashion"};
 
 Result<DesignSpace> readSpace(std::string_view text, std::string_view source, std::string_view section) {
   try {

@@ -36,8 +36,10 @@ Json choicesJson(const std::vector<Choice>& choices) {
 }
 
 Json stageJson(const StagePlan& stage) {
-  return {{"name", stage.name},     {"channels", stage.channels},           {"stride", stage.stride},
-          {"blocks", stage.blocks}, {"squeezeExcite", stage.squeezeExcite}, {"activation", stage.activation}};
+  Json json{{"name", stage.name},     {"stride", stage.stride}, {"blocks", stage.blocks},
+            {"squeezeExcite", stage.squeezeExcite}, {"activation", stage.activation}};
+  if (stage.channels > 0) json["channels"] = stage.channels;
+  return json;
 }
 
 Json networkJson(const NetworkPlan& plan) {
@@ -51,9 +53,10 @@ Json networkJson(const NetworkPlan& plan) {
                    {"classes", plan.classes},             {"headChannels", plan.headChannels}});
   json["stages"] = Json::array();
   for (const StagePlan& stage : plan.stages) json["stages"].push_back(stageJson(stage));
-  json.update(Json{{"depthDecision", plan.depthDecision},         {"kernelDecision", plan.kernelDecision},
-                   {"expansionDecision", plan.expansionDecision}, {"blockDecision", plan.blockDecision},
-                   {"bitsDecision", plan.bitsDecision},           {"fixedBits", plan.fixedBits},
+  json.update(Json{{"widthDecision", plan.widthDecision},         {"depthDecision", plan.depthDecision},
+                   {"kernelDecision", plan.kernelDecision},       {"expansionDecision", plan.expansionDecision},
+                   {"blockDecision", plan.blockDecision},         {"bitsDecision", plan.bitsDecision},
+                   {"leastActivationBits", plan.leastActivationBits}, {"fixedBits", plan.fixedBits},
                    {"cellNodes", plan.cellNodes}});
   return json;
 }

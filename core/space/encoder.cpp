@@ -53,7 +53,7 @@ Encoder::Encoder(std::shared_ptr<const DesignSpace> space, Features features)
 }
 
 void Encoder::namePhysical() {
-  if (m_space->network().kind == Kind::Mobile) {
+  if (m_space->network().kind != Kind::Cell) {
     for (const char* name : {"convolution MMAC", "depthwise MMAC", "activation traffic MB", "million weights", "layers",
                              "grouped layers"})
       m_names.emplace_back(name);

@@ -18,6 +18,7 @@ void walkLayers(const DesignSpace& space, DesignView design, LayerNames names, c
     case NetworkPlan::Kind::None: return;
     case NetworkPlan::Kind::Cell: return walkCells(space, design, names, sink);
     case NetworkPlan::Kind::Mobile: return walkMobile(space, design, names, sink);
+    case NetworkPlan::Kind::Residual: return walkResidual(space, design, names, sink);
   }
 }
 

@@ -16,6 +16,7 @@ using LayerSink = std::function<void(LayerWorkload&&)>;
 void walkLayers(const DesignSpace& space, DesignView design, LayerNames names, const LayerSink& sink);
 
 void walkMobile(const DesignSpace& space, DesignView design, LayerNames names, const LayerSink& sink);
+void walkResidual(const DesignSpace& space, DesignView design, LayerNames names, const LayerSink& sink);
 void walkCells(const DesignSpace& space, DesignView design, LayerNames names, const LayerSink& sink);
 
 /// What follows each convolution's weights: nothing, a batch norm (two values a channel) or a bias.

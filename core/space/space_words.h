@@ -18,6 +18,7 @@ inline constexpr std::array kSpellings = {std::pair{"name", ColumnFormat::Spelli
 
 inline constexpr std::array kNetworkKinds = {std::pair{"none", NetworkPlan::Kind::None},
                                              std::pair{"cell", NetworkPlan::Kind::Cell},
-                                             std::pair{"mobile", NetworkPlan::Kind::Mobile}};
+                                             std::pair{"mobile", NetworkPlan::Kind::Mobile},
+                                             std::pair{"residual", NetworkPlan::Kind::Residual}};
 
 }  // namespace isotone

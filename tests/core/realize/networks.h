@@ -11,7 +11,8 @@
 namespace isotone {
 
 inline const std::vector<std::string>& networkSpaces() {
-  static const std::vector<std::string> names{"nasbench201", "fbnet", "ofa-mobilenetv3", "ofa-mobilenetv3+bits", "mobile-edge"};
+  static const std::vector<std::string> names{"nasbench201", "fbnet", "ofa-mobilenetv3", "ofa-mobilenetv3+bits", "mobile-edge",
+                                              "fashion"};
   return names;
 }
 

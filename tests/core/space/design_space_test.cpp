@@ -111,7 +111,7 @@ TEST(DesignSpace, AnUnknownNameSaysWhichThereAre) {
   ASSERT_FALSE(space);
   EXPECT_EQ(space.error().kind, ErrorKind::NotFound);
   EXPECT_THAT(space.error().message, HasSubstr("did you mean nasbench201?"));
-  EXPECT_THAT(space.error().message, HasSubstr("mobile-edge, table"));
+  EXPECT_THAT(space.error().message, HasSubstr("mobile-edge, fashion, table"));
 }
 
 TEST(DesignSpace, NasBench201HasTheKnownCounts) {

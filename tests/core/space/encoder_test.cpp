@@ -70,7 +70,7 @@ TEST(Encoder, PhysicalSumsOfACellCountItsOperations) {
 }
 
 TEST(Encoder, PhysicalSumsOfLayersAreTheTotals) {
-  for (const char* name : {"fbnet", "ofa-mobilenetv3", "ofa-mobilenetv3+bits", "mobile-edge"}) {
+  for (const char* name : {"fbnet", "ofa-mobilenetv3", "ofa-mobilenetv3+bits", "mobile-edge", "fashion"}) {
     const auto space = builtInSpace(name);
     const Encoder encoder(space, Features::Physical);
     Random random(3);

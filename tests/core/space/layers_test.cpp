@@ -4,6 +4,8 @@
 #include <set>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "tests/core/space/spaces.h"
@@ -49,7 +51,7 @@ TEST(Layers, NamesAreUniqueAndSizesChain) {
 }
 
 TEST(Layers, SumsWithoutTheListAreTheSums) {
-  for (const char* name : {"nasbench201", "fbnet", "ofa-mobilenetv3+bits", "mobile-edge"}) {
+  for (const char* name : {"nasbench201", "fbnet", "ofa-mobilenetv3+bits", "mobile-edge", "fashion"}) {
     const auto space = builtInSpace(name);
     Random random(7);
     for (int i = 0; i < 200; ++i) {
@@ -160,6 +162,64 @@ TEST(Layers, OfaTotalsAreThosePublishedForItsNetworks) {
     }
   }
   EXPECT_EQ(checked, 2);
+}
+
+/// A design of "fashion", by the order of its decisions: width, depth, kernel and bits of each stage.
+double chosen(const DesignSpace& space, DesignView design, std::size_t stage, std::size_t what) {
+  const std::size_t decision = 4 * stage + what;
+  return *space.decisions()[decision].choices[design[decision]].value;
+}
+
+TEST(Layers, FashionTotalsFollowTheClosedForms) {
+  const auto space = builtInSpace("fashion");
+  const DesignMatrix designs = space->enumerate();
+  ASSERT_EQ(designs.size(), 110592);
+  constexpr double kPixels[] = {14 * 14, 7 * 7, 4 * 4};
+  for (std::size_t i = 0; i < designs.size(); ++i) {
+    double before = 8, macs = 9 * 8 * 196, weights = 9 * 8 + 2 * 8, bytes = weights;
+    for (std::size_t s = 0; s < 3; ++s) {
+      const double width = chosen(*space, designs[i], s, 0), depth = chosen(*space, designs[i], s, 1),
+                   kernel = chosen(*space, designs[i], s, 2), bits = chosen(*space, designs[i], s, 3);
+      const double taps = kernel * kernel * width * (before + (depth - 1) * width), norms = 2 * width * depth;
+      macs += taps * kPixels[s];
+      weights += taps + norms;
+      bytes += (taps + norms) * bits / 8;
+      before = width;
+    }
+    const NetworkTotals totals = totalsOf(*space, designs[i]);
+    ASSERT_EQ(totals.macs, macs + 10 * before);
+    ASSERT_EQ(totals.weights, weights + 10 * before + 10);
+    ASSERT_EQ(totals.weightBytes, bytes + 10 * before + 10);
+  }
+}
+
+TEST(Layers, FashionExtremesAreThoseCountedByHand) {
+  const auto space = builtInSpace("fashion");
+  const auto least = space->fromKey("w4-8-12:d1-1-1:k3-3-3:b2-2-2"), most = space->fromKey("w16-32-48:d2-2-2:k5-5-5:b8-8-8");
+  ASSERT_TRUE(least && most);
+  EXPECT_EQ(totalsOf(*space, *least).macs, 98616);
+  EXPECT_EQ(totalsOf(*space, *least).weights, 1706);
+  EXPECT_EQ(totalsOf(*space, *most).macs, 5313792);
+  EXPECT_EQ(totalsOf(*space, *most).weights, 144962);
+}
+
+TEST(Layers, FashionLayersHaveTheirNamesAndBits) {
+  const auto space = builtInSpace("fashion");
+  const auto design = space->fromKey("w8-16-24:d1-2-1:k3-5-3:b8-4-2");
+  ASSERT_TRUE(design) << design.error().message;
+  std::string text;
+  for (const LayerWorkload& layer : layersOf(*space, *design))
+    text += fmt::format("{} {}->{} {} k{} w{} a{}\n", layer.name, layer.inputChannels, layer.outputChannels, layer.outputSize,
+                        layer.kernel, layer.weightBits, layer.activationBits);
+  EXPECT_EQ(text,
+            "stem.convolution 1->8 14 k3 w8 a8\n"
+            "stage1.block1.convolution 8->8 14 k3 w8 a8\n"
+            "stage2.block1.convolution 8->16 7 k5 w4 a4\n"
+            "stage2.block2.convolution 16->16 7 k5 w4 a4\n"
+            "stage2.block2.add 16->16 7 k1 w4 a4\n"
+            "stage3.block1.convolution 16->24 4 k3 w2 a4\n"
+            "head.pool 24->24 1 k4 w8 a8\n"
+            "head.classifier 24->10 1 k1 w8 a8\n");
 }
 
 TEST(Layers, SmallerResolutionMeansFewerMacsAndTheSameWeights) {

@@ -25,6 +25,15 @@ TEST(PeakMemory, KeepsResidualsAlive) {
     EXPECT_EQ(layer.heldValues > 0, layer.name == "stage2.block2.depthwise" || layer.name == "stage2.block2.project") << layer.name;
 }
 
+TEST(PeakMemory, OfAnAdditionIsBothItsInputsAndItsOutput) {
+  // Of the larger tensors there are two at a time in the first stage's convolutions, and three while two are added.
+  const auto space = builtInSpace("fashion");
+  const auto one = space->fromKey("w16-8-12:d1-1-1:k3-3-3:b8-8-8"), two = space->fromKey("w16-8-12:d2-1-1:k3-3-3:b8-8-8");
+  ASSERT_TRUE(one && two);
+  EXPECT_EQ(totalsOf(*space, *one).peakActivationBytes, (8 + 16) * 14 * 14);
+  EXPECT_EQ(totalsOf(*space, *two).peakActivationBytes, 3 * 16 * 14 * 14);
+}
+
 /// Peak of the cell alone, in tensors of the first stage (16 × 32 × 32 float32), by a scheduler written apart: it holds
 /// tensors by number and frees each after its last reader.
 int cellPeak(DesignView design) {

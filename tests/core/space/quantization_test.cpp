@@ -47,7 +47,7 @@ TEST(Quantization, FewerBitsMeanFewerBytes) {
 }
 
 TEST(Quantization, PoliciesComeBackFromJson) {
-  for (const char* name : {"ofa-mobilenetv3+bits", "mobile-edge", "fbnet"}) {
+  for (const char* name : {"ofa-mobilenetv3+bits", "mobile-edge", "fashion", "fbnet"}) {
     const auto space = builtInSpace(name);
     Random random(12);
     for (int i = 0; i < 50; ++i) {

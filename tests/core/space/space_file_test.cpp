@@ -66,11 +66,30 @@ TEST(SpaceFile, MistakesAreNamedWithTheirPath) {
       {spaceJson(two, R"(, "live": {"nodes": 2, "edges": [{"decision": "b", "from": 1, "to": 1, "blocked": []}]})"),
        "own.json: live.edges[0].from: should be a whole number from 0 to 0, not 1."},
       {spaceJson(two, R"(, "network": {"kind": "mobil"})"),
-       "own.json: network.kind: \"mobil\" is none of none, cell, mobile."},
+       "own.json: network.kind: \"mobil\" is none of none, cell, mobile, residual."},
       {spaceJson(two, R"(, "network": {"kind": "mobile", "stages": [{"channels": 8}], "blockDecision": "a"})"),
        "own.json: network: needs a \"block\" for the choice \"1\" of a."},
       {spaceJson(two, R"(, "network": {"kind": "mobile", "stages": [{"channels": 0}], "blockDecision": "a"})"),
        "own.json: network.stages[0].channels: should be a whole number from 1 to 1048576, not 0."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "stages": [{}], "kernelDecision": "a"})"),
+       "own.json: network.stages[0]: lacks \"channels\"."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "stages": [{"channels": 8}]})"),
+       "own.json: network: needs \"kernelDecision\"."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "stages": [{}], "kernelDecision": "a", "widthDecision": "w{s}"})"),
+       "own.json: network: needs the decision \"w1\", which the space lacks."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "stages": [{}], "kernelDecision": "a", "widthDecision": "b"})"),
+       "own.json: network: needs a whole number from 1 to 1048576 for the choice \"x\" of b."},
+      {spaceJson(R"([{"name": "a", "choices": [3, 0.5]}])",
+                 R"(, "network": {"kind": "residual", "stages": [{"channels": 8}], "kernelDecision": "a"})"),
+       "own.json: network: needs a whole number from 1 to 1048576 for the choice \"0.5\" of a."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "stages": [{"channels": 8}], "kernelDecision": "a", "blockDecision": "b"})"),
+       "own.json: network: has \"blockDecision\", which only mobile networks have."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "stages": [{"channels": 8, "squeezeExcite": true}], "kernelDecision": "a"})"),
+       "own.json: network: has \"squeezeExcite\" in stage 1, which only mobile networks have."},
+      {spaceJson(two, R"(, "network": {"kind": "mobile", "stages": [{}], "widthDecision": "a"})"),
+       "own.json: network: has \"widthDecision\", which only residual networks have."},
+      {spaceJson(two, R"(, "network": {"kind": "residual", "leastActivationBits": 65})"),
+       "own.json: network.leastActivationBits: should be a whole number from 1 to 64, not 65."},
   };
   for (const Mistake& mistake : mistakes) EXPECT_EQ(complaint(mistake.json), mistake.message) << mistake.json;
 }
@@ -105,15 +124,34 @@ TEST(SpaceFile, AnOwnMobileSpaceKnowsItsLayers) {
   EXPECT_EQ(layers[2].macs, 16 * 9 * 64);
 }
 
+TEST(SpaceFile, AnOwnResidualSpaceKnowsItsLayers) {
+  const auto space = DesignSpace::fromJson(spaceJson(
+      R"([{"name": "kernel1", "choices": [3, 5]}, {"name": "kernel2", "choices": [3, 5]},
+          {"name": "bits", "kind": "weightBits", "choices": [2, 8]}])",
+      R"(, "network": {"kind": "residual", "inputSize": 8, "stemChannels": 8, "stemStride": 1, "classes": 2, "bitsDecision": "bits",
+           "kernelDecision": "kernel{b}", "leastActivationBits": 4, "stages": [{"channels": 8, "blocks": 2}]})"), "own.json");
+  ASSERT_TRUE(space) << space.error().message;
+  const auto layers = layersOf(*space, Design{0, 1, 0});
+  ASSERT_EQ(layers.size(), 6u) << "a block whose first convolution keeps its shape has no addition either";
+  EXPECT_EQ(layers[1].kernel, 3);
+  EXPECT_EQ(layers[2].name, "stage1.block2.convolution");
+  EXPECT_EQ(layers[2].macs, 8 * 8 * 25 * 64);
+  EXPECT_EQ(layers[2].weightBits, 2);
+  EXPECT_EQ(layers[2].activationBits, 32) << "the decision is on weights only";
+  EXPECT_EQ(layers[3].kind, LayerKind::Add);
+}
+
 TEST(SpaceFile, RandomDamageNeverCrashes) {
-  const std::string whole = builtInSpace("ofa-mobilenetv3")->toJson();
-  Random random(77);
-  for (int i = 0; i < 200; ++i) {
-    std::string json = whole;
-    for (int k = 0; k < 3; ++k) json[random.below(json.size())] = static_cast<char>(random.below(256));
-    const auto space = DesignSpace::fromJson(json, "damaged.json");
-    if (!space) {
-      EXPECT_EQ(space.error().kind, ErrorKind::InvalidInput);
+  for (const char* name : {"ofa-mobilenetv3", "fashion"}) {
+    const std::string whole = builtInSpace(name)->toJson();
+    Random random(77);
+    for (int i = 0; i < 200; ++i) {
+      std::string json = whole;
+      for (int k = 0; k < 3; ++k) json[random.below(json.size())] = static_cast<char>(random.below(256));
+      const auto space = DesignSpace::fromJson(json, "damaged.json");
+      if (!space) {
+        EXPECT_EQ(space.error().kind, ErrorKind::InvalidInput);
+      }
     }
   }
 }

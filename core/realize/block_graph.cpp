@@ -1,4 +1,5 @@
-// Networks of inverted residuals: MobileNetV3 as in Once-for-All (Cai et al. 2020), FBNet (Wu et al. 2019), and their like.
+// Networks of stages of blocks, one layer after the other: inverted residuals as in Once-for-All (Cai et al. 2020) and FBNet
+// (Wu et al. 2019), and blocks of one convolution. What a block adds in its end is what it began with.
 #include <fmt/format.h>
 
 #include "core/base/text.h"
@@ -24,7 +25,7 @@ Operator functionOf(const NetworkPlan& plan, std::string_view block) {
 
 }  // namespace
 
-void buildMobile(GraphBuilder& builder, const DesignSpace& space, const std::vector<LayerWorkload>& layers) {
+void buildBlocks(GraphBuilder& builder, const DesignSpace& space, const std::vector<LayerWorkload>& layers) {
   int at = 0, blockInput = 0;
   std::string_view block;
   for (const LayerWorkload& layer : layers) {
