@@ -10,7 +10,10 @@
 namespace isotone {
 namespace {
 
-constexpr int kFloatBits = 32, kMostBits = 16, kMostBiasBits = 8;
+constexpr int kFloatBits = 32, kMostBits = 16, kMostBiasBits = 8, kTernaryBits = 2;
+constexpr double kTernaryScale = 1.4;  // of the mean magnitude; rounding puts the threshold at half of it
+
+float highestWeight(int bits) { return static_cast<float>((1 << (bits - 1)) - 1); }
 
 ActivationQuantizer quantizerOf(int bits, Range range) {
   const float low = std::min(range.low, 0.0f), high = std::max(range.high, 0.0f);  // zero stays exactly zero: padding
@@ -89,12 +92,10 @@ class Quantizer {
     const std::size_t groups = policy.granularity == Granularity::PerChannel ? channels : 1;
     const std::size_t share = channels / groups * taps;
     assert(node.weight.size() == channels * taps);
-    const float highest = static_cast<float>((1 << (policy.weightBits - 1)) - 1);
+    const float highest = highestWeight(policy.weightBits);
     result.weight.resize(channels * taps);
     for (std::size_t g = 0; g < groups; ++g) {
-      float largest = 0;
-      for (std::size_t i = g * share; i < (g + 1) * share; ++i) largest = std::max(largest, std::abs(node.weight[i]));
-      const float scale = largest > 0 ? largest / highest : 1;
+      const float scale = weightScale(std::span(node.weight).subspan(g * share, share), policy.weightBits);
       result.weightScale.push_back(scale);
       for (std::size_t i = g * share; i < (g + 1) * share; ++i)
         result.weight[i] = static_cast<std::int32_t>(std::clamp(std::nearbyint(node.weight[i] / scale), -highest, highest));
@@ -134,6 +135,18 @@ std::vector<float> NodeQuantization::biasValues(const GraphNode& node) const {
   std::vector<float> values(bias.size());
   for (std::size_t c = 0; c < values.size(); ++c) values[c] = static_cast<float>(bias[c]) * biasScale[c];
   return values;
+}
+
+float weightScale(std::span<const float> weights, int bits) {
+  double sum = 0;
+  float largest = 0;
+  for (const float weight : weights) {
+    sum += std::abs(weight);
+    largest = std::max(largest, std::abs(weight));
+  }
+  const float scale = bits == kTernaryBits ? static_cast<float>(kTernaryScale * sum / static_cast<double>(weights.size()))
+                                           : largest / highestWeight(bits);
+  return scale > 0 ? scale : 1;
 }
 
 Result<GraphQuantization> quantize(const NetworkGraph& graph, const QuantizationPolicy& policy, const ActivationRanges& ranges) {

@@ -36,8 +36,7 @@ constexpr const char* kFill = R"(
 - Write numbers alone: the unit ({unit}) stands in the name of the column.
 - A network that cannot run on the device is a result: write `failed`. A network that you have not measured stays empty.
 - `index` and `key` name the design; leave them as they are. `remark` is yours.
-- The rows are in the order of what they teach: if time runs out, measure the first ones.
-
+{order}
 ## How to bring it back
 
     isotone import {workspace}.isotone measurements.csv{deviceOption}
@@ -49,8 +48,8 @@ or drop the table, or this whole folder, onto the window. A partly filled table 
 constexpr const char* kLayerWise = R"(
 ## The networks
 
-`networks/` holds each network as an ONNX file that runtimes and converters take (one input of float32, batch 1, at the bits of the
-design), and its description for those who build it with tools of their own. A design that is no network has its description only. A
+`networks/` holds each network as an ONNX file that runtimes and converters take (one input of float32, batch 1,
+{bits}), and its description for those who build it with tools of their own. A design that is no network has its description only. A
 description is JSON: `decisions` name what was chosen, and `layers` list every layer in the order of its execution with its
 `kind`, `input_channels`, `output_channels`, `input_size` and `output_size` (pixels a side), `kernel`, `stride` and `groups`. Weights do
 not matter for {metric}: random ones will do. Fold batch norms into the convolutions, as a runtime does.
@@ -70,6 +69,11 @@ activation); `add` joins the block's input to its output. Convolutions are padde
 `classifier` is followed by its stage's activation:
 )";
 
+constexpr const char* kResidual = R"(
+Blocks are single convolutions, padded by half their kernel; from the second block of a stage on, `add` joins the block's input to what its
+convolution and activation have made of it. `head.pool` is a mean over all pixels. Each convolution is followed by its stage's activation:
+)";
+
 constexpr const char* kDecisionsOnly = R"(
 ## The designs
 
@@ -77,12 +81,15 @@ constexpr const char* kDecisionsOnly = R"(
 your own tools as they say.
 )";
 
-std::string networks(const DesignSpace& space, Metric metric) {
+std::string networks(const DesignSpace& space, const KitRequest& request) {
   const NetworkPlan& plan = space.network();
   if (plan.kind == NetworkPlan::Kind::None) return kDecisionsOnly;
-  std::string text = fmt::format(fmt::runtime(kLayerWise), fmt::arg("metric", metricName(metric)));
+  const std::string bits = !request.bits         ? "at the bits of the design"
+                           : *request.bits == 32 ? "all layers in float32"
+                                                 : fmt::format("all layers at {} bits", *request.bits);
+  std::string text = fmt::format(fmt::runtime(kLayerWise), fmt::arg("metric", metricName(request.metric)), fmt::arg("bits", bits));
   if (plan.kind == NetworkPlan::Kind::Cell) return text + kCell;
-  text += kMobile;
+  text += plan.kind == NetworkPlan::Kind::Residual ? kResidual : kMobile;
   for (std::size_t s = 0; s < plan.stages.size(); ++s)
     text += fmt::format("{}stage{} {}", s == 0 ? "" : ", ", s + 1, plan.stages[s].activation);
   return text + ".\n";
@@ -105,12 +112,13 @@ std::string kitReadme(const Dataset& data, const KitRequest& request, std::size_
   if (request.metric != Metric::Latency) text += kEnergy;
   text += fmt::format(
       fmt::runtime(kFill), fmt::arg("unit", unit == "mj" ? "mJ" : unit == "mw" ? "mW" : "ms"),
+      fmt::arg("order", request.all ? "" : "- The rows are in the order of what they teach: if time runs out, measure the first ones.\n"),
       fmt::arg("workspace", data.name), fmt::arg("device", named ? request.device : "NAME"),
       fmt::arg("deviceOption", named ? "" : " --device NAME"),
       fmt::arg("metricOption", request.metric == Metric::Latency ? "" : fmt::format(" --metric {}", metricName(request.metric))),
       fmt::arg("deviceHint", named ? fmt::format("The table says that its device is {}.\n", request.device)
                                    : "Without `--device`, write the device's name into the line `# device`.\n"));
-  return text + networks(*data.space, request.metric);
+  return text + networks(*data.space, request);
 }
 
 }  // namespace isotone

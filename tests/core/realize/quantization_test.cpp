@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -21,7 +22,7 @@ class GraphQuantizationTest : public ::testing::Test {
 
 TEST_F(GraphQuantizationTest, WeightsAreWithinHalfAStep) {
   for (const Granularity granularity : {Granularity::PerChannel, Granularity::PerTensor})
-    for (const int bits : {2, 4, 7, 8, 16}) {
+    for (const int bits : {3, 4, 7, 8, 16}) {
       QuantizationPolicy policy = uniformPolicy(*space, design, bits, 8);
       for (LayerPolicy& layer : policy.layers) layer.granularity = granularity;
       const auto quantization = quantize(graph, policy, plausibleRanges(graph));
@@ -40,6 +41,60 @@ TEST_F(GraphQuantizationTest, WeightsAreWithinHalfAStep) {
         }
       }
     }
+}
+
+TEST_F(GraphQuantizationTest, TwoBitsAreTernaryWeights) {
+  const auto quantization = quantize(graph, uniformPolicy(*space, design, 2, 8), plausibleRanges(graph));
+  ASSERT_TRUE(quantization);
+  for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
+    const GraphNode& node = graph.nodes[n];
+    if (!node.weighted()) continue;
+    const NodeQuantization& quantized = (*quantization)[n];
+    const auto taps = static_cast<std::size_t>(node.fanIn);
+    for (std::size_t c = 0; c < quantized.weightScale.size(); ++c) {
+      double mean = 0;
+      for (std::size_t i = c * taps; i < (c + 1) * taps; ++i) mean += std::abs(node.weight[i]) / static_cast<double>(taps);
+      ASSERT_NEAR(quantized.weightScale[c], 1.4 * mean, 1e-5 * mean) << node.name;
+      for (std::size_t i = c * taps; i < (c + 1) * taps; ++i) {
+        const double magnitude = std::abs(node.weight[i]) / mean;
+        if (std::abs(magnitude - 0.7) < 1e-5) continue;  // on the threshold
+        ASSERT_EQ(quantized.weight[i], magnitude < 0.7 ? 0 : node.weight[i] < 0 ? -1 : 1) << node.name;
+      }
+    }
+  }
+}
+
+/// Of rounding weights at a scale, as a share of their mean square.
+double roundingError(const std::vector<float>& weights, double scale, int bits) {
+  const double highest = (1 << (bits - 1)) - 1;
+  double error = 0, square = 0;
+  for (const float weight : weights) {
+    const double rounded = std::clamp(std::nearbyint(weight / scale), -highest, highest) * scale;
+    error += (weight - rounded) * (weight - rounded);
+    square += static_cast<double>(weight) * weight;
+  }
+  return error / square;
+}
+
+TEST(WeightScale, TernaryScalesAreCloseToTheBestOnes) {
+  Random random(8);
+  std::vector<float> normal(2000), uniform(2000);
+  for (float& weight : normal) weight = static_cast<float>(0.02 * random.normal());
+  for (float& weight : uniform) weight = static_cast<float>(random.uniform(-3, 3));
+  for (const auto& weights : {normal, uniform}) {
+    const double scale = weightScale(weights, 2), error = roundingError(weights, scale, 2);
+    double best = 1;
+    for (int step = 1; step <= 300; ++step) best = std::min(best, roundingError(weights, scale * step / 100, 2));
+    EXPECT_LT(error, 1.05 * best);
+    EXPECT_LT(error, 0.5 * roundingError(weights, weightScale(weights, 16) * 32767, 2)) << "the largest weight as the scale";
+  }
+}
+
+TEST(WeightScale, TheLargestWeightIsTheLargestInteger) {
+  EXPECT_FLOAT_EQ(weightScale(std::array{0.5f, -2.54f, 1.0f}, 8), 0.02f);
+  EXPECT_FLOAT_EQ(weightScale(std::array{0.5f, -2.8f, 1.0f}, 4), 0.4f);
+  EXPECT_FLOAT_EQ(weightScale(std::array{0.5f, -2.0f, 0.5f}, 2), 1.4f);
+  for (const int bits : {2, 4, 8}) EXPECT_EQ(weightScale(std::array{0.0f, 0.0f}, bits), 1);
 }
 
 TEST_F(GraphQuantizationTest, ZeroIsOnEveryGridAndTheRangeInside) {
