@@ -10,6 +10,7 @@
 #include "app/cli/text_table.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/named.h"
+#include "core/workspace/supernet.h"
 
 namespace isotone {
 namespace {
@@ -18,6 +19,8 @@ struct Options {
   std::filesystem::path workspace;
   std::string what = "predictors", kind = "ridge-rich";
   std::vector<std::string> devices;
+  SupernetOptions supernet;
+  bool resume = false;
 };
 
 struct Target {
@@ -81,9 +84,35 @@ Result<Fitted> fitAll(Context& context, Workspace& workspace, const Options& opt
   return fitted;
 }
 
+int runSupernet(Context& context, Workspace& workspace, const Options& options) {
+  SupernetRequest request{options.supernet, options.resume};
+  request.options.seed = context.seed;
+  using enum TextTable::Align;
+  const auto epochs = trainSupernet(workspace, request, [&](const SupernetEpoch& e) {
+    if (!context.talks()) return;
+    context.clearProgress();
+    context.out << fmt::format("epoch {:3}  loss {:.4f}  largest {:.2f} %  smallest {:.2f} %  {:.0f} s\n", e.epoch, e.loss,
+                               e.largestPercent, e.smallestPercent, e.seconds) << std::flush;
+  }, context.progress());
+  context.clearProgress();
+  if (!epochs) return context.fail(epochs.error());
+  double seconds = 0;
+  auto log = nlohmann::ordered_json::array();
+  for (const SupernetEpoch& e : *epochs) {
+    seconds += e.seconds;
+    log.push_back({{"epoch", e.epoch}, {"seconds", e.seconds}, {"learningRate", e.learningRate}, {"loss", e.loss},
+                   {"largest", e.largestPercent}, {"smallest", e.smallestPercent}});
+  }
+  if (context.json)
+    context.out << nlohmann::ordered_json{{"epochs", epochs->size()}, {"seconds", seconds}, {"log", std::move(log)}}.dump() << '\n';
+  if (context.talks()) context.out << fmt::format("{} epochs in {:.0f} s\n", epochs->size(), seconds);
+  return kDone;
+}
+
 int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Write);
   if (!workspace) return context.fail(workspace.error());
+  if (options.what == "supernet") return runSupernet(context, **workspace, options);
   const auto data = (*workspace)->data();
   for (const std::string& device : options.devices)
     if (const auto found = deviceNamed(*data, device); !found) return context.fail(found.error());
@@ -117,12 +146,16 @@ void addTrainVerb(CLI::App& app, Context& context) {
       app, context, "train", "Fit predictors to what was measured",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors"}))->capture_default_str();
+        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "supernet"}))->capture_default_str();
         verb.add_option("--kind", options.kind, "Kind of predictor")
             ->check(CLI::IsMember(predictorKinds()))
             ->capture_default_str();
         verb.add_option("--devices", options.devices, "Only these, A,B; default: all, and every task's accuracy")
             ->delimiter(',');
+        verb.add_option("--epochs", options.supernet.epochs, "Of the weight-sharing network")
+            ->check(CLI::Range(1, 10000))
+            ->capture_default_str();
+        verb.add_flag("--resume", options.resume, "Go on with the weight-sharing network that the workspace holds");
       },
       run);
 }

@@ -79,7 +79,8 @@ struct ImportedData {
   struct Column { std::string device; Metric metric; std::string unit;
                   std::vector<std::uint32_t> rows; std::vector<double> values; };  // stored units; kInfeasible allowed
   std::vector<Column> columns;
-  struct Accuracy { std::string task; std::vector<std::uint32_t> rows; std::vector<double> values; };
+  struct Accuracy { std::string task; std::vector<std::uint32_t> rows; std::vector<double> values;
+                    Origin origin = Origin::Imported; };
   std::vector<Accuracy> accuracies;
   struct AttributeColumn { std::string name; std::vector<std::uint32_t> rows; std::vector<double> values; };
   std::vector<AttributeColumn> attributes;

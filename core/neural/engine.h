@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/predictors/predictor.h"
 #include "core/realize/realize.h"
+#include "core/realize/supernet.h"
 
 namespace isotone {
 
@@ -26,6 +27,10 @@ class NeuralEngine {
                                                        const MlpOptions& options) const = 0;
   /// A network that runs: rounded like `quantization`, or in float32 where that is empty. Error (Model): what LibTorch says.
   virtual Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const = 0;
+  /// The weight-sharing network of a space: new where `bytes` is empty, or as it was stored. Errors: Infeasible where the
+  /// space has no networks; Model where the bytes are of another space or damaged.
+  virtual Result<std::unique_ptr<Supernet>> supernet(const DesignSpace& space, const SupernetOptions& options,
+                                                     std::string_view bytes = {}) const = 0;
   /// "LibTorch 1.13.1, OpenBLAS SkylakeX, 2 threads".
   virtual std::string description() const = 0;
   virtual void setThreads(int threads) const = 0;

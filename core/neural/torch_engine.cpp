@@ -8,6 +8,7 @@
 #include "core/neural/engine.h"
 #include "core/neural/mlp_training.h"
 #include "core/realize/torch_network.h"
+#include "core/realize/torch_supernet.h"
 
 namespace isotone {
 namespace {
@@ -30,6 +31,10 @@ class TorchEngine : public NeuralEngine {
   }
   Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const override {
     return makeTorchNetwork(graph, quantization);
+  }
+  Result<std::unique_ptr<Supernet>> supernet(const DesignSpace& space, const SupernetOptions& options,
+                                             std::string_view bytes) const override {
+    return makeTorchSupernet(space, options, bytes);
   }
   std::string description() const override {
     const int threads = at::get_num_threads();

@@ -81,8 +81,7 @@ Status mergeInto(std::vector<double>& values, const Column& column) {
 // A task or an attribute: a named column of its own table.
 template <class Column>
 Status putNamed(const Database& database, const char* table, const std::string& name, const Column& column,
-                std::int64_t source, std::size_t rows) {
-  const bool isTask = std::string_view(table) == "task";
+                std::int64_t source, std::size_t rows, const char* origin = nullptr) {
   Result<Statement> select = database.prepare(fmt::format("SELECT data FROM {} WHERE name = ?", table));
   if (!select) return failFrom(select);
   const Result<bool> known = select->bind(1, std::string_view(name)).step();
@@ -91,9 +90,10 @@ Status putNamed(const Database& database, const char* table, const std::string& 
   select->reset();
   if (Status done = mergeInto(values, column); !done) return done;
   Result<Statement> put = database.prepare(
-      fmt::format("INSERT INTO {} (name, {}source, data) VALUES (?1, {}?2, ?3) "
-                  "ON CONFLICT (name) DO UPDATE SET source = ?2, data = ?3",
-                  table, isTask ? "origin, " : "", isTask ? "'imported', " : ""));
+      origin ? fmt::format("INSERT INTO {} (name, source, data, origin) VALUES (?1, ?2, ?3, '{}') "
+                           "ON CONFLICT (name) DO UPDATE SET source = ?2, data = ?3, origin = '{}'", table, origin, origin)
+             : fmt::format("INSERT INTO {} (name, source, data) VALUES (?1, ?2, ?3) "
+                           "ON CONFLICT (name) DO UPDATE SET source = ?2, data = ?3", table));
   if (!put) return failFrom(put);
   return put->bind(1, std::string_view(name)).bind(2, source).bindBlob(3, bytesOf(values)).run();
 }
@@ -158,7 +158,7 @@ Status WorkspaceFile::Impl::addColumns(const ImportedData& data, std::int64_t so
   }
   for (const ImportedData::Accuracy& accuracy : data.accuracies) {
     if (!goOn()) return cancelled();
-    if (Status put = putNamed(database, "task", accuracy.task, accuracy, source, rows); !put) return put;
+    if (Status put = putNamed(database, "task", accuracy.task, accuracy, source, rows, originName(accuracy.origin)); !put) return put;
   }
   for (const ImportedData::AttributeColumn& attribute : data.attributes) {
     if (!goOn()) return cancelled();

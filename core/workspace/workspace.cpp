@@ -161,6 +161,13 @@ Status Workspace::change(const std::function<Status(WorkspaceFile&)>& work) {
   return reload(before);
 }
 
+std::optional<StoredModel> Workspace::storedModel(const std::string& device, const std::string& target, const std::string& kind) const {
+  const std::lock_guard lock(m_snapshot);
+  for (const StoredModel& model : *m_stored)
+    if (model.device == device && model.target == target && model.kind == kind) return model;
+  return std::nullopt;
+}
+
 Result<std::string> Workspace::setting(const std::string& key) const {
   const std::lock_guard lock(m_snapshot);
   const auto found = m_settings.find(key);

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ class Workspace {
 
   /// Runs a change in one transaction and takes a new snapshot; one change at a time (others wait).
   Status change(const std::function<Status(WorkspaceFile&)>& work);
+  /// What is stored, as bytes; nullopt if there is none.
+  std::optional<StoredModel> storedModel(const std::string& device, const std::string& target, const std::string& kind) const;
   Result<std::string> setting(const std::string& key) const;
 
  private:

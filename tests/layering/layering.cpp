@@ -23,7 +23,7 @@ const std::map<std::string, Names>& ladder() {
       {"core/monotonicity", {"core/predictors"}},
       {"core/optimizer", {"core/predictors"}},
       {"core/neural", {"core/optimizer", "core/realize"}},
-      {"core/realize", {"core/space"}},
+      {"core/realize", {"core/importing"}},
       {"core/storage", {"core/importing"}},
       {"core/reports", {"core/optimizer"}},
       {"core/workspace",
