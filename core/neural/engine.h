@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/predictors/predictor.h"
+#include "core/predictors/scalable_network.h"
 #include "core/realize/realize.h"
 #include "core/realize/supernet.h"
 
@@ -25,6 +26,10 @@ class NeuralEngine {
   /// Needs 8 rows at least; reports after each epoch.
   virtual std::unique_ptr<PredictorFactory> mlpFactory(std::shared_ptr<const DesignSpace> space,
                                                        const MlpOptions& options) const = 0;
+  /// The network for every device, each member without a part of the chips. Errors: InvalidInput where sizes differ;
+  /// Infeasible with fewer than two measured devices; Model where it diverges; Cancelled.
+  virtual Result<TrainedScalable> trainScalable(const ScalableSources& sources, const ScalableOptions& options,
+                                                const Progress& progress) const = 0;
   /// A network that runs: rounded like `quantization`, or in float32 where that is empty. Error (Model): what LibTorch says.
   virtual Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const = 0;
   /// The weight-sharing network of a space: new where `bytes` is empty, or as it was stored. Errors: Infeasible where the

@@ -7,6 +7,7 @@
 
 #include "core/neural/engine.h"
 #include "core/neural/mlp_training.h"
+#include "core/neural/scalable_training.h"
 #include "core/realize/torch_network.h"
 #include "core/realize/torch_supernet.h"
 
@@ -28,6 +29,10 @@ class TorchEngine : public NeuralEngine {
   std::unique_ptr<PredictorFactory> mlpFactory(std::shared_ptr<const DesignSpace> space,
                                                const MlpOptions& options) const override {
     return std::make_unique<MlpFactory>(std::move(space), options);
+  }
+  Result<TrainedScalable> trainScalable(const ScalableSources& sources, const ScalableOptions& options,
+                                        const Progress& progress) const override {
+    return trainScalableNetwork(sources, options, progress);
   }
   Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const override {
     return makeTorchNetwork(graph, quantization);
