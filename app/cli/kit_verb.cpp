@@ -42,9 +42,12 @@ void addKitVerb(CLI::App& app, Context& context) {
       app, context, "kit", "Write a measurement kit: the networks, a table to fill in, instructions",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--count", options.kit.count, "How many designs to measure")
-            ->check(CLI::PositiveNumber)
-            ->capture_default_str();
+        CLI::Option* count = verb.add_option("--count", options.kit.count, "How many designs to measure: those that teach most")
+                                 ->check(CLI::PositiveNumber)
+                                 ->capture_default_str();
+        verb.add_flag("--all", options.kit.all, "All designs of the workspace instead")->excludes(count);
+        verb.add_option("--bits", options.kit.bits, "Bits of all layers of the networks, as 8 or 32, instead of each design's own")
+            ->check(CLI::IsMember({2, 3, 4, 5, 6, 7, 8, 16, 32}));
         verb.add_option("--out", options.folder, "The folder to make")->required();
         verb.add_option("--device", options.kit.device, "What is to be measured; its designs measured before are left out");
         verb.add_option("--metric", options.metric, "What is to be measured on it")

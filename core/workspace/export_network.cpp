@@ -30,13 +30,12 @@ Result<std::string> torchScriptOf(const NeuralEngine& engine, const NetworkGraph
 
 bool isNetworkFormat(std::string_view format) { return format == "onnx" || format == "qonnx" || format == "torchscript"; }
 
-Result<Exported> exportNetwork(const DesignSpace& space, DesignView design, std::string_view format, std::uint64_t seed,
-                               const Progress& progress) {
+Result<Exported> exportNetwork(const DesignSpace& space, DesignView design, const QuantizationPolicy& policy, std::string_view format,
+                               std::uint64_t seed, const Progress& progress) {
   auto graph = networkGraph(space, design);
   if (!graph) return failFrom(graph);
   progress.report(0, said("core", "Building the network"));
   seedWeights(*graph, seed);
-  const QuantizationPolicy policy = policyOf(space, design);
   Exported exported;
   exported.warnings.push_back(warning(sayf(phrase("core", "The weights are random (seed {}): the network has the design's speed and "
                                                   "size, not its accuracy."), seed)));

@@ -12,6 +12,7 @@
 
 #include "core/base/files.h"
 #include "core/base/language.h"
+#include "core/realize/graph_quantization.h"
 #include "core/reports/writers.h"
 #include "core/workspace/export_network.h"
 #include "core/workspace/kit_readme.h"
@@ -36,6 +37,7 @@ KitFile ready(std::string name, std::string bytes) {
 /// A form above the table: name, what is known already, and a hint for whoever fills it in.
 std::string conditions(const KitRequest& request) {
   struct Line { const char *name, *value, *hint; };
+  const char* precision = request.bits == 32 ? "float32" : request.bits == 8 ? "int8" : "";
   const std::array lines = std::to_array<Line>(
       {{"device", request.device.c_str(), "a short name without spaces; the same in each table of this device"},
        {"title", "", "its name for people: Raspberry Pi 4"},
@@ -43,7 +45,7 @@ std::string conditions(const KitRequest& request) {
        {"runtime", "", "name and version: TensorFlow Lite 2.15 with XNNPACK"},
        {"threads", "", "how many the runtime used"},
        {"cores", "", "which cores it was bound to, if any"},
-       {"precision", "", "float32, float16 or int8"},
+       {"precision", precision, "float32, float16 or int8"},
        {"batch", "1", "inputs in one run; keep it at 1"},
        {"clock", "", "frequency and governor, and whether it was fixed"},
        {"temperature", "", "at the start and at the end, and how it was cooled"},
@@ -108,8 +110,10 @@ std::vector<KitFile> kitFiles(const Dataset& data, const KitRequest& request, co
   if (data.space->network().kind == NetworkPlan::Kind::None) return files;
   const Progress quiet({}, progress.token());
   for (std::size_t i = 0; i < rows.size(); ++i)
-    files.push_back({networkFile(data, rows[i], i, "onnx"), [&data, row = rows[i], quiet]() -> Result<std::string> {
-                       auto network = exportNetwork(*data.space, data.designs.designs[row], "onnx", kWeightSeed, quiet);
+    files.push_back({networkFile(data, rows[i], i, "onnx"), [&data, row = rows[i], bits = request.bits, quiet]() -> Result<std::string> {
+                       const DesignView design = data.designs.designs[row];
+                       const auto policy = bits ? uniformPolicy(*data.space, design, *bits, *bits) : policyOf(*data.space, design);
+                       auto network = exportNetwork(*data.space, design, policy, "onnx", kWeightSeed, quiet);
                        if (!network) return failFrom(network);
                        return std::move(network->bytes);
                      }});
@@ -174,12 +178,16 @@ Result<std::vector<std::string>> saveFolder(const fs::path& target, const std::v
 
 Result<std::vector<std::uint32_t>> rowsToMeasure(const Dataset& data, const KitRequest& request, const Progress& progress) {
   const auto device = data.findDevice(request.device);
+  const Series* series = device ? data.find(*device, request.metric) : nullptr;
+  std::vector<std::uint32_t> measured, open;
+  for (std::uint32_t row = 0; row < data.designs.size(); ++row)
+    if (series && row < series->values.size() && !std::isnan(series->values[row]))
+      measured.push_back(row);
+    else if (data.designs.live[row])
+      open.push_back(row);
+  if (request.all) return open;
   const auto context = fleetFor(data, device ? request.device : std::string(), request.metric, {}, false, progress.part(0, 0.6));
   if (!context) return failFrom(context);
-  std::vector<std::uint32_t> measured;
-  const Series* series = device ? data.find(*device, request.metric) : nullptr;
-  for (std::uint32_t row = 0; series && row < series->values.size(); ++row)
-    if (!std::isnan(series->values[row])) measured.push_back(row);
   return anchorRows(**context, request.count, measured, progress.part(0.6, 0.9));
 }
 
@@ -190,6 +198,8 @@ Result<Kit> writeKit(const Dataset& data, const KitRequest& request, const fs::p
   if (request.metric != Metric::Latency && request.metric != Metric::Energy && request.metric != Metric::Power)
     return fail(ErrorKind::InvalidInput, sayf(phrase("core", "A measurement kit is for latency, energy or power, not for {}: that "
                                                      "follows from the design."), metricName(request.metric)));
+  if (request.bits && !isPolicyBits(*request.bits))
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} bits: the networks of a kit can have 2 to 8, 16 or 32."), *request.bits));
   fs::path target = fs::absolute(folder).lexically_normal();
   if (!target.has_filename()) target = target.parent_path();
   const auto rows = rowsToMeasure(data, request, progress);

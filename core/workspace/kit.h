@@ -7,7 +7,9 @@ namespace isotone {
 
 struct KitRequest {
   std::string device;                    // what is to be measured; a name of the workspace or a new one
-  std::size_t count = 10;
+  bool all = false;                      // every design not yet measured, instead of
+  std::size_t count = 10;                // as many that teach most
+  std::optional<int> bits;               // of all layers of the networks (2 to 8, 16, 32); unset: each design's own
   Metric metric = Metric::Latency;
 };
 struct Kit {

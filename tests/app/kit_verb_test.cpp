@@ -50,6 +50,20 @@ TEST(KitVerb, WritesAFolderAndRefusesOneThatIsTaken) {
   EXPECT_THAT(empty.err, HasSubstr("measurements.csv:18: the column \"latency_ms\" is empty"));
 }
 
+TEST(KitVerb, TakesAllDesignsAtTheSameBits) {
+  const TemporaryFolder folder;
+  const std::string w = folder / "w.isotone", designs = folder / "designs.csv";
+  std::ofstream(designs) << "index,op_indices\n0,8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8\n1,0-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8-8\n";
+  ASSERT_EQ(isotone({"new", w, "--space", "fbnet"}).status, 0);
+  ASSERT_EQ(isotone({"import", w, designs}).status, 0);
+  const Ran all = isotone({"kit", w, "--all", "--bits", "32", "--out", folder / "all", "--json"});
+  ASSERT_EQ(all.status, 0) << all.err;
+  EXPECT_EQ(all.json()["files"].size(), 6u) << "instructions, a table, two descriptions and two networks";
+  EXPECT_EQ(isotone({"kit", w, "--all", "--count", "5", "--out", folder / "none"}).status, 2) << "all, or five";
+  EXPECT_EQ(isotone({"kit", w, "--all", "--bits", "9", "--out", folder / "none"}).status, 2);
+  EXPECT_FALSE(std::filesystem::exists(folder / "none"));
+}
+
 /// Fills in what the device would have measured, row by row; the column stands behind index, key and network.
 void fillIn(const std::string& table, const std::map<std::string, double>& truth) {
   const std::vector<std::string> lines = linesOf(table);

@@ -4,7 +4,7 @@
 #include <fstream>
 
 #include <fmt/format.h>
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 #include <sys/resource.h>
 
@@ -12,6 +12,7 @@
 #include "core/realize/onnx_writer.h"
 #include "core/space/layers.h"
 #include "core/workspace/kit.h"
+#include "tests/core/space/spaces.h"
 #include "tests/core/workspace/verb_workspaces.h"
 
 namespace isotone {
@@ -41,6 +42,16 @@ void fillIn(const fs::path& table, F value) {
     else
       out << line.substr(0, line.find(',', network + 1)) << "," << value(row++) << ",,,\n";
   }
+}
+
+/// Two random designs in a space with bits; "board" has measured the first.
+std::shared_ptr<Workspace> mobileWorkspace(const test::Folder& folder) {
+  const auto space = builtInSpace("mobile-edge");
+  Random random(5);
+  const Design one = space->random(random), other = space->random(random);
+  return test::newWorkspace(folder, "mobile-edge",
+                            {folder.write("two.csv", fmt::format("index,key,latency_ms_board\n0,\"{}\",3.5\n1,\"{}\",\n",
+                                                                 space->key(one), space->key(other)))});
 }
 
 std::size_t entries(const fs::path& folder) {
@@ -118,6 +129,30 @@ TEST(WriteKit, AFilledTableComesBackAsItIs) {
   for (const std::uint32_t row : next->rows) EXPECT_TRUE(std::isnan(series->values[row])) << "measured already: " << row;
 }
 
+TEST(WriteKit, HoldsAllDesignsThatAreNotMeasuredYetAtTheBitsAskedFor) {
+  const test::Folder folder;
+  const auto workspace = mobileWorkspace(folder);
+  ASSERT_TRUE(workspace);
+  const auto data = workspace->data();
+  const auto all = writeKit(*data, {.device = "new_board", .all = true, .bits = 32}, folder.path() / "kit", {});
+  ASSERT_TRUE(all) << all.error().message;
+  EXPECT_THAT(all->rows, ::testing::ElementsAre(0, 1));
+  const auto network = readFile(folder.path() / "kit" / "networks" / "0.onnx");
+  ASSERT_TRUE(network) << network.error().message;
+  EXPECT_EQ(readOnnxPolicy(*network), uniformPolicy(*data->space, data->designs.designs[0], 32, 32));
+  const auto readme = readFile(folder.path() / "kit" / "README.md");
+  ASSERT_TRUE(readme);
+  EXPECT_NE(readme->find("all layers in float32"), std::string::npos);
+  EXPECT_EQ(readme->find("in the order of what they teach"), std::string::npos);
+  const auto table = readFile(folder.path() / "kit" / "measurements.csv");
+  ASSERT_TRUE(table);
+  EXPECT_NE(table->find("# precision,float32"), std::string::npos);
+
+  const auto rest = writeKit(*data, {.device = "board", .all = true, .bits = 32}, folder.path() / "rest", {});
+  ASSERT_TRUE(rest) << rest.error().message;
+  EXPECT_THAT(rest->rows, ::testing::ElementsAre(1)) << "the first has been measured on it";
+}
+
 TEST(WriteKit, WorksInASpaceOfOnesOwnAndForEnergy) {
   const test::Folder folder;
   std::string table = "kernel,width,bits,energy_mj_board\n";
@@ -193,6 +228,10 @@ TEST(WriteKit, RefusesWhatMakesNoSense) {
   const auto size = writeKit(*workspace->data(), {.device = "a", .count = 3, .metric = Metric::ModelSize}, folder.path() / "kit", {});
   ASSERT_FALSE(size);
   EXPECT_EQ(size.error().kind, ErrorKind::InvalidInput);
+  const auto bits = writeKit(*workspace->data(), {.device = "a", .count = 3, .bits = 9}, folder.path() / "kit", {});
+  ASSERT_FALSE(bits);
+  EXPECT_EQ(bits.error().kind, ErrorKind::InvalidInput);
+  EXPECT_NE(bits.error().message.find("9 bits"), std::string::npos);
   std::stop_source stop;
   stop.request_stop();
   const auto stopped = writeKit(*workspace->data(), {.device = "a", .count = 3}, folder.path() / "kit", Progress({}, stop.get_token()));
