@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/predictors/predictor.h"
 #include "core/predictors/scalable_network.h"
+#include "core/realize/measure.h"
 #include "core/realize/realize.h"
 #include "core/realize/supernet.h"
 
@@ -36,6 +37,10 @@ class NeuralEngine {
   /// space has no networks; Model where the bytes are of another space or damaged.
   virtual Result<std::unique_ptr<Supernet>> supernet(const DesignSpace& space, const SupernetOptions& options,
                                                      std::string_view bytes = {}) const = 0;
+  /// A network to be timed. Float32 tries its ways through the network and keeps the fastest; it does not look at
+  /// `quantization`, whose activations have 8 bits or are float (int8Policy). Error (Model): what LibTorch says.
+  virtual Result<std::unique_ptr<TimedNetwork>> timedNetwork(const NetworkGraph& graph, const GraphQuantization& quantization,
+                                                             Runtime runtime) const = 0;
   /// "LibTorch 1.13.1, OpenBLAS SkylakeX, 2 threads".
   virtual std::string description() const = 0;
   virtual void setThreads(int threads) const = 0;

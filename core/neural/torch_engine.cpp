@@ -10,18 +10,25 @@
 #include "core/neural/scalable_training.h"
 #include "core/realize/torch_network.h"
 #include "core/realize/torch_supernet.h"
+#include "core/realize/torch_timed_network.h"
 
 namespace isotone {
 namespace {
 
+/// A function of the BLAS that is loaded; null where that is not OpenBLAS.
+template <class Function>
+Function* ofOpenBlas(const char* name) {
+  void* blas = ::dlopen("libblas.so.3", RTLD_LAZY | RTLD_NOLOAD);
+  if (!blas) return nullptr;
+  auto* function = reinterpret_cast<Function*>(::dlsym(blas, name));
+  ::dlclose(blas);  // LibTorch holds it
+  return function;
+}
+
 /// "OpenBLAS SkylakeX", asked of the library that is loaded; "BLAS" where it does not say.
 std::string blasName() {
-  std::string name = "BLAS";
-  if (void* blas = ::dlopen("libblas.so.3", RTLD_LAZY | RTLD_NOLOAD)) {
-    if (auto* core = reinterpret_cast<char* (*)()>(::dlsym(blas, "openblas_get_corename"))) name = fmt::format("OpenBLAS {}", core());
-    ::dlclose(blas);
-  }
-  return name;
+  const auto core = ofOpenBlas<char*()>("openblas_get_corename");
+  return core ? fmt::format("OpenBLAS {}", core()) : "BLAS";
 }
 
 class TorchEngine : public NeuralEngine {
@@ -41,11 +48,19 @@ class TorchEngine : public NeuralEngine {
                                              std::string_view bytes) const override {
     return makeTorchSupernet(space, options, bytes);
   }
+  Result<std::unique_ptr<TimedNetwork>> timedNetwork(const NetworkGraph& graph, const GraphQuantization& quantization,
+                                                     Runtime runtime) const override {
+    return makeTimedNetwork(graph, quantization, runtime);
+  }
   std::string description() const override {
     const int threads = at::get_num_threads();
     return fmt::format("LibTorch {}, {}, {} thread{}", TORCH_VERSION, blasName(), threads, threads == 1 ? "" : "s");
   }
-  void setThreads(int threads) const override { at::set_num_threads(std::max(1, threads)); }
+  void setThreads(int threads) const override {
+    at::set_num_threads(std::max(1, threads));
+    // It has threads of its own.
+    if (const auto set = ofOpenBlas<void(int)>("openblas_set_num_threads")) set(std::max(1, threads));
+  }
 };
 
 }  // namespace

@@ -1,0 +1,149 @@
+#include "core/realize/torch_timed_network.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/format.h>
+#include <torch/script.h>
+
+#include "core/realize/network_script.h"
+#include "core/realize/torch_plan.h"
+
+namespace isotone {
+namespace {
+
+constexpr std::uint64_t kImageSeed = 1;
+constexpr std::size_t kTrialRuns = 30;
+constexpr double kTrialMs = 30;
+
+template <class Work>
+auto guarded(const char* what, const Work& work) -> Result<decltype(work())> {
+  try {
+    return work();
+  } catch (const c10::Error& error) {
+    return fail(ErrorKind::Model, fmt::format("LibTorch cannot {} the network: {}", what, error.what_without_backtrace()));
+  } catch (const std::exception& error) {
+    return fail(ErrorKind::Model, fmt::format("LibTorch cannot {} the network: {}", what, error.what()));
+  }
+}
+
+/// What was tried and how it runs; `engine` is the one of quantized operators.
+struct Way {
+  std::string path;
+  at::MemoryFormat layout = at::MemoryFormat::ChannelsLast;
+  at::QEngine engine = at::QEngine::ONEDNN;
+  std::function<at::Tensor(const at::Tensor&)> forward;
+};
+
+Way planned(std::string path, at::MemoryFormat layout, at::QEngine engine, TorchPlan plan) {
+  return {std::move(path), layout, engine, [plan = std::move(plan)](const at::Tensor& x) { return plan.run(x); }};
+}
+
+Way scripted(const NetworkGraph& graph) {
+  torch::jit::Module module("Network");
+  module.register_attribute("training", c10::BoolType::get(), false);
+  for (const GraphNode& node : graph.nodes) {
+    if (!node.weight.empty()) module.register_parameter(weightName(node), tensorOf(node.weight, weightShape(node)), false);
+    if (node.bias.empty()) continue;
+    const std::vector<std::int64_t> shape = node.op == Operator::Norm ? weightShape(node) : std::vector<std::int64_t>{node.channels};
+    module.register_parameter(biasName(node), tensorOf(node.bias, shape), false);
+  }
+  module.define(forwardScript(graph, {}));
+  auto optimized = std::make_shared<torch::jit::Module>(torch::jit::optimize_for_inference(module));
+  return {"TorchScript", at::MemoryFormat::Contiguous, at::QEngine::ONEDNN,
+          [optimized](const at::Tensor& x) { return optimized->forward({x}).toTensor(); }};
+}
+
+class TorchTimedNetwork : public TimedNetwork {
+ public:
+  TorchTimedNetwork(const NetworkGraph& graph, Way way)
+      : m_channels(graph.inputChannels()), m_size(graph.inputSize()), m_way(std::move(way)),
+        m_image(imagesOf(randomImages(graph, 1, kImageSeed))) {}
+
+  const std::string& path() const override { return m_way.path; }
+
+  Result<std::vector<float>> run(std::span<const float> images) const override {
+    return guarded("run", [&] {
+      const c10::InferenceMode inference;
+      at::globalContext().setQEngine(m_way.engine);
+      at::Tensor output = m_way.forward(imagesOf(images));
+      if (output.is_quantized()) output = output.dequantize();
+      output = output.contiguous();
+      return std::vector<float>(output.data_ptr<float>(), output.data_ptr<float>() + output.numel());
+    });
+  }
+
+  Result<std::vector<double>> time(std::size_t runs, double milliseconds) const override {
+    return guarded("run", [&] { return timed(runs, milliseconds); });
+  }
+
+  std::vector<double> timed(std::size_t runs, double milliseconds) const {
+    using Clock = std::chrono::steady_clock;
+    const c10::InferenceMode inference;
+    at::globalContext().setQEngine(m_way.engine);
+    std::vector<double> times;
+    double all = 0;
+    while (times.size() < runs || all < milliseconds) {
+      const auto began = Clock::now();
+      m_way.forward(m_image);
+      times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
+      all += times.back();
+    }
+    return times;
+  }
+
+ private:
+  at::Tensor imagesOf(std::span<const float> images) const {
+    const auto values = static_cast<std::int64_t>(images.size()), image = std::int64_t{m_channels} * m_size * m_size;
+    TORCH_CHECK(values > 0 && values % image == 0, "an image has ", image, " values");
+    const std::vector<std::int64_t> shape{values / image, m_channels, m_size, m_size};
+    // Not contiguous(): that leaves the strides of one-channel images as they are, and all layers after them follow.
+    at::Tensor input = at::empty(shape, at::TensorOptions(at::kFloat).memory_format(m_way.layout));
+    return input.copy_(at::from_blob(const_cast<float*>(images.data()), shape, at::kFloat));
+  }
+
+  int m_channels, m_size;
+  Way m_way;
+  at::Tensor m_image;
+};
+
+using Timed = std::unique_ptr<TorchTimedNetwork>;
+
+Timed fastest(const NetworkGraph& graph) {
+  Timed best;
+  double bestMs = 0;
+  const auto consider = [&](Way way) {
+    auto network = std::make_unique<TorchTimedNetwork>(graph, std::move(way));
+    network->timed(3, 0);
+    const double ms = std::ranges::min(network->timed(kTrialRuns, kTrialMs));
+    if (best && ms >= bestMs) return;
+    best = std::move(network);
+    bestMs = ms;
+  };
+  const auto plan = [&](const char* name, FloatPath path) {
+    consider(planned(name, layoutOf(path), at::QEngine::ONEDNN, floatPlan(graph, path)));
+  };
+  plan("oneDNN", FloatPath::OneDnn);
+  plan("oneDNN blocked", FloatPath::OneDnnBlocked);
+  plan("XNNPACK", FloatPath::Xnnpack);
+  plan("LibTorch", FloatPath::Plain);
+  consider(scripted(graph));
+  return best;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<TimedNetwork>> makeTimedNetwork(const NetworkGraph& graph, const GraphQuantization& quantization,
+                                                       Runtime runtime) {
+  return guarded("build", [&]() -> std::unique_ptr<TimedNetwork> {
+    const c10::InferenceMode inference;
+    if (runtime == Runtime::Float32) return fastest(graph);
+    const bool oneDnn = runtime == Runtime::Int8OneDnn;
+    const at::QEngine engine = oneDnn ? at::QEngine::ONEDNN : at::QEngine::QNNPACK;
+    return std::make_unique<TorchTimedNetwork>(
+        graph, planned(oneDnn ? "int8 oneDNN" : "int8 QNNPACK", at::MemoryFormat::ChannelsLast, engine,
+                       int8Plan(graph, quantization, engine)));
+  });
+}
+
+}  // namespace isotone
