@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/neural/optimizer_training.h"
 #include "core/predictors/predictor.h"
 #include "core/predictors/scalable_network.h"
 #include "core/realize/measure.h"
@@ -31,6 +32,10 @@ class NeuralEngine {
   /// Infeasible with fewer than two measured devices; Model where it diverges; Cancelled.
   virtual Result<TrainedScalable> trainScalable(const ScalableSources& sources, const ScalableOptions& options,
                                                 const Progress& progress) const = 0;
+  /// The optimizer network, from cases and what their teacher found. Errors: InvalidInput without cases; Storage for a state to
+  /// resume from that belongs to another training; Model where it diverges; Cancelled.
+  virtual Result<DesignWeights> trainOptimizer(const DesignFeatures& features, const SlotModel& accuracy, const OptimizerCases& cases,
+                                               const OptimizerTraining& training, const Progress& progress) const = 0;
   /// A network that runs: rounded like `quantization`, or in float32 where that is empty. Error (Model): what LibTorch says.
   virtual Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const = 0;
   /// The weight-sharing network of a space: new where `bytes` is empty, or as it was stored. Errors: Infeasible where the

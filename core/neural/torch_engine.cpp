@@ -5,6 +5,7 @@
 #include <torch/torch.h>
 #include <torch/version.h>
 
+#include "core/neural/design_training.h"
 #include "core/neural/engine.h"
 #include "core/neural/mlp_training.h"
 #include "core/neural/scalable_training.h"
@@ -40,6 +41,10 @@ class TorchEngine : public NeuralEngine {
   Result<TrainedScalable> trainScalable(const ScalableSources& sources, const ScalableOptions& options,
                                         const Progress& progress) const override {
     return trainScalableNetwork(sources, options, progress);
+  }
+  Result<DesignWeights> trainOptimizer(const DesignFeatures& features, const SlotModel& accuracy, const OptimizerCases& cases,
+                                       const OptimizerTraining& training, const Progress& progress) const override {
+    return trainDesignNetwork(features, accuracy, cases, training, progress);
   }
   Result<std::unique_ptr<RealNetwork>> network(const NetworkGraph& graph, const GraphQuantization& quantization) const override {
     return makeTorchNetwork(graph, quantization);
