@@ -17,7 +17,16 @@ struct Options {
   std::string name, metric = "latency", task;
   std::filesystem::path workspace;
   std::size_t draws = 20;
+  int epochs = 12;
 };
+
+constexpr const char* kSupernet = "supernet";
+
+std::vector<std::string> names() {
+  auto all = evaluationNames();
+  all.push_back(kSupernet);
+  return all;
+}
 
 ordered_json rowsJson(const Evaluation& evaluation) {
   auto rows = ordered_json::array();
@@ -52,8 +61,10 @@ void print(std::ostream& out, const Evaluation& evaluation) {
 int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
-  const EvaluateOptions how{.metric = *parseMetric(options.metric), .task = options.task, .seeds = options.draws, .seed = context.seed};
-  const auto evaluation = evaluate(*(*workspace)->data(), options.name, how, context.progress());
+  const EvaluateOptions how{.metric = *parseMetric(options.metric), .task = options.task, .seeds = options.draws, .seed = context.seed,
+                            .epochs = options.epochs};
+  const auto evaluation = options.name == kSupernet ? evaluateSupernet(**workspace, how, context.progress())
+                                                    : evaluate(*(*workspace)->data(), options.name, how, context.progress());
   if (!evaluation) return context.fail(evaluation.error());
   context.clearProgress();
   if (context.json)
@@ -68,13 +79,16 @@ void addEvaluateVerb(CLI::App& app, Context& context) {
   addVerb<Options>(
       app, context, "evaluate", "Run a published or own table again on the workspace's data, baselines beside",
       [](CLI::App& verb, Options& options) {
-        verb.add_option("NAME", options.name, "Which table")->required()->check(CLI::IsMember(evaluationNames()));
+        verb.add_option("NAME", options.name, "Which table")->required()->check(CLI::IsMember(names()));
         verb.add_option("W", options.workspace, "The workspace")->required();
         verb.add_option("--metric", options.metric, "What is judged")
             ->check(CLI::IsMember({"latency", "energy"}))
             ->capture_default_str();
         verb.add_option("--task", options.task, "Accuracy column of regrets; default: the current one");
         verb.add_option("--draws", options.draws, "Random draws, where the table has some")
+            ->check(CLI::PositiveNumber)
+            ->capture_default_str();
+        verb.add_option("--epochs", options.epochs, "Of designs trained alone, for supernet")
             ->check(CLI::PositiveNumber)
             ->capture_default_str();
       },

@@ -23,6 +23,7 @@ struct EvaluateOptions {
   std::string task;                      // accuracy of regrets; empty: the current one
   std::size_t seeds = 20;                // random draws where the protocol has some
   std::uint64_t seed = 1;
+  int epochs = 12;                       // of what is trained for the table
 };
 
 /// Errors: Infeasible where the workspace lacks what the table needs, with what to import; Cancelled.
@@ -31,7 +32,10 @@ Result<Evaluation> evaluateReuse(const Dataset& data, const EvaluateOptions& opt
 Result<Evaluation> evaluateAdaProxy(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
 Result<Evaluation> evaluateFewShot(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
 
-/// "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot"
+/// Inherited accuracy against training alone; `seeds` random designs. Minutes.
+Result<Evaluation> evaluateSupernet(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
+
+/// Those that need the workspace's data only: "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot".
 std::vector<std::string> evaluationNames();
 Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options,
                             const Progress& progress);

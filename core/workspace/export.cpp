@@ -151,8 +151,7 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
     return exported;
   }
   if (isNetworkFormat(request.format))
-    return exportNetwork(*data->space, chosen->design.design, policyOf(*data->space, chosen->design.design), request.format,
-                         request.seed, progress);
+    return exportNetwork(workspace, chosen->design.design, request.format, request.seed, progress);
   DesignExport& design = chosen->design;
   design.workspace = data->name;
   design.device = request.device;

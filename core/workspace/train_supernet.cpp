@@ -3,7 +3,6 @@
 #include "core/base/language.h"
 #include "core/neural/engine.h"
 #include "core/workspace/supernet.h"
-#include "core/workspace/supernet_store.h"
 
 namespace isotone {
 namespace {
@@ -61,12 +60,6 @@ Result<StoredSupernet> storedSupernet(const Workspace& workspace) {
   stored.imagesHash = model->dataHash;
   stored.bytes = model->bytes;
   return stored;
-}
-
-SupernetState supernetState(const Workspace& workspace) {
-  const auto stored = storedSupernet(workspace);
-  if (!stored || stored->bytes.empty()) return {};
-  return {stored->epochs, stored->options.epochs};
 }
 
 Result<std::vector<SupernetEpoch>> trainSupernet(Workspace& workspace, const SupernetRequest& request, const EpochSink& sink,
