@@ -1,7 +1,7 @@
 // What designs inherit from the weight-sharing network against the same designs trained alone.
 #include "core/base/language.h"
 #include "core/monotonicity/rank_correlation.h"
-#include "core/workspace/design_network.h"
+#include "core/workspace/realized_network.h"
 #include "core/workspace/evaluate.h"
 #include "core/workspace/supernet.h"
 

@@ -9,7 +9,7 @@ namespace {
 
 Issue warning(std::string text) { return {Severity::Warning, std::move(text), "network", 0}; }
 
-Result<std::string> torchScriptOf(const DesignNetwork& network) {
+Result<std::string> torchScriptOf(const RealizedNetwork& network) {
   const auto engine = neuralEngine();
   if (!engine) return failFrom(engine);
   const auto running = (*engine)->network(network.graph, network.quantization);
@@ -17,7 +17,7 @@ Result<std::string> torchScriptOf(const DesignNetwork& network) {
   return (*running)->torchScript();
 }
 
-Result<Exported> written(const DesignNetwork& network, std::string_view format, Issues warnings, const Progress& progress) {
+Result<Exported> written(const RealizedNetwork& network, std::string_view format, Issues warnings, const Progress& progress) {
   if (progress.stopRequested()) return cancelled();
   progress.report(0.7, said("core", "Writing the network"));
   Exported exported{{}, std::move(warnings)};

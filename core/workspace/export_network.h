@@ -1,7 +1,7 @@
 // The part of the verb export that makes a network file of a design.
 #pragma once
 
-#include "core/workspace/design_network.h"
+#include "core/workspace/realized_network.h"
 #include "core/workspace/export.h"
 
 namespace isotone {

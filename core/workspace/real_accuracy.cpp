@@ -1,7 +1,7 @@
 #include <cmath>
 
 #include "core/base/language.h"
-#include "core/workspace/design_network.h"
+#include "core/workspace/realized_network.h"
 #include "core/workspace/supernet.h"
 
 namespace isotone {

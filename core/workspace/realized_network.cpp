@@ -1,4 +1,4 @@
-#include "core/workspace/design_network.h"
+#include "core/workspace/realized_network.h"
 
 #include <algorithm>
 
@@ -28,16 +28,16 @@ Result<GraphQuantization> calibrated(const NeuralEngine& engine, const NetworkGr
 
 }  // namespace
 
-Result<DesignNetwork> seededNetwork(const DesignSpace& space, DesignView design, const QuantizationPolicy& policy, std::uint64_t seed) {
+Result<RealizedNetwork> seededNetwork(const DesignSpace& space, DesignView design, const QuantizationPolicy& policy, std::uint64_t seed) {
   auto graph = networkGraph(space, design);
   if (!graph) return failFrom(graph);
   seedWeights(*graph, seed);
-  if (isFloat(policy)) return DesignNetwork{std::move(*graph), {}};
+  if (isFloat(policy)) return RealizedNetwork{std::move(*graph), {}};
   const auto engine = neuralEngine();
   if (!engine) return failFrom(engine);
   auto bits = calibrated(**engine, *graph, policy, randomImages(*graph, kRandomImages, seed));
   if (!bits) return failFrom(bits);
-  return DesignNetwork{std::move(*graph), std::move(*bits)};
+  return RealizedNetwork{std::move(*graph), std::move(*bits)};
 }
 
 TrainedNetworks::TrainedNetworks(std::shared_ptr<const NeuralEngine> engine, std::shared_ptr<const DesignSpace> space,
@@ -59,14 +59,14 @@ Result<TrainedNetworks> TrainedNetworks::open(const Workspace& workspace) {
   return TrainedNetworks(std::move(*engine), space, std::move(*network), std::make_shared<const ImageTask>(std::move(*task)));
 }
 
-Result<DesignNetwork> TrainedNetworks::network(DesignView design, const QuantizationPolicy& policy) const {
+Result<RealizedNetwork> TrainedNetworks::network(DesignView design, const QuantizationPolicy& policy) const {
   auto graph = m_network->inherit(design, *m_task);
   if (!graph) return failFrom(graph);
-  if (isFloat(policy)) return DesignNetwork{std::move(*graph), {}};
+  if (isFloat(policy)) return RealizedNetwork{std::move(*graph), {}};
   const int images = std::min(kCalibrationImages, m_task->training.count());
   auto bits = calibrated(*m_engine, *graph, policy, m_task->normalized(m_task->training, 0, images));
   if (!bits) return failFrom(bits);
-  return DesignNetwork{std::move(*graph), std::move(*bits)};
+  return RealizedNetwork{std::move(*graph), std::move(*bits)};
 }
 
 Result<double> TrainedNetworks::accuracy(DesignView design, const Progress& progress) const {

@@ -9,14 +9,14 @@
 
 namespace isotone {
 
-struct DesignNetwork {
+struct RealizedNetwork {
   NetworkGraph graph;
   GraphQuantization quantization;  // empty: float
 };
 
 /// Random weights; the ranges of activations are those of random images. Errors: Infeasible where there is no network; Model
 /// where bits need LibTorch, which calibrates, and it is missing.
-Result<DesignNetwork> seededNetwork(const DesignSpace& space, DesignView design, const QuantizationPolicy& policy, std::uint64_t seed);
+Result<RealizedNetwork> seededNetwork(const DesignSpace& space, DesignView design, const QuantizationPolicy& policy, std::uint64_t seed);
 
 /// Designs with their share of the trained weights, calibrated on training images.
 class TrainedNetworks {
@@ -27,7 +27,7 @@ class TrainedNetworks {
   TrainedNetworks(std::shared_ptr<const NeuralEngine> engine, std::shared_ptr<const DesignSpace> space,
                   std::shared_ptr<const Supernet> network, std::shared_ptr<const ImageTask> task);
 
-  Result<DesignNetwork> network(DesignView design, const QuantizationPolicy& policy) const;
+  Result<RealizedNetwork> network(DesignView design, const QuantizationPolicy& policy) const;
   /// Of the design at its own bits on all test images, in percent: of exactly the network that is exported.
   Result<double> accuracy(DesignView design, const Progress& progress) const;
   const ImageTask& task() const { return *m_task; }
