@@ -2,14 +2,13 @@
 
 #include <array>
 #include <cmath>
-#include <map>
-#include <set>
 #include <string>
 
 #include <fmt/format.h>
 
 #include "core/base/language.h"
 #include "core/devices/device_model.h"
+#include "core/space/draw.h"
 #include "core/space/layers.h"
 #include "core/workspace/sample_surrogate.h"
 
@@ -17,7 +16,6 @@ namespace isotone {
 namespace {
 
 constexpr std::size_t kDesigns = 3000;
-constexpr double kTilt = 2;      // e to this power: how much likelier each next choice may be
 constexpr double kNoise = 0.015;  // relative spread of a simulated measurement
 constexpr const char* kTask = "imagenet_top1_surrogate";
 constexpr const char* kSource = "simulated by the program";
@@ -27,39 +25,10 @@ constexpr std::array kDevices{"raspberry_pi_5", "raspberry_pi_4",   "pixel_3_cpu
                               "bit_fusion",     "eyeriss",          "rk3588_npu",  "gap9",       "stm32h747",
                               "coral_edge_tpu", "jetson_orin_nano", "tesla_t4",    "xeon_gold_6240"};
 
-/// Designs that lean to small or large choices, each kind of decision on its own: uniform draws alone crowd around the
-/// middle of a space this big and leave both ends of its front empty.
-Design tilted(const DesignSpace& space, Random& random) {
-  std::map<std::string, double> tilts;
-  Design design(space.decisions().size(), 0);
-  for (std::size_t d = 0; d < design.size(); ++d) {
-    const Decision& decision = space.decisions()[d];
-    // "stage3.block2.kernel" leans as all kernels of this design do.
-    const std::string kind = decision.name.substr(decision.name.rfind('.') + 1);
-    const auto [place, fresh] = tilts.emplace(kind, 0.0);
-    if (fresh) place->second = random.uniform(-kTilt, kTilt);
-    double total = 0;
-    for (std::size_t c = 0; c < decision.choices.size(); ++c) total += std::exp(place->second * static_cast<double>(c));
-    double draw = random.uniform() * total;
-    std::size_t choice = 0;
-    for (; choice + 1 < decision.choices.size(); ++choice) {
-      draw -= std::exp(place->second * static_cast<double>(choice));
-      if (draw < 0) break;
-    }
-    design[d] = static_cast<std::uint8_t>(choice);
-  }
-  return space.canonical(std::move(design));
-}
-
 std::vector<ImportedData::NewDesign> drawDesigns(const DesignSpace& space, std::uint64_t seed) {
-  Random random(seed);
-  std::set<Design> seen;
   std::vector<ImportedData::NewDesign> designs;
-  for (std::size_t tries = 0; designs.size() < kDesigns && tries < 50 * kDesigns; ++tries) {
-    Design design = tries % 2 == 0 ? space.random(random) : tilted(space, random);
-    if (!seen.insert(design).second) continue;
+  for (Design& design : spreadDesigns(space, kDesigns, seed))
     designs.push_back({std::move(design), static_cast<std::int64_t>(designs.size()), true});
-  }
   return designs;
 }
 
