@@ -22,16 +22,22 @@ std::optional<Runtime> parseRuntime(std::string_view name);
 /// 8 bits), all others in float.
 QuantizationPolicy int8Policy(QuantizationPolicy policy);
 
+/// How long to go on: until there are `runs` and they took `milliseconds`, or three runs took `mostMilliseconds`.
+struct TimingEffort {
+  std::size_t runs = 10;
+  double milliseconds = 5, mostMilliseconds = 400;
+};
+
 class TimedNetwork {
  public:
   virtual ~TimedNetwork() = default;
 
-  /// What runs it: "oneDNN", "XNNPACK", "TorchScript", "OpenBLAS", "int8 oneDNN", "int8 QNNPACK".
+  /// What runs it: "oneDNN", "oneDNN blocked", "XNNPACK", "LibTorch", "int8 oneDNN", "int8 QNNPACK".
   virtual const std::string& path() const = 0;
   /// Images x channels x size x size in, images x classes out, as RealNetwork::run().
   virtual Result<std::vector<float>> run(std::span<const float> images) const = 0;
-  /// Milliseconds of each run on one image: at least `runs` of them, and at least `milliseconds` long in all.
-  virtual Result<std::vector<double>> time(std::size_t runs, double milliseconds) const = 0;
+  /// Milliseconds of each run on one image.
+  virtual Result<std::vector<double>> time(const TimingEffort& effort) const = 0;
 };
 
 }  // namespace isotone

@@ -47,10 +47,13 @@ std::string rounded(const std::string& x, const ActivationQuantizer& grid) {
   return fmt::format("torch.fake_quantize_per_tensor_affine({}, {:.17e}, {}, 0, {})", x, grid.scale, grid.zeroPoint, grid.highest());
 }
 
-/// One line a node; `after` adds to it.
-template <class After>
-std::string script(const NetworkGraph& graph, const GraphQuantization& quantization, const After& after) {
-  std::string text = "def forward(self, x):\n    t0 = x\n" + after(0);
+}  // namespace
+
+std::string weightName(const GraphNode& node) { return attribute(node, "weight"); }
+std::string biasName(const GraphNode& node) { return attribute(node, "bias"); }
+
+std::string forwardScript(const NetworkGraph& graph, const GraphQuantization& quantization) {
+  std::string text = "def forward(self, x):\n    t0 = x\n";
   for (std::size_t n = 1; n < graph.nodes.size(); ++n) {
     const GraphNode& node = graph.nodes[n];
     std::vector<std::string> inputs;
@@ -59,28 +62,9 @@ std::string script(const NetworkGraph& graph, const GraphQuantization& quantizat
     if (quantized && quantization[n].input) inputs.front() = rounded(inputs.front(), *quantization[n].input);
     std::string line = operation(node, inputs);
     if (quantized && quantization[n].output) line = rounded(line, *quantization[n].output);
-    text += fmt::format("    {} = {}\n", tensor(static_cast<int>(n)), line) + after(static_cast<int>(n));
+    text += fmt::format("    {} = {}\n", tensor(static_cast<int>(n)), line);
   }
-  return text;
-}
-
-}  // namespace
-
-std::string weightName(const GraphNode& node) { return attribute(node, "weight"); }
-std::string biasName(const GraphNode& node) { return attribute(node, "bias"); }
-
-std::string forwardScript(const NetworkGraph& graph, const GraphQuantization& quantization) {
-  const std::string lines = script(graph, quantization, [](int) { return std::string(); });
-  return lines + fmt::format("    return {}\n", tensor(static_cast<int>(graph.nodes.size()) - 1));
-}
-
-std::string rangesScript(const NetworkGraph& graph) {
-  std::vector<std::string> ranges;
-  const std::string lines = script(graph, {}, [&](int node) {
-    ranges.push_back(fmt::format("r{}", node));
-    return fmt::format("    r{0} = torch.stack([torch.min({1}), torch.max({1})])\n", node, tensor(node));
-  });
-  return lines + fmt::format("    return torch.stack([{}])\n", fmt::join(ranges, ", "));
+  return text + fmt::format("    return {}\n", tensor(static_cast<int>(graph.nodes.size()) - 1));
 }
 
 }  // namespace isotone

@@ -1,4 +1,4 @@
-// A network as TorchScript text: the one description from which LibTorch runs, calibrates and saves it.
+// A network as TorchScript text: what LibTorch runs and saves.
 #pragma once
 
 #include "core/realize/graph_quantization.h"
@@ -11,7 +11,5 @@ std::string biasName(const GraphNode& node);
 
 /// def forward(self, x): images in, classes out; rounded like `quantization` unless that is empty.
 std::string forwardScript(const NetworkGraph& graph, const GraphQuantization& quantization);
-/// def forward(self, x): images in, a tensor of nodes x 2 out: the smallest and largest value of each node.
-std::string rangesScript(const NetworkGraph& graph);
 
 }  // namespace isotone

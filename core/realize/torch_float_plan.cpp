@@ -1,4 +1,6 @@
 // Float networks as plans.
+#include <algorithm>
+
 #include <ATen/ATen.h>
 
 #include "core/realize/torch_plan.h"
@@ -114,8 +116,12 @@ Kernel floatKernel(const GraphNode& node, bool inPlace) {
       const Tensor factor = tensorOf(node.weight, weightShape(node)), offset = tensorOf(node.bias, weightShape(node));
       return [factor, offset](const Tensor& x, const Tensor&) { return at::addcmul(offset, x, factor); };
     }
-    case Operator::Add: return [](const Tensor& x, const Tensor& y) { return at::add(x, y); };
-    case Operator::Multiply: return [](const Tensor& x, const Tensor& y) { return at::mul(x, y); };
+    case Operator::Add:
+      if (inPlace) return [](const Tensor& x, const Tensor& y) { return x.add_(y); };
+      return [](const Tensor& x, const Tensor& y) { return at::add(x, y); };
+    case Operator::Multiply:
+      if (inPlace) return [](const Tensor& x, const Tensor& y) { return x.mul_(y); };
+      return [](const Tensor& x, const Tensor& y) { return at::mul(x, y); };
     case Operator::AveragePool:
       return [kernel = twice(node.kernel), stride = twice(node.stride), padding = twice(node.padding()), ceil = node.padding() == 0](
                  const Tensor& x, const Tensor&) { return at::avg_pool2d(x, kernel, stride, padding, ceil, false); };
@@ -139,13 +145,15 @@ Kernel blockedKernel(const GraphNode& node, bool inPlace) {
     case Operator::Relu:
       if (inPlace) return [](const Tensor& x, const Tensor&) { return asBlocked(x).relu_(); };
       return [](const Tensor& x, const Tensor&) { return asBlocked(x).relu(); };
-    case Operator::Add: return [](const Tensor& x, const Tensor& y) { return at::add(asBlocked(x), asBlocked(y)); };
+    case Operator::Add:
+      if (inPlace) return [](const Tensor& x, const Tensor& y) { return asBlocked(x).add_(asBlocked(y)); };
+      return [](const Tensor& x, const Tensor& y) { return at::add(asBlocked(x), asBlocked(y)); };
     case Operator::AveragePool:
       return [pool = floatKernel(node, false)](const Tensor& x, const Tensor& y) { return pool(asBlocked(x), y); };
     case Operator::GlobalPool:
       return [](const Tensor& x, const Tensor&) { return at::adaptive_avg_pool2d(asBlocked(x), {1, 1}).to_dense(); };
     default:
-      return [kernel = floatKernel(node, true), blocked = isBlocked(node)](const Tensor& x, const Tensor& y) {
+      return [kernel = floatKernel(node, false), blocked = isBlocked(node)](const Tensor& x, const Tensor& y) {
         const Tensor result = kernel(asDense(x), asDense(y));
         return blocked ? result.to_mkldnn() : result;
       };
@@ -174,10 +182,29 @@ TorchPlan floatPlan(const NetworkGraph& graph, FloatPath path) {
       if (relu >= 0) done[static_cast<std::size_t>(relu)] = true;
       continue;
     }
-    const bool inPlace = input.weighted() && readers.single(first);
+    // What is read for the last time is written over, unless it is the caller's or another one's memory.
+    const bool inPlace = first > 0 && readers.isLast(n, first) && std::ranges::count(node.inputs, first) == 1 && input.op != Operator::Flatten;
     const auto kernel = [&](bool here) { return blocked && isBlocked(input) ? blockedKernel(node, here) : floatKernel(node, here); };
     plan.step(n, first, node.inputs.size() > 1 ? node.inputs[1] : first, kernel(inPlace));
-    for (std::size_t i = 2; i < node.inputs.size(); ++i) plan.step(n, n, node.inputs[i], kernel(false));
+    for (std::size_t i = 2; i < node.inputs.size(); ++i) plan.step(n, n, node.inputs[i], kernel(true));
+  }
+  plan.finish(graph.nodes.size());
+  return plan;
+}
+
+TorchPlan watchablePlan(const NetworkGraph& graph) {
+  TorchPlan plan;
+  for (int n = 1; n < static_cast<int>(graph.nodes.size()); ++n) {
+    const GraphNode& node = graph.nodes[static_cast<std::size_t>(n)];
+    const int first = node.inputs.front();
+    if (node.weighted()) {
+      const at::Tensor bias = node.bias.empty() ? at::Tensor() : tensorOf(node.bias, {node.channels});
+      const GraphNode& input = graph.nodes[static_cast<std::size_t>(first)];
+      plan.step(n, first, first, weightedKernel(node, input, tensorOf(node.weight, weightShape(node)), bias, FloatPath::Plain, false));
+      continue;
+    }
+    plan.step(n, first, node.inputs.size() > 1 ? node.inputs[1] : first, floatKernel(node, false));
+    for (std::size_t i = 2; i < node.inputs.size(); ++i) plan.step(n, n, node.inputs[i], floatKernel(node, false));
   }
   plan.finish(graph.nodes.size());
   return plan;

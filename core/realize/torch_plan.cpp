@@ -32,6 +32,17 @@ at::Tensor TorchPlan::run(const at::Tensor& images) const {
   return tensors[static_cast<std::size_t>(m_last)];
 }
 
+void TorchPlan::watch(const at::Tensor& images, const std::function<void(std::size_t node, const at::Tensor&)>& observer) const {
+  std::vector<at::Tensor> tensors(m_nodes);
+  tensors.front() = images;
+  observer(0, images);
+  for (const Step& step : m_steps) {
+    const auto node = static_cast<std::size_t>(step.node);
+    tensors[node] = step.kernel(tensors[static_cast<std::size_t>(step.first)], tensors[static_cast<std::size_t>(step.second)]);
+    observer(node, tensors[node]);
+  }
+}
+
 Readers::Readers(const NetworkGraph& graph) : of(graph.nodes.size()), isNeeded(graph.nodes.size(), false) {
   isNeeded.back() = true;
   for (std::size_t n = graph.nodes.size(); n-- > 0;) {

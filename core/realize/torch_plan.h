@@ -43,6 +43,8 @@ class TorchPlan {
   /// To be called once all steps are there: tensors are let go after their last reader.
   void finish(std::size_t nodes);
   at::Tensor run(const at::Tensor& images) const;
+  /// Tells every node's output.
+  void watch(const at::Tensor& images, const std::function<void(std::size_t node, const at::Tensor&)>& observer) const;
 
  private:
   struct Step {
@@ -72,7 +74,7 @@ at::MemoryFormat layoutOf(FloatPath path);
 /// A convolution or linear layer, with the ReLU that follows it if `relu`; not for OneDnnBlocked.
 Kernel weightedKernel(const GraphNode& node, const GraphNode& input, const at::Tensor& weight, const at::Tensor& bias, FloatPath path,
                       bool relu);
-/// Any other operator of one or two inputs. `inPlace`: its input is read by nobody else.
+/// Any other operator of one or two inputs. `inPlace`: it may write over its first input.
 Kernel floatKernel(const GraphNode& node, bool inPlace);
 
 /// Who reads whom on the way to the output: what the output does not depend on is not run, by any runtime.
@@ -80,14 +82,17 @@ struct Readers {
   explicit Readers(const NetworkGraph& graph);
   bool needed(int node) const { return isNeeded[static_cast<std::size_t>(node)]; }
   bool single(int node) const { return of[static_cast<std::size_t>(node)].size() == 1; }
+  bool isLast(int reader, int node) const { return of[static_cast<std::size_t>(node)].front() == reader; }
   /// The ReLU right behind a convolution or linear layer, its only reader; -1 if there is none.
   int fusedRelu(const NetworkGraph& graph, int node) const;
 
-  std::vector<std::vector<int>> of;
+  std::vector<std::vector<int>> of;  // from the last one on
   std::vector<bool> isNeeded;
 };
 
 TorchPlan floatPlan(const NetworkGraph& graph, FloatPath path);
+/// Every node a tensor of its own, to be watched.
+TorchPlan watchablePlan(const NetworkGraph& graph);
 /// Sets the engine of LibTorch's quantized operators, which running the plan needs too.
 TorchPlan int8Plan(const NetworkGraph& graph, const GraphQuantization& quantization, at::QEngine engine);
 
