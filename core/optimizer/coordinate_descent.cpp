@@ -43,9 +43,11 @@ std::size_t SlotClimber::best(std::size_t slot) const {
   return best == count ? m_picks[slot] : best;
 }
 
-void SlotClimber::enter(std::size_t slot) {
-  m_picks[slot] = static_cast<std::uint16_t>(best(slot));
-  m_value += m_gain[m_slots.offset(slot) + m_picks[slot]];
+void SlotClimber::enter(std::size_t slot) { bring(slot, best(slot)); }
+
+void SlotClimber::bring(std::size_t slot, std::size_t combination) {
+  m_picks[slot] = static_cast<std::uint16_t>(combination);
+  m_value += m_gain[m_slots.offset(slot) + combination];
   m_present[slot] = true;
   addRow(slot, 1);
 }
@@ -69,6 +71,25 @@ void SlotClimber::take(std::size_t slot, std::size_t combination) {
     const bool wanted = m_slots[governed].present[combination];
     if (wanted && !m_present[governed]) enter(governed);
     if (!wanted && m_present[governed]) leave(governed);
+  }
+}
+
+void SlotClimber::assume(const Picks& picks) {
+  for (std::size_t s = 0; s < m_slots.size(); ++s) {
+    if (!m_present[s]) {
+      m_picks[s] = picks[s];
+      continue;
+    }
+    if (m_picks[s] == picks[s]) continue;
+    m_value += change(s, picks[s]);
+    addRow(s, -1);
+    m_picks[s] = picks[s];
+    addRow(s, 1);
+    for (const std::size_t governed : m_slots.gatedBy(s)) {
+      const bool wanted = m_slots[governed].present[picks[s]];
+      if (wanted && !m_present[governed]) bring(governed, picks[governed]);
+      if (!wanted && m_present[governed]) leave(governed);
+    }
   }
 }
 

@@ -26,6 +26,8 @@ class SlotClimber {
   int climb(int mostSweeps);
   /// Takes a combination of any slot. Slots that a gate brings in take their best combination.
   void take(std::size_t slot, std::size_t combination);
+  /// Goes to this design, one slot that differs after the other.
+  void assume(const Picks& picks);
 
  private:
   const Slots& m_slots;
@@ -50,6 +52,7 @@ class SlotClimber {
   std::size_t best(std::size_t slot) const;
   void addRow(std::size_t slot, double sign);
   void enter(std::size_t slot);
+  void bring(std::size_t slot, std::size_t combination);
   void leave(std::size_t slot);
   bool sweepGate(std::size_t gate);
   void save(Saved& to) const;

@@ -10,7 +10,7 @@
 namespace isotone {
 namespace {
 
-constexpr double kNoise = 0.35, kRandomShare = 0.2, kBeyond = 3;
+constexpr double kNoise = 0.5, kRandomShare = 0.35, kBeyond = 3;
 constexpr double DeviceModel::*kFigures[] = {&DeviceModel::bandwidthGbs,   &DeviceModel::cacheBytes, &DeviceModel::cacheSpeedup,
                                              &DeviceModel::pjPerByte,      &DeviceModel::overheadUs, &DeviceModel::idleMw,
                                              &DeviceModel::utilisationConvolution, &DeviceModel::utilisationDepthwise};

@@ -8,7 +8,7 @@
 namespace isotone {
 
 /// Of each: the precisions of one real device; every figure a geometric mean of up to three real ones' (peaks between the
-/// precisions they would run), times exp(.35·normal). A fifth is drawn instead with every figure log-uniform between a
+/// precisions they would run), times exp(.5·normal). A third is drawn instead with every figure log-uniform between a
 /// third of the least and three times the greatest real one. Bits below the least that such a device has are added to half of
 /// them, each halving 1.1 to 2.2 times as fast. The same seed gives the same devices. `real` must not be empty.
 std::vector<DeviceModel> syntheticDevices(const std::vector<DeviceModel>& real, std::size_t count, std::uint64_t seed);
