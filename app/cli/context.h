@@ -69,6 +69,7 @@ void addAnchorsVerb(CLI::App& app, Context& context);
 void addAdaptVerb(CLI::App& app, Context& context);
 void addPredictVerb(CLI::App& app, Context& context);
 void addKitVerb(CLI::App& app, Context& context);
+void addSimulateVerb(CLI::App& app, Context& context);
 void addTrainVerb(CLI::App& app, Context& context);
 void addOptimizeVerb(CLI::App& app, Context& context);
 void addExportVerb(CLI::App& app, Context& context);

@@ -58,7 +58,7 @@ struct SampleOptions {
 };
 
 int runSample(Context& context, const SampleOptions& options) {
-  const auto workspace = makeSample(options.workspace, context.seed, context.progress());
+  const auto workspace = makeSample(options.workspace);
   if (!workspace) return context.fail(workspace.error());
   context.clearProgress();
   const auto data = (*workspace)->data();
@@ -70,7 +70,7 @@ int runSample(Context& context, const SampleOptions& options) {
                        .dump()
                 << '\n';
   else if (context.talks())
-    context.out << fmt::format("{}: {} designs of {} on {} simulated devices\n", options.workspace.string(),
+    context.out << fmt::format("{}: {} designs of {} on {} devices, measured or simulated as they say\n", options.workspace.string(),
                                data->designs.size(), data->space->title(), data->devices.size());
   return kDone;
 }
@@ -93,7 +93,7 @@ void addNewVerb(CLI::App& app, Context& context) {
 
 void addSampleVerb(CLI::App& app, Context& context) {
   addVerb<SampleOptions>(
-      app, context, "sample", "Create the sample workspace (simulated devices)",
+      app, context, "sample", "Create the sample workspace: measured by the program, with simulated devices beside",
       [](CLI::App& verb, SampleOptions& options) {
         verb.add_option("W", options.workspace, "The workspace to create, W.isotone")->required();
       },

@@ -15,7 +15,6 @@ namespace isotone {
 namespace {
 
 constexpr int kMostRecent = 12;
-constexpr std::uint64_t kSampleSeed = 1;
 
 using Opened = std::shared_ptr<Workspace>;
 
@@ -150,7 +149,7 @@ void StartModel::openSample() {
   QDir().mkpath(QFileInfo(path).absolutePath());
   m_job = m_session.jobs().run<Opened>(
       {tr("Make the sample workspace"), QStringLiteral("open-workspace")}, this,
-      [path = path.toStdString()](const Progress& progress) { return makeSample(path, kSampleSeed, progress); },
+      [path = path.toStdString()](const Progress&) { return makeSample(path); },
       [this](Result<Opened> workspace) { take(std::move(workspace), {}); });
 }
 

@@ -10,29 +10,24 @@
 #include "core/importing/layer_costs.h"
 #include "core/optimizer/bit_allocation.h"
 #include "core/workspace/fit.h"
-#include "core/workspace/sample.h"
-#include "core/workspace/sample_surrogate.h"
 #include "tests/core/workspace/verb_workspaces.h"
+#include "tests/support/accuracy_surrogate.h"
 #include "tests/support/public_table.h"
+#include "tests/support/simulated_workspace.h"
 
 namespace isotone {
 namespace {
 
 constexpr const char* kDevice = "bit_fusion";
 
-/// The sample, with a predictor of its accuracy or without, made once a process.
-std::shared_ptr<Workspace> sampleWorkspace(bool fitted) {
+/// Simulated, with a predictor of its accuracy or without, made once a process.
+std::shared_ptr<Workspace> workspaceOf(bool fitted) {
   static const test::Folder folder;
   static std::shared_ptr<Workspace> made[2];
   auto& workspace = made[fitted ? 1 : 0];
   if (workspace) return workspace;
-  auto sample = makeSample(folder.path() / (fitted ? "fitted.isotone" : "plain.isotone"), 1, {});
-  if (!sample) {
-    ADD_FAILURE() << sample.error().message;
-    return nullptr;
-  }
-  workspace = *sample;
-  if (fitted) {
+  workspace = test::simulatedWorkspace(folder.path() / (fitted ? "fitted.isotone" : "plain.isotone"));
+  if (workspace && fitted) {
     const auto fit = isotone::fit(*workspace, {.target = "accuracy:" + workspace->data()->currentTask, .learningCurve = false}, {});
     EXPECT_TRUE(fit) << (fit ? "" : fit.error().message);
   }
@@ -48,7 +43,7 @@ Design withRandomBits(const DesignSpace& space, Design design, Random& random) {
 
 TEST(AllocateBits, KeepsTheArchitectureAndTheLimitAndNeverLosesMore) {
   for (const bool fitted : {false, true}) {
-    const auto workspace = sampleWorkspace(fitted);
+    const auto workspace = workspaceOf(fitted);
     ASSERT_TRUE(workspace);
     const DesignSpace& space = *workspace->data()->space;
     Random random(1);
@@ -78,7 +73,7 @@ TEST(AllocateBits, KeepsTheArchitectureAndTheLimitAndNeverLosesMore) {
 }
 
 TEST(AllocateBits, CostsAreThoseOfTheDevice) {
-  const auto workspace = sampleWorkspace(false);
+  const auto workspace = workspaceOf(false);
   ASSERT_TRUE(workspace);
   const auto data = workspace->data();
   const auto model = DeviceModel::fromJson(data->devices[*data->findDevice(kDevice)].spec, kDevice);
@@ -102,7 +97,7 @@ TEST(AllocateBits, CostsAreThoseOfTheDevice) {
 }
 
 TEST(AllocateBits, NoOtherBitsWithinTheLimitLoseLess) {
-  const auto workspace = sampleWorkspace(true);
+  const auto workspace = workspaceOf(true);
   ASSERT_TRUE(workspace);
   const DesignSpace& space = *workspace->data()->space;
   Random random(3);
@@ -125,7 +120,7 @@ TEST(AllocateBits, NoOtherBitsWithinTheLimitLoseLess) {
 TEST(AllocateBits, GainsAccuracyAtTheSameCost) {
   // By the formula that the sample's accuracies come from, which the allocation never sees.
   for (const bool fitted : {false, true}) {
-    const auto workspace = sampleWorkspace(fitted);
+    const auto workspace = workspaceOf(fitted);
     ASSERT_TRUE(workspace);
     const DesignSpace& space = *workspace->data()->space;
     Random random(11);
@@ -134,7 +129,7 @@ TEST(AllocateBits, GainsAccuracyAtTheSameCost) {
     for (int i = 0; i < kDesigns; ++i) {
       const auto found = allocateBitsFor(*workspace, {.design = space.random(random), .device = kDevice, .budget = BitBudget::Latency});
       ASSERT_TRUE(found) << found.error().message;
-      gain += (surrogateAccuracy(space, found->after.design) - surrogateAccuracy(space, found->before.design)) / kDesigns;
+      gain += (test::surrogateAccuracy(space, found->after.design) - test::surrogateAccuracy(space, found->before.design)) / kDesigns;
     }
     RecordProperty(fitted ? "points_gained_by_predictor" : "points_gained_by_weight_error", std::to_string(gain));
     EXPECT_GT(gain, 0.5) << fitted;
@@ -205,7 +200,7 @@ TEST(AllocateBits, LimitsInMillisecondsNeedCostsInMilliseconds) {
 }
 
 TEST(AllocateBits, LimitsBelowTheLeastSayWhatIsPossible) {
-  const auto workspace = sampleWorkspace(false);
+  const auto workspace = workspaceOf(false);
   ASSERT_TRUE(workspace);
   Random random(4);
   const Design design = workspace->data()->space->random(random);
@@ -228,7 +223,7 @@ TEST(AllocateBits, SaysWhatIsMissing) {
   ASSERT_FALSE(none);
   EXPECT_EQ(none.error().kind, ErrorKind::Infeasible);
   EXPECT_NE(none.error().message.find("fbnet"), std::string::npos);
-  const auto sample = sampleWorkspace(false);
+  const auto sample = workspaceOf(false);
   ASSERT_TRUE(sample);
   const Design design = sample->data()->space->random(random);
   const auto device = allocateBitsFor(*sample, {.design = design, .device = "nowhere", .budget = BitBudget::Latency});

@@ -18,7 +18,7 @@ namespace {
 class ReportPageTest : public ::testing::Test {
  protected:
   void open() {
-    auto sample = makeSample(m_folder.filePath(QStringLiteral("sample.isotone")).toStdString(), 1, {});
+    auto sample = makeSample(m_folder.filePath(QStringLiteral("sample.isotone")).toStdString());
     ASSERT_TRUE(sample) << sample.error().message;
     m_session.setWorkspace(*sample);
   }

@@ -1,9 +1,9 @@
-// The accuracy of a design of the sample's space, as a formula: a stand-in until measured accuracies take its place.
+// The accuracy of a design of the space "mobile-edge", as a formula.
 #pragma once
 
 #include "core/space/design_space.h"
 
-namespace isotone {
+namespace isotone::test {
 
 /// Top-1 percent, about 55 to 78, of a design of the space "mobile-edge". Deterministic; not measured, not published.
 ///   Q = Σ_stages w_s Σ_blocks .75^(b−1) · (1 + .4·(e−3)/3 + .12·κ_s·(k−3)/2)        capacity, later blocks add less
@@ -14,4 +14,4 @@ namespace isotone {
 /// network, 10 % less with each stage.
 double surrogateAccuracy(const DesignSpace& space, DesignView design);
 
-}  // namespace isotone
+}  // namespace isotone::test

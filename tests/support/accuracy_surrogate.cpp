@@ -1,4 +1,4 @@
-#include "core/workspace/sample_surrogate.h"
+#include "tests/support/accuracy_surrogate.h"
 
 #include <array>
 #include <cmath>
@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace isotone {
+namespace isotone::test {
 namespace {
 
 struct Block {
@@ -75,4 +75,4 @@ double surrogateAccuracy(const DesignSpace& space, DesignView design) {
   return 79.5 - 14.5 * std::exp(-above / 6) - 4.5 * std::log2(224 / resolution) - (1 - 0.02 * above) * bitsPenalty(stages);
 }
 
-}  // namespace isotone
+}  // namespace isotone::test
