@@ -46,7 +46,7 @@ class Supernet {
   /// The next epoch. What is random follows from the seed, epoch and step alone: a network that was stored and read again
   /// goes on exactly as it would have. Errors: Cancelled (within a step; the network is then as after the last epoch), Model.
   virtual Result<SupernetEpoch> trainEpoch(const ImageTask& task, const Progress& progress) = 0;
-  /// All that training goes on with, epochs() included.
+  /// All that training goes on with, epochs() included; what is needed for inherit() alone when it is finished.
   virtual Result<std::string> bytes() const = 0;
   /// The design's network with its share of the weights. Norms are measured anew on the first `calibrationImages` of the
   /// training set, with the design's rounding in place, and folded. Errors: Infeasible, Model.

@@ -202,8 +202,10 @@ Result<std::string> TorchSupernet::bytes() const {
     archive.write("space", c10::IValue(sha256(m_space.toJson())));
     const auto& tensors = m_weights.parameters();
     for (std::size_t i = 0; i < tensors.size(); ++i) archive.write(fmt::format("weight{}", i), tensors[i].detach().cpu());
-    m_optimizer.save(optimizer);
-    archive.write("optimizer", optimizer);
+    if (!finished()) {  // momenta are half of the bytes, and of no use then
+      m_optimizer.save(optimizer);
+      archive.write("optimizer", optimizer);
+    }
     Tensor rows = torch::empty({static_cast<std::int64_t>(m_epochs.size()), kEpochColumns}, torch::kDouble);
     double* out = rows.data_ptr<double>();
     for (const SupernetEpoch& e : m_epochs)
@@ -235,8 +237,7 @@ Status TorchSupernet::restore(std::string_view bytes) {
       TORCH_CHECK(stored.sizes() == tensors[i].sizes(), "a tensor has another shape");
       Tensor(tensors[i]).copy_(stored);
     }
-    archive.read("optimizer", optimizer);
-    m_optimizer.load(optimizer);
+    if (archive.try_read("optimizer", optimizer)) m_optimizer.load(optimizer);
     Tensor rows;
     archive.read("epochs", rows);
     TORCH_CHECK(rows.dim() == 2 && (rows.size(0) == 0 || rows.size(1) == kEpochColumns), "the epochs have another shape");
