@@ -28,6 +28,7 @@ void addVerbs(CLI::App& app, Context& context) {
   addKitVerb(app, context);
   addAnchorsVerb(app, context);
   addAdaptVerb(app, context);
+  addMeasureVerb(app, context);
   addSimulateVerb(app, context);
   addTrainVerb(app, context);
   addPredictVerb(app, context);

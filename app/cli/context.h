@@ -52,8 +52,9 @@ void addVerb(CLI::App& app, Context& context, const std::string& name, const std
   verb->add_flag("--json", context.json, "One JSON object on standard output");
   verb->add_flag("--quiet", context.quiet, "Print nothing but errors");
   verb->add_option("--seed", context.seed, "Seed of everything random")->capture_default_str();
-  verb->add_option("--threads", context.threads, "Threads at most; 0: as many as the machine has")
-      ->check(CLI::NonNegativeNumber);
+  if (!verb->get_option_no_throw("--threads"))  // measuring has its own
+    verb->add_option("--threads", context.threads, "Threads at most; 0: as many as the machine has")
+        ->check(CLI::NonNegativeNumber);
   verb->callback([&context, options, run = std::move(run)] {
     context.run = [&context, options, run] { return run(context, *options); };
   });
@@ -71,6 +72,7 @@ void addPredictVerb(CLI::App& app, Context& context);
 void addKitVerb(CLI::App& app, Context& context);
 void addSimulateVerb(CLI::App& app, Context& context);
 void addTrainVerb(CLI::App& app, Context& context);
+void addMeasureVerb(CLI::App& app, Context& context);
 void addOptimizeVerb(CLI::App& app, Context& context);
 void addExportVerb(CLI::App& app, Context& context);
 void addReportVerb(CLI::App& app, Context& context);

@@ -46,9 +46,10 @@ class NeuralEngine {
   /// `quantization`, whose activations have 8 bits or are float (int8Policy). Error (Model): what LibTorch says.
   virtual Result<std::unique_ptr<TimedNetwork>> timedNetwork(const NetworkGraph& graph, const GraphQuantization& quantization,
                                                              Runtime runtime) const = 0;
-  /// "LibTorch 1.13.1, OpenBLAS SkylakeX, 2 threads".
+  /// "LibTorch 1.13.1, oneDNN 2.6.3, OpenBLAS SkylakeX, 2 threads".
   virtual std::string description() const = 0;
   virtual void setThreads(int threads) const = 0;
+  virtual int threads() const = 0;
 };
 
 /// Opens the module once for the process (thread-safe) and configures BLAS and OpenMP just before.

@@ -2,6 +2,7 @@
 #include <dlfcn.h>
 
 #include <fmt/format.h>
+#include <ATen/Version.h>
 #include <torch/torch.h>
 #include <torch/version.h>
 
@@ -32,6 +33,14 @@ std::string blasName() {
   return core ? fmt::format("OpenBLAS {}", core()) : "BLAS";
 }
 
+/// "oneDNN 2.6.3" from "Intel(R) MKL-DNN v2.6.3 (Git Hash …)".
+std::string oneDnnName() {
+  const std::string version = at::get_mkldnn_version();
+  const auto begin = version.find(" v");
+  if (begin == std::string::npos) return "no oneDNN";
+  return "oneDNN " + version.substr(begin + 2, version.find(' ', begin + 2) - begin - 2);
+}
+
 class TorchEngine : public NeuralEngine {
  public:
   std::unique_ptr<PredictorFactory> mlpFactory(std::shared_ptr<const DesignSpace> space,
@@ -59,8 +68,9 @@ class TorchEngine : public NeuralEngine {
   }
   std::string description() const override {
     const int threads = at::get_num_threads();
-    return fmt::format("LibTorch {}, {}, {} thread{}", TORCH_VERSION, blasName(), threads, threads == 1 ? "" : "s");
+    return fmt::format("LibTorch {}, {}, {}, {} thread{}", TORCH_VERSION, oneDnnName(), blasName(), threads, threads == 1 ? "" : "s");
   }
+  int threads() const override { return at::get_num_threads(); }
   void setThreads(int threads) const override {
     at::set_num_threads(std::max(1, threads));
     // It has threads of its own.

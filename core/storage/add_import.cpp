@@ -13,7 +13,10 @@ namespace {
 
 constexpr const char* kNow = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')";
 
+constexpr std::int64_t kNoSource = 0;  // measured by the program itself
+
 Result<std::int64_t> addSource(const Database& database, const std::string& file, const std::string& hash) {
+  if (file.empty()) return kNoSource;
   Result<Statement> insert = database.prepare(
       fmt::format("INSERT INTO source (file, sha256, imported_at) VALUES (?, ?, {}) RETURNING id", kNow));
   if (!insert) return failFrom(insert);
@@ -23,6 +26,10 @@ Result<std::int64_t> addSource(const Database& database, const std::string& file
   const Result<bool> end = insert->step();
   if (!end) return failFrom(end);
   return id;
+}
+
+Statement& bindSource(Statement& statement, int place, std::int64_t source) {
+  return source == kNoSource ? statement.bindNull(place) : statement.bind(place, source);
 }
 
 Status addDesigns(const Database& database, const DesignSpace& space, const ImportedData& data, std::int64_t firstRow) {
@@ -95,7 +102,7 @@ Status putNamed(const Database& database, const char* table, const std::string& 
              : fmt::format("INSERT INTO {} (name, source, data) VALUES (?1, ?2, ?3) "
                            "ON CONFLICT (name) DO UPDATE SET source = ?2, data = ?3", table));
   if (!put) return failFrom(put);
-  return put->bind(1, std::string_view(name)).bind(2, source).bindBlob(3, bytesOf(values)).run();
+  return bindSource(put->bind(1, std::string_view(name)), 2, source).bindBlob(3, bytesOf(values)).run();
 }
 
 Status putSeries(const Database& database, std::int64_t device, const ImportedData::Column& column,
@@ -112,12 +119,8 @@ Status putSeries(const Database& database, std::int64_t device, const ImportedDa
       "INSERT INTO series (device, metric, unit, source, data) VALUES (?1, ?2, ?3, ?4, ?5) "
       "ON CONFLICT (device, metric) DO UPDATE SET unit = ?3, source = ?4, data = ?5");
   if (!put) return failFrom(put);
-  return put->bind(1, device)
-      .bind(2, std::string_view(metric))
-      .bind(3, std::string_view(column.unit))
-      .bind(4, source)
-      .bindBlob(5, bytesOf(values))
-      .run();
+  put->bind(1, device).bind(2, std::string_view(metric)).bind(3, std::string_view(column.unit));
+  return bindSource(*put, 4, source).bindBlob(5, bytesOf(values)).run();
 }
 
 }  // namespace

@@ -47,6 +47,7 @@ class WorkspaceFile {
   /// Runs `work` in one transaction: committed when it succeeds, rolled back (nothing changed) when it fails.
   Status transaction(const std::function<Status()>& work);
 
+  /// Values that were known are replaced. An empty sourceFile: the program measured them itself.
   Status addImport(const ImportedData& data, const std::string& sourceFile, const std::string& sourceHash,
                    const Progress& progress);
   Status addDevice(const DeviceProfile& device);
