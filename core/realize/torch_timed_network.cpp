@@ -13,9 +13,10 @@ namespace isotone {
 namespace {
 
 constexpr std::uint64_t kImageSeed = 1;
-constexpr TimingEffort kWarmUp{2, 0, 0}, kTrial{10, 1, 100};
+constexpr TimingEffort kWarmUp{3, 0, 0}, kTrial{5, 0.5, 60};
 constexpr std::size_t kFewestRuns = 3;
-constexpr double kHopeless = 2;  // times slower in a first run
+constexpr int kTurns = 3;
+constexpr double kHopeless = 1.5;  // times slower than the best one so far
 
 template <class Work>
 auto guarded(const char* what, const Work& work) -> Result<decltype(work())> {
@@ -99,24 +100,32 @@ class TorchTimedNetwork : public TimedNetwork {
 
 using Timed = std::unique_ptr<TorchTimedNetwork>;
 
-/// TorchScript's optimizer is not among them: what it makes is the blocked way, it takes a hundred times as long to make it,
-/// and LibTorch 1.13's multiplies wrongly where one factor is broadcast.
+double medianOf(std::vector<double> values) {
+  std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+  return values[values.size() / 2];
+}
+
+/// The ways are tried in turn, and a disturbance rarely lasts over all turns of one. TorchScript's optimizer is not among
+/// them: what it makes is the blocked way, it takes a hundred times as long to make it, and LibTorch 1.13's multiplies
+/// wrongly where one factor is broadcast.
 Timed fastest(const NetworkGraph& graph) {
-  Timed best;
-  double bestMs = 0;
-  const auto consider = [&](const char* name, FloatPath path) {
-    auto network = std::make_unique<TorchTimedNetwork>(graph, planned(name, layoutOf(path), at::QEngine::ONEDNN, floatPlan(graph, path)));
-    if (const double first = network->timed(kWarmUp).back(); best && first > kHopeless * bestMs) return;
-    const double ms = std::ranges::min(network->timed(kTrial));
-    if (best && ms >= bestMs) return;
-    best = std::move(network);
-    bestMs = ms;
+  struct Candidate {
+    Timed network;
+    double ms = 0;
   };
-  consider("oneDNN", FloatPath::OneDnn);
-  consider("oneDNN blocked", FloatPath::OneDnnBlocked);
-  consider("XNNPACK", FloatPath::Xnnpack);
-  consider("LibTorch", FloatPath::Plain);
-  return best;
+  std::vector<Candidate> candidates;
+  for (const auto& [name, path] : {std::pair{"oneDNN", FloatPath::OneDnn}, {"oneDNN blocked", FloatPath::OneDnnBlocked},
+                                   {"XNNPACK", FloatPath::Xnnpack}, {"LibTorch", FloatPath::Plain}}) {
+    auto network = std::make_unique<TorchTimedNetwork>(graph, planned(name, layoutOf(path), at::QEngine::ONEDNN, floatPlan(graph, path)));
+    const double ms = network->timed(kWarmUp).back();
+    candidates.push_back({std::move(network), ms});
+  }
+  for (int turn = 0; turn < kTurns && candidates.size() > 1; ++turn) {
+    for (Candidate& candidate : candidates) candidate.ms = std::min(candidate.ms, medianOf(candidate.network->timed(kTrial)));
+    const double best = std::ranges::min_element(candidates, {}, &Candidate::ms)->ms;
+    std::erase_if(candidates, [&](const Candidate& candidate) { return candidate.ms > kHopeless * best; });
+  }
+  return std::move(std::ranges::min_element(candidates, {}, &Candidate::ms)->network);
 }
 
 }  // namespace
