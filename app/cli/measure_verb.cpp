@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "core/workspace/measure.h"
 #include "core/workspace/measure_designs.h"
+#include "core/workspace/supernet.h"
 
 namespace isotone {
 namespace {
@@ -18,7 +19,7 @@ constexpr int kMostThreads = 256;
 
 struct Options {
   std::filesystem::path workspace;
-  std::string designs = "anchors:20";
+  std::string what = "latency", designs = "anchors:20";
   std::vector<std::string> precision{"fp32", "int8"};
   std::vector<int> threads{1};
   MeasureRequest request;
@@ -83,9 +84,24 @@ Result<Measurements> measured(Context& context, Workspace& workspace, const Opti
   return measure(workspace, request, progress.part(0.05, 1));
 }
 
+int runAccuracy(Context& context, Workspace& workspace, const Options& options) {
+  const auto choice = parseDesignChoice(options.designs);
+  if (!choice) return context.fail(choice.error());
+  const Progress progress = context.progress();
+  const auto rows = chosenDesigns(workspace, *choice, {}, false, context.seed, progress.part(0, 0.01));
+  if (!rows) return context.fail(rows.error());
+  const auto measured = measureAccuracies(workspace, *rows, progress.part(0.01, 1));
+  if (!measured) return context.fail(measured.error());
+  context.clearProgress();
+  if (context.json) context.out << ordered_json{{"rows", *measured}, {"designs", rows->size()}}.dump() << '\n';
+  if (context.talks()) context.out << fmt::format("accuracy of {} designs measured, {} were known\n", *measured, rows->size() - *measured);
+  return kDone;
+}
+
 int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Write);
   if (!workspace) return context.fail(workspace.error());
+  if (options.what == "accuracy") return runAccuracy(context, **workspace, options);
   const auto done = measured(context, **workspace, options);
   if (!done) return context.fail(done.error());
   context.clearProgress();
@@ -114,7 +130,10 @@ void addMeasureVerb(CLI::App& app, Context& context) {
                     "--again\nmeasures everything anew and says how well it repeats: rank correlation with the stored values and the median "
                     "difference.\nLeave the computer alone meanwhile.");
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--designs", options.designs, "anchors:N, random:N, all, or a file with a key or an index a line")->capture_default_str();
+        verb.add_option("--what", options.what, "latency, or accuracy: of the weight-sharing network that the workspace has trained")
+            ->check(CLI::IsMember({"latency", "accuracy"}))
+            ->capture_default_str();
+        verb.add_option("--designs", options.designs, "anchors:N, random:N, spread:N (from small to large), all, or a file with a key or an\nindex a line")->capture_default_str();
         verb.add_option("--precision", options.precision, "fp32, int8-onednn (or int8), int8-qnnpack")->delimiter(',')->capture_default_str();
         verb.add_option("--threads", options.threads, "Threads of a network, N or N,M")->delimiter(',')->capture_default_str();
         verb.add_option("--repeats", options.request.repeats, "Runs of each design at least")->check(CLI::PositiveNumber)->capture_default_str();

@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/space/draw.h"
 #include "core/workspace/adapt.h"
 
 namespace isotone {
@@ -25,9 +26,13 @@ Rows liveRows(const Dataset& data) {
 
 Status addDesigns(Workspace& workspace, const std::vector<Design>& designs) {
   if (designs.empty()) return {};
+  const auto data = workspace.data();
   ImportedData added;
   added.kind = FileKind::Architectures;
-  for (const Design& design : designs) added.designs.push_back({design, -1, workspace.data()->space->isLive(design)});
+  // Numbered on where designs bear the numbers of their rows, as they do when no table brought its own.
+  std::int64_t row = 0;
+  const bool numbered = std::ranges::all_of(data->designs.index, [&](std::int64_t index) { return index == row++; });
+  for (const Design& design : designs) added.designs.push_back({design, numbered ? row++ : -1, data->space->isLive(design)});
   return workspace.change([&](WorkspaceFile& file) { return file.addImport(added, {}, {}, {}); });
 }
 
@@ -58,6 +63,20 @@ Result<Rows> randomRows(Workspace& workspace, std::size_t count, const std::vect
   Rows chosen;
   for (const std::size_t place : Random(seed).sample(rows.size(), count)) chosen.push_back(rows[place]);
   return chosen;
+}
+
+Result<Rows> spreadRows(Workspace& workspace, std::size_t count, std::uint64_t seed) {
+  const auto before = workspace.data();
+  const std::vector<Design> designs = spreadDesigns(*before->space, count, seed);
+  std::vector<Design> unknown;
+  for (const Design& design : designs)
+    if (!before->designs.rowOfKey.contains(before->space->key(design))) unknown.push_back(design);
+  if (Status added = addDesigns(workspace, unknown); !added) return failFrom(added);
+  const auto data = workspace.data();
+  Rows rows;
+  for (const Design& design : designs)
+    if (const std::uint32_t row = data->designs.rowOfKey.at(data->space->key(design)); data->designs.live[row]) rows.push_back(row);
+  return rows;
 }
 
 Result<Rows> anchors(const Dataset& data, std::size_t count, const std::vector<std::string>& devices, const Progress& progress) {
@@ -110,7 +129,8 @@ Result<Rows> rowsOfFile(Workspace& workspace, const std::filesystem::path& file)
 
 Result<DesignChoice> parseDesignChoice(const std::string& text) {
   if (text == "all") return DesignChoice{};
-  for (const auto& [word, how] : {std::pair{std::string("anchors:"), DesignChoice::How::Anchors}, {std::string("random:"), DesignChoice::How::Random}}) {
+  for (const auto& [word, how] : {std::pair{std::string("anchors:"), DesignChoice::How::Anchors}, {std::string("random:"), DesignChoice::How::Random},
+                                  {std::string("spread:"), DesignChoice::How::Spread}}) {
     if (!text.starts_with(word)) continue;
     const auto count = parseInteger(text.substr(word.size()));
     if (!count || *count < 1)
@@ -127,6 +147,7 @@ Result<Rows> chosenDesigns(Workspace& workspace, const DesignChoice& choice, con
       case DesignChoice::How::All: return liveRows(*workspace.data());
       case DesignChoice::How::Anchors: return anchors(*workspace.data(), choice.count, devices, progress);
       case DesignChoice::How::Random: return randomRows(workspace, choice.count, devices, measured, seed);
+      case DesignChoice::How::Spread: return spreadRows(workspace, choice.count, seed);
       case DesignChoice::How::File: return rowsOfFile(workspace, choice.file);
     }
     return Rows{};

@@ -11,11 +11,11 @@
 namespace isotone {
 
 struct DesignChoice {
-  enum class How { All, Anchors, Random, File } how = How::All;
-  std::size_t count = 0;        // of Anchors and Random
+  enum class How { All, Anchors, Random, Spread, File } how = How::All;  // Spread: spreadDesigns() of the space
+  std::size_t count = 0;        // of Anchors, Random and Spread
   std::filesystem::path file;   // a design a line, by its key or its index
 };
-/// "all", "anchors:20", "random:60", or the name of a file. Error (InvalidInput): no number after the colon.
+/// "all", "anchors:20", "random:60", "spread:2000", or the name of a file. Error (InvalidInput): no number after the colon.
 Result<DesignChoice> parseDesignChoice(const std::string& text);
 
 /// Rows of the workspace that have networks, in any order; designs that it does not know yet (of a file, or where it has

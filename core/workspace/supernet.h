@@ -33,8 +33,8 @@ struct StoredSupernet {
 /// Error (Storage): its log is damaged.
 Result<StoredSupernet> storedSupernet(const Workspace& workspace);
 
-/// Stores the accuracies of designs (percent) as the workspace's task "fashion_mnist", in batches: a cancelled or killed run
-/// keeps what it has. Designs that have a value are left alone; returns how many were evaluated.
-Result<std::size_t> measureAccuracies(Workspace& workspace, const std::vector<Design>& designs, const Progress& progress);
+/// Stores the accuracies of designs of the workspace (percent) as its task "fashion_mnist", in batches: a cancelled or killed
+/// run keeps what it has. Designs that have a value are left alone; returns how many were evaluated.
+Result<std::size_t> measureAccuracies(Workspace& workspace, const std::vector<std::uint32_t>& rows, const Progress& progress);
 
 }  // namespace isotone

@@ -14,6 +14,7 @@
 #include "core/space/draw.h"
 #include "core/workspace/evaluate.h"
 #include "core/workspace/export_network.h"
+#include "core/workspace/measure_designs.h"
 #include "tests/core/neural/torch_module.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_images.h"
@@ -70,8 +71,9 @@ TEST_F(SupernetTest, LearnsAndGivesEveryDesignItsShare) {
   EXPECT_THAT(seen, ::testing::ElementsAre(1, 2, 3, 4, 5, 6, 7, 8));
   EXPECT_LT(trained->back().loss, 0.5 * trained->front().loss);
   EXPECT_GT(trained->back().largestPercent, 80);
-  const auto designs = randomDesigns(*workspace->data()->space, 6, 1);
-  const auto measured = measureAccuracies(*workspace, designs, {});
+  const auto rows = chosenDesigns(*workspace, {DesignChoice::How::Spread, 6, {}}, {}, false, 1, {});
+  ASSERT_TRUE(rows) << rows.error().message;
+  const auto measured = measureAccuracies(*workspace, *rows, {});
   ASSERT_TRUE(measured) << measured.error().message;
   EXPECT_EQ(*measured, 6u);
   const auto data = workspace->data();
@@ -82,7 +84,7 @@ TEST_F(SupernetTest, LearnsAndGivesEveryDesignItsShare) {
   double mean = 0;
   for (const double value : task->values) mean += value / 6;
   EXPECT_GT(mean, 60) << "chance is 25 %";
-  EXPECT_EQ(*measureAccuracies(*workspace, designs, {}), 0u) << "what is known is left alone";
+  EXPECT_EQ(*measureAccuracies(*workspace, *rows, {}), 0u) << "what is known is left alone";
 }
 
 TEST_F(SupernetTest, ExportedNetworksHoldTheTrainedWeights) {
