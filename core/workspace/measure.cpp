@@ -105,7 +105,7 @@ class Measuring {
     set("clock", m_facts.clock);
     set("governor", m_facts.governor.empty() ? "not readable" : m_facts.governor);
     set("batch", "1");
-    set("warm_up", "2 runs a visit");
+    set("warm_up", "5 runs or 0.3 ms a visit");
     set("repeats", fmt::format("{} visits, together at least {} runs and {:g} ms; the fastest visit's median", m_timer.visits(), m_request.repeats,
                                m_request.milliseconds));
     set("load_at_start", m_facts.load < 0 ? "" : fmt::format("{:.2f}", m_facts.load));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kVisits = 5;  // short ones: each may fall between two disturbances
 constexpr std::uint64_t kWeightSeed = 1, kReferenceSeed = 1;
-constexpr TimingEffort kWarmUp{2, 0, 0};
+constexpr TimingEffort kWarmUp{5, 0.3, 20};  // the code and weights of the network before are in the caches
 constexpr double kEnergyMs = 50;  // the counters move a thousand times a second
 
 double quantile(std::vector<double> values, double share) {
