@@ -16,6 +16,8 @@ constexpr double kMixed = 0.6;                 // share of devices that are mixt
 constexpr double kNoise = 0.02;                // of measured anchors, in logarithms
 constexpr double kUnmeasured = 0.3;            // share of devices of which nothing is measured
 constexpr double kNoSpec = 0.25, kNoRoofline = 0.3, kNoFigure = 0.1;
+constexpr double kRandomCosts = 0.4;           // share of devices with a random cost model in them
+constexpr double kPriceSpread = 1.5;           // of the logarithms of its prices
 constexpr double kSimulated = 0.25;            // share of devices that an analytic model simulates, where there are some
 constexpr float kLevelUnknown = 0.02F, kLevelKnown = 0.3F;
 
@@ -83,6 +85,13 @@ Result<ScalableDevices> ScalableDevices::prepare(const ScalableSources& sources)
   }
   if (levels.size() < 2)
     return fail(ErrorKind::Infeasible, sayf(phrase("core", "A predictor for every device learns from at least two devices with {} measured designs each: import more."), kFewest));
+  out.m_sums = sources.costs.size() / out.m_designs;
+  out.m_costs = sources.costs;
+  for (std::size_t k = 0; k < out.m_sums; ++k) {
+    double mean = 0;
+    for (std::size_t i = 0; i < out.m_designs; ++i) mean += out.m_costs[i * out.m_sums + k] / static_cast<double>(out.m_designs);
+    for (std::size_t i = 0; i < out.m_designs; ++i) out.m_costs[i * out.m_sums + k] /= mean > 0 ? mean : 1;
+  }
   standardise(specs, sources.devices.front().spec.size(), scales.specMean, scales.specFactor);
   scales.spread = std::max(1e-6, meanOf(spreads));
   scales.level = meanOf(levels);
@@ -125,32 +134,57 @@ std::vector<std::vector<std::size_t>> ScalableDevices::folds(std::size_t wanted,
   return parts;
 }
 
-double ScalableDevices::logarithm(const std::vector<Part>& parts, double stretch, std::size_t design) const {
-  double sum = 0, level = 0;
-  for (const Part& part : parts) {
+double ScalableDevices::logarithm(const Mixture& mixture, std::size_t design) const {
+  double sum = 0, level = 0, weights = 0;
+  for (const Part& part : mixture.parts) {
     sum += part.weight * std::exp(m_logarithms[part.device][design] - m_levels[part.device]);
     level += part.weight * m_levels[part.device];
+    weights += part.weight;
   }
-  return level + stretch * std::log(sum);
+  level /= weights;
+  if (!mixture.prices.empty()) {
+    for (std::size_t k = 0; k < m_sums; ++k) sum += mixture.prices[k] * m_costs[design * m_sums + k];
+    sum += mixture.prices[m_sums];
+  }
+  return level + mixture.stretch * std::log(sum);
 }
 
-DeviceEvidence ScalableDevices::evidenceOf(const std::vector<Part>& parts, double stretch, Random& random) const {
+ScalableDevices::Mixture ScalableDevices::mixture(const std::vector<std::size_t>& usable, Random& random) const {
+  Mixture out{.parts = {{usable[random.below(usable.size())], 1}}, .prices = {}};
+  if (usable.size() > 1 && random.uniform() < kMixed) {
+    const double weight = random.uniform();
+    out.parts = {{out.parts[0].device, weight}, {usable[random.below(usable.size())], 1 - weight}};
+    out.stretch = random.uniform(0.85, 1.15);
+  }
+  if (m_sums == 0 || random.uniform() >= kRandomCosts) return out;
+  const double share = random.uniform() * random.uniform();
+  double total = 0;
+  for (std::size_t k = 0; k <= m_sums; ++k) total += out.prices.emplace_back(std::exp(kPriceSpread * random.normal()));
+  for (double& price : out.prices) price *= share / total;
+  for (Part& part : out.parts) part.weight *= 1 - share;
+  return out;
+}
+
+DeviceEvidence ScalableDevices::evidenceOf(const Mixture& mixture, Random& random) const {
   DeviceEvidence evidence;
   const std::size_t anchors = m_sources->anchors.size(), specs = m_scales.specMean.size();
   evidence.anchors.assign(anchors, std::nan(""));
   evidence.spec.assign(specs, std::nan(""));
-  if (random.uniform() >= kUnmeasured && anchors > 0) {
+  const bool invented = !mixture.prices.empty();
+  if (anchors > 0 && (invented || random.uniform() >= kUnmeasured)) {
     // Three and all are asked for most; kits measure the first ones of the list, people whatever they have.
     const double draw = random.uniform();
     const std::size_t count = draw < 0.3 ? std::min<std::size_t>(3, anchors) : draw < 0.6 ? anchors : 1 + random.below(anchors);
     std::vector<std::size_t> chosen(count);
     std::iota(chosen.begin(), chosen.end(), std::size_t{0});
     if (random.uniform() < 0.3) chosen = random.sample(anchors, count);
-    for (const std::size_t i : chosen) evidence.anchors[i] = std::exp(logarithm(parts, stretch, m_sources->anchors[i]) + kNoise * random.normal());
+    for (const std::size_t i : chosen) evidence.anchors[i] = std::exp(logarithm(mixture, m_sources->anchors[i]) + kNoise * random.normal());
   }
+  // Nobody has written a spec sheet of an invented device.
+  if (invented) return evidence;
   const auto mix = [&](auto valueOf) {
     double sum = 0;
-    for (const Part& part : parts) sum += part.weight * valueOf(m_sources->devices[part.device]);
+    for (const Part& part : mixture.parts) sum += part.weight * valueOf(m_sources->devices[part.device]);
     return sum;
   };
   if (random.uniform() >= kNoSpec)
@@ -170,17 +204,11 @@ TrainingDevice ScalableDevices::make(const std::vector<std::size_t>& unseen, con
     if (std::isfinite(m_levels[d]) && std::find(unseen.begin(), unseen.end(), d) == unseen.end())
       (m_sources->devices[d].simulated == simulated ? usable : others).push_back(d);
   if (usable.empty()) usable = std::move(others);
-  std::vector<Part> parts{{usable[random.below(usable.size())], 1}};
-  double stretch = 1;
-  if (usable.size() > 1 && random.uniform() < kMixed) {
-    const double weight = random.uniform();
-    parts = {{parts[0].device, weight}, {usable[random.below(usable.size())], 1 - weight}};
-    stretch = random.uniform(0.85, 1.15);
-  }
-  TrainingDevice made{.input = deviceInput(m_scales, evidenceOf(parts, stretch, random)), .targets = {}};
+  const Mixture device = mixture(usable, random);
+  TrainingDevice made{.input = deviceInput(m_scales, evidenceOf(device, random)), .targets = {}};
   made.levelWeight = made.input.measured ? kLevelKnown : kLevelUnknown;
   for (const std::size_t row : rows)
-    made.targets.push_back(static_cast<float>((logarithm(parts, stretch, row) - made.input.level) / m_scales.spread));
+    made.targets.push_back(static_cast<float>((logarithm(device, row) - made.input.level) / m_scales.spread));
   return made;
 }
 

@@ -29,14 +29,23 @@ class ScalableDevices {
 
  private:
   struct Part { std::size_t device = 0; double weight = 1; };
-  DeviceEvidence evidenceOf(const std::vector<Part>& parts, double stretch, Random& random) const;
-  double logarithm(const std::vector<Part>& parts, double stretch, std::size_t design) const;
+  /// Σ weight·device + Σ price·sum, each with mean about 1, to the power of `stretch`.
+  struct Mixture {
+    std::vector<Part> parts;
+    std::vector<double> prices;  // of each column of costs, then of a design as such; empty: none
+    double stretch = 1;
+  };
+  Mixture mixture(const std::vector<std::size_t>& usable, Random& random) const;
+  DeviceEvidence evidenceOf(const Mixture& mixture, Random& random) const;
+  double logarithm(const Mixture& mixture, std::size_t design) const;
 
   std::size_t m_designs = 0;
   const ScalableSources* m_sources = nullptr;
   ScalableScales m_scales;
   std::vector<std::vector<double>> m_logarithms;  // by device; NaN: absent; clipped
   std::vector<double> m_levels;                   // their means
+  std::vector<double> m_costs;                    // designs x sums, each sum's mean 1
+  std::size_t m_sums = 0;
 };
 
 }  // namespace isotone

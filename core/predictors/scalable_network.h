@@ -82,6 +82,7 @@ DeviceInput deviceInput(const ScalableScales& scales, const DeviceEvidence& devi
 /// What the network is trained on: designs, and devices that were measured (or simulated) on many of them.
 struct ScalableSources {
   std::vector<double> designInputs;   // designs x inputs
+  std::vector<double> costs;          // designs x sums, 0 or more: what random cost models are made of; may be empty
   std::vector<std::size_t> anchors;   // positions of the anchor designs
   struct Device {
     std::vector<double> values;       // of all designs, above 0; NaN or infinite: absent

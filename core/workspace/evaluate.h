@@ -31,6 +31,8 @@ Result<Evaluation> evaluateCertificates(const Dataset& data, const EvaluateOptio
 Result<Evaluation> evaluateReuse(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
 Result<Evaluation> evaluateAdaProxy(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
 Result<Evaluation> evaluateFewShot(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
+/// The predictor for every device, trained without each chip in turn. Minutes.
+Result<Evaluation> evaluateScalable(const Dataset& data, const EvaluateOptions& options, const Progress& progress);
 
 /// Inherited accuracy against training alone; `seeds` random designs. Minutes.
 Result<Evaluation> evaluateSupernet(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
