@@ -16,6 +16,7 @@
 #include "ui/charts/figure_view.h"
 #include "ui/pages/device_details.h"
 #include "ui/pages/import_panel.h"
+#include "ui/pages/measure_dialog.h"
 #include "ui/pages/surface.h"
 #include "ui/view_models/number_text.h"
 #include "ui/widgets/segmented.h"
@@ -45,11 +46,17 @@ class DeviceDelegate : public QStyledItemDelegate {
 }  // namespace
 
 DevicesPage::DevicesPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_model(session), m_filter(m_model), m_import(session) {
+    : Page(session, parent), m_model(session), m_filter(m_model), m_import(session), m_measure(session) {
   setObjectName(QStringLiteral("devices"));
   m_importAction = new QAction(this);
   m_importAction->setObjectName(QStringLiteral("importAction"));
   connect(m_importAction, &QAction::triggered, this, &DevicesPage::openImportDialog);
+  m_measureAction = new QAction(this);
+  m_measureAction->setObjectName(QStringLiteral("measureAction"));
+  connect(m_measureAction, &QAction::triggered, this, &DevicesPage::openMeasureDialog);
+  m_measureButton = addHeaderButton(false);
+  m_measureButton->setObjectName(QStringLiteral("measureComputer"));
+  connect(m_measureButton, &QPushButton::clicked, m_measureAction, &QAction::trigger);
   m_kitButton = addHeaderButton(false);
   m_kitButton->setObjectName(QStringLiteral("measurementKit"));
   connect(m_kitButton, &QPushButton::clicked, this, &DevicesPage::kitWanted);
@@ -78,6 +85,7 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
 
   connect(&m_model, &QAbstractItemModel::modelReset, this, &DevicesPage::showRows);
   connect(&m_import, &ImportModel::changed, this, &DevicesPage::showImport);
+  connect(&m_measure, &MeasureModel::changed, this, &DevicesPage::showMeasuring);
   const auto later = [this] {
     m_stale = true;
     if (m_active && isVisible()) showDevice();
@@ -190,6 +198,7 @@ void DevicesPage::showRows() {
   fitColumns();
   selectCurrentRow();
   showImport();
+  showMeasuring();
 }
 
 void DevicesPage::selectCurrentRow() {
@@ -255,9 +264,21 @@ void DevicesPage::showImport() {
   const bool importing = m_import.state() != ImportModel::State::Idle;
   m_side->setCurrentWidget(importing ? static_cast<QWidget*>(m_importPanel) : m_details);
   const bool empty = m_model.rows().empty() && !importing && session().data() && session().data()->devices.empty();
-  setEmptyState(empty ? tr("No device yet: import a table of latencies or energies, or a list of devices.") : QString(),
+  const bool measurable = m_measure.problem().isEmpty();
+  setEmptyState(!empty        ? QString()
+                : measurable ? tr("No device yet: import a table of latencies or energies, or measure this computer.")
+                             : tr("No device yet: import a table of latencies or energies, or a list of devices."),
                 empty ? m_importAction : nullptr);
 }
+
+void DevicesPage::showMeasuring() {
+  const QString problem = m_measure.problem();
+  m_measureAction->setEnabled(problem.isEmpty());
+  m_measureButton->setEnabled(problem.isEmpty());
+  m_measureButton->setToolTip(problem.isEmpty() ? tr("Run designs as networks on this computer and store how long they take") : problem);
+}
+
+void DevicesPage::openMeasureDialog() { (new MeasureDialog(m_measure, this))->open(); }
 
 void DevicesPage::importFiles(const QStringList& files) { m_import.add(files); }
 
@@ -275,6 +296,8 @@ void DevicesPage::openImportDialog() {
 void DevicesPage::retranslate() {
   m_importAction->setText(tr("Import…"));
   m_importButton->setText(tr("Import…"));
+  m_measureAction->setText(tr("Measure this computer…"));
+  m_measureButton->setText(tr("Measure this computer…"));
   m_kitButton->setText(tr("Measurement kit…"));
   m_kitButton->setToolTip(tr("A folder with the designs that teach most about a device, a table to fill in and instructions"));
   m_rooflineTitle->setText(tr("Roofline"));

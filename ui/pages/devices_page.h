@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/view_models/devices_model.h"
 #include "ui/view_models/import_model.h"
+#include "ui/view_models/measure_model.h"
 
 class QLineEdit;
 class QStackedWidget;
@@ -25,12 +26,13 @@ class DevicesPage : public Page {
   void retranslate() override;
   QString help() const override;
   QString title() const override;
-  QList<QAction*> pageActions() const override { return {m_importAction}; }
+  QList<QAction*> pageActions() const override { return {m_importAction, m_measureAction}; }
   void activate() override;
 
   /// Shows the preview of these files; folders stand for the tables in them.
   void importFiles(const QStringList& files);
   void openImportDialog();
+  void openMeasureDialog();
   ImportModel& importModel() { return m_import; }
 
  Q_SIGNALS:
@@ -45,13 +47,15 @@ class DevicesPage : public Page {
   void showRows();          // header, filter counts, empty state, current row
   void showDevice();        // the current device's pictures and details
   void showImport();
+  void showMeasuring();     // whether this computer can be measured now
   void selectCurrentRow();
   void fitColumns();
   DevicesModel m_model;
   DevicesFilter m_filter;
   ImportModel m_import;
-  QAction* m_importAction = nullptr;
-  QPushButton *m_importButton = nullptr, *m_kitButton = nullptr;
+  MeasureModel m_measure;
+  QAction *m_importAction = nullptr, *m_measureAction = nullptr;
+  QPushButton *m_importButton = nullptr, *m_kitButton = nullptr, *m_measureButton = nullptr;
   QLineEdit* m_words = nullptr;
   Segmented* m_groups = nullptr;
   QTableView* m_table = nullptr;
