@@ -81,7 +81,12 @@ class CaseMaker {
 double costRange(const SlotModel& cost, const std::vector<std::size_t>& outer) {
   const auto columns = columnsGiven(cost, outer, cost.slots().middle());
   SlotModel given(cost.slotsPointer());
-  std::copy(columns.begin(), columns.end(), given.single.begin());
+  // What cannot be run does not widen the range.
+  double most = 0;
+  for (const float column : columns)
+    if (column < kNeverCost / 2) most = std::max(most, static_cast<double>(column));
+  std::transform(columns.begin(), columns.end(), given.single.begin(),
+                 [most](float column) { return column < kNeverCost / 2 ? static_cast<double>(column) : std::isnan(column) ? static_cast<double>(column) : most; });
   for (const std::size_t slot : outer) std::fill_n(given.single.begin() + static_cast<std::ptrdiff_t>(cost.slots().offset(slot)), cost.slots().combinations(slot), 0.0);
   const Reach reach = reachOf(given);
   return reach.most - reach.least;
@@ -105,6 +110,10 @@ Result<OptimizerCases> makeCases(const DesignFeatures& features, const SlotModel
                                  const CaseOptions& options, const Progress& progress) {
   if (devices.empty() || devices.front().empty())
     return fail(ErrorKind::InvalidInput, said("core", "An optimizer network is trained on devices, and none is given."));
+  for (const DeviceTables& tables : devices)
+    for (const SlotModel& cost : tables)
+      if (!std::isfinite(costRange(cost, features.outer())))
+        return fail(ErrorKind::InvalidInput, said("core", "A cost of a training device is not a number; leave that device out."));
   OptimizerCases out;
   out.costs.assign(options.cases * features.slots().width(), 0.0F);
   out.designs.resize(options.cases);

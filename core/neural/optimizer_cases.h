@@ -7,7 +7,7 @@
 namespace isotone {
 
 /// A device as an optimizer sees it: what each kind of cost (latency, energy …) is as a sum over slots, the same kinds for
-/// every device. Costs must be finite somewhere.
+/// every device.
 using DeviceTables = std::vector<SlotModel>;
 
 struct CaseOptions {
@@ -28,7 +28,7 @@ struct OptimizerCases {
 
 /// Half of the cases weigh one kind of cost, the others all kinds with shares drawn evenly. Weights are log-uniform. Outer
 /// slots take random combinations. The same seed gives the same cases for any number of threads. Errors: InvalidInput where
-/// there is no device; Cancelled.
+/// there is no device or a cost is not a number; Cancelled.
 Result<OptimizerCases> makeCases(const DesignFeatures& features, const SlotModel& accuracy, const std::vector<DeviceTables>& devices,
                                  const CaseOptions& options, const Progress& progress);
 

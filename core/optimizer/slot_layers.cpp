@@ -1,6 +1,7 @@
 #include "core/optimizer/slot_layers.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -168,7 +169,10 @@ SlotLayers::Counts SlotLayers::sumFor(const Picks& picks) const {
 SlotModel SlotLayers::model(std::span<const double> costs) const {
   const auto sum = [&](const Terms& terms) {
     double total = 0;
-    for (const Term& term : terms) total += static_cast<double>(term.count) * costs[term.layer];
+    for (const Term& term : terms) {
+      const double cost = costs[term.layer];
+      total += static_cast<double>(term.count) * (std::isfinite(cost) ? cost : kNeverCost);
+    }
     return total;
   };
   SlotModel model(m_slots);

@@ -40,6 +40,9 @@ class SlotModel {
   std::vector<float>& neighbourValues(std::size_t slot, std::size_t other);
 };
 
+/// A cost of what a device cannot run: infinity that can still be added and subtracted.
+constexpr double kNeverCost = 1e9;
+
 /// The least and the greatest value of an additive model: how far its sums can reach.
 struct Reach {
   double least = 0, most = 0;
