@@ -102,8 +102,8 @@ QString ArchitectureView::details(int block) const {
   QStringList parts{chosen.name};
   if (!chosen.detail.isEmpty()) parts.append(chosen.detail);
   if (chosen.skipped) parts.append(tr("skipped"));
-  if (chosen.bits > 0) parts.append(bitsText(chosen.bits));
-  // Time and share stay together where the line is broken.
+  // A number and its unit stay together where the line is broken, and so do time and share.
+  if (chosen.bits > 0) parts.append(bitsText(chosen.bits).replace(QLatin1Char(' '), kHardSpace));
   QStringList share;
   if (std::isfinite(chosen.latencyMs) && chosen.latencyMs > 0) share.append(numberText(threeDigits(chosen.latencyMs)) + kHardSpace + m_impl->unit);
   if (chosen.latencyShare > 0) share.append(QLocale().toString(chosen.latencyShare * 100, 'f', 1) + kHardSpace + QLatin1Char('%'));

@@ -38,7 +38,7 @@ std::unique_ptr<PredictorFactory> fewShotFactory(std::shared_ptr<const DesignSpa
 
 std::vector<Case> cases() {
   std::vector<Case> all;
-  for (const char* space : {"nasbench201", "fbnet", "ofa-mobilenetv3"}) {
+  for (const char* space : {"nasbench201", "fbnet", "ofa-mobilenetv3", "fashion"}) {
     const std::string name = std::string(space).substr(0, 3);
     for (const Features features : {Features::OneHot, Features::Physical, Features::Rich})
       all.push_back({name + "Ridge" + std::to_string(static_cast<int>(features)), space,
