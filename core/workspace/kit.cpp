@@ -6,11 +6,13 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <functional>
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include "core/base/files.h"
 #include "core/base/language.h"
 #include "core/realize/graph_quantization.h"
 #include "core/reports/writers.h"
@@ -147,6 +149,23 @@ tl::unexpected<Error> ioError(const fs::path& path, const std::string& why) {
   return fail(ErrorKind::Io, sayf(phrase("core", "{}: cannot be written: {}."), path.string(), why));
 }
 
+/// Not saveFile(), which flushes each file: thousands of networks would wait for the disk.
+bool written(const fs::path& path, std::string_view bytes) {
+  std::ofstream file(path, std::ios::binary);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  return file.good();
+}
+
+/// All files of a folder at once, so that a name is never on the disk without its bytes. An errno, or 0.
+int flush(const fs::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return errno;
+  const int error = ::syncfs(descriptor) == 0 ? 0 : errno;
+  ::close(descriptor);
+  return error;
+}
+
 /// A disconnected design, or no LibTorch to calibrate with: its description says enough.
 bool canDoWithout(const Error& error) { return error.kind == ErrorKind::Infeasible || error.kind == ErrorKind::Model; }
 
@@ -168,9 +187,10 @@ Result<std::vector<std::string>> saveFolder(const fs::path& target, const std::v
     fs::create_directories((folder / file.name).parent_path(), failed);
     if (failed) return ioError(target, failed.message());
     // Messages name where the person wants the file, not where it is made.
-    if (!saveFile(folder / file.name, *bytes)) return ioError(target / file.name, said("core", "the disk is full or refuses it"));
+    if (!written(folder / file.name, *bytes)) return ioError(target / file.name, said("core", "the disk is full or refuses it"));
     saved.push_back(file.name);
   }
+  if (const int error = flush(folder)) return ioError(target, std::strerror(error));
   fs::rename(folder, target, failed);
   if (failed) return ioError(target, failed.message());
   return saved;
