@@ -151,7 +151,7 @@ TEST(ArchitectureView, KeysMoveTheFrameAndReturnPins) {
   QTest::keyClick(&view, Qt::Key_Right);
   EXPECT_EQ(view.current(), 1);
   ASSERT_EQ(hovered.count(), 2);
-  EXPECT_TRUE(hovered.last().at(1).toString().contains(QStringLiteral("8 bits")));
+  EXPECT_TRUE(hovered.last().at(1).toString().contains(QStringLiteral("8\u00a0bits"))) << "on one line";
   QTest::keyClick(&view, Qt::Key_Return);
   ASSERT_EQ(clicked.count(), 1);
   EXPECT_EQ(clicked.first().first().toInt(), 1);
