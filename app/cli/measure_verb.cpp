@@ -103,7 +103,10 @@ int run(Context& context, const Options& options) {
   if (!workspace) return context.fail(workspace.error());
   if (options.what == "accuracy") return runAccuracy(context, **workspace, options);
   const auto done = measured(context, **workspace, options);
-  if (!done) return context.fail(done.error());
+  if (!done) {
+    const auto choice = parseDesignChoice(options.designs);
+    return context.fail(done.error(), choice && choice->how == DesignChoice::How::File ? kBadInput : kUsage);
+  }
   context.clearProgress();
   if (context.json) {
     auto devices = ordered_json::array();

@@ -104,7 +104,6 @@ class Measuring {
     set("cores", fmt::format("{}{}", m_facts.cores, m_facts.isVirtual ? " of a virtual machine" : ""));
     set("clock", m_facts.clock);
     set("governor", m_facts.governor.empty() ? "not readable" : m_facts.governor);
-    set("batch", "1");
     set("warm_up", "5 runs or 0.3 ms a visit");
     set("repeats", fmt::format("{} visits, together at least {} runs and {:g} ms; the fastest visit's median", m_timer.visits(), m_request.repeats,
                                m_request.milliseconds));

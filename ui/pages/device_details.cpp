@@ -1,5 +1,9 @@
 #include "ui/pages/device_details.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -17,6 +21,13 @@ namespace {
 
 /// What described the columns of a table, or stands elsewhere already: no conditions of measuring.
 bool isAboutTheTable(const std::string& name) { return name == "quantity" || name == "unit" || name == "measured_by"; }
+
+/// How the program itself measured: in the list of facts, too much for one line.
+bool isDetail(const std::string& name) {
+  constexpr auto kDetails = std::to_array<std::string_view>({"clock", "date",             "drift_percent", "energy",  "governor", "instructions", "load_at_start",
+                                "path",  "reference_design", "reference_ms",  "repeats", "warm_up"});
+  return std::ranges::find(kDetails, name) != kDetails.end();
+}
 
 QString readable(const std::string& name) { return toText(name).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
@@ -70,8 +81,9 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
 
 QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   QStringList parts;
+  const bool ours = device.origin == Origin::Measured;
   for (const auto& [name, value] : device.conditions)
-    if (!value.empty() && !isAboutTheTable(name)) parts << readable(name) + QLatin1Char(' ') + toText(value);
+    if (!value.empty() && !isAboutTheTable(name) && !(ours && isDetail(name))) parts << readable(name) + QLatin1Char(' ') + toText(value);
   if (!device.precision.empty()) parts << toText(device.precision);
   if (!device.batch.empty()) parts << tr("batch %1").arg(toText(device.batch));
   return parts.join(QStringLiteral(", "));
@@ -117,7 +129,9 @@ void DeviceDetails::showDevice() {
     addFact(ImportModel::roleText({ColumnRole::Value, series.metric}),
             tr("%1 values in %2, from %3")
                 .arg(countText(qint64(usableRows(data->designs, series.values, true).size())), toText(series.sourceUnit),
-                     device.origin == Origin::Simulated || series.sourceFile.empty() ? tr("the program's model") : QFileInfo(toText(series.sourceFile)).fileName()));
+                     device.origin == Origin::Measured && series.sourceFile.empty()    ? tr("this program's measurements")
+                     : device.origin == Origin::Simulated || series.sourceFile.empty() ? tr("the program's model")
+                                                                                       : QFileInfo(toText(series.sourceFile)).fileName()));
   }
   addFact(tr("Source"), toText(device.source));
   addFact(tr("Licence"), toText(device.licence));

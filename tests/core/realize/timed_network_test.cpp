@@ -14,7 +14,7 @@ namespace {
 
 using Values = std::vector<float>;
 
-constexpr int kImages = 3;
+constexpr int kImages = 2;
 
 TEST(Runtimes, NamesReadBack) {
   for (const Runtime runtime : {Runtime::Float32, Runtime::Int8OneDnn, Runtime::Int8Qnnpack})
@@ -58,7 +58,7 @@ class TimedNetworks : public ::testing::TestWithParam<std::string> {
     return output.value_or(Values{});
   }
   GraphQuantization calibrated(const NetworkGraph& graph, const QuantizationPolicy& policy) const {
-    const auto ranges = (*engine->network(graph, {}))->ranges(randomImages(graph, 4, 77));
+    const auto ranges = (*engine->network(graph, {}))->ranges(randomImages(graph, 2, 77));
     EXPECT_TRUE(ranges) << (ranges ? "" : ranges.error().message);
     const auto bits = quantize(graph, policy, ranges.value_or(ActivationRanges{}));
     EXPECT_TRUE(bits) << (bits ? "" : bits.error().message);
@@ -91,7 +91,7 @@ class TimedNetworks : public ::testing::TestWithParam<std::string> {
 };
 
 TEST_P(TimedNetworks, FloatOutputsAreTheNetworks) {
-  for (const Design& design : randomDesigns(*space, designCount(3), 5)) {
+  for (const Design& design : randomDesigns(*space, designCount(2), 5)) {
     const NetworkGraph graph = seededNetwork(*space, design, 5);
     const Values images = randomImages(graph, kImages, 5);
     const auto network = timed(graph, {}, Runtime::Float32);
@@ -104,12 +104,12 @@ TEST_P(TimedNetworks, FloatOutputsAreTheNetworks) {
 }
 
 TEST_P(TimedNetworks, EightBitOutputsAgreeWithinOneStep) {
-  expectOneStep(designCount(3), 6, [this](const Design& design) { return uniformPolicy(*space, design, 8, 8); });
+  expectOneStep(designCount(2), 6, [this](const Design& design) { return uniformPolicy(*space, design, 8, 8); });
 }
 
 TEST_P(TimedNetworks, LayersThatStayFloatDo) {
   std::uint64_t seed = 0;
-  expectOneStep(designCount(3), 7, [&](const Design& design) {
+  expectOneStep(designCount(2), 7, [&](const Design& design) {
     Random random(++seed);
     QuantizationPolicy policy = uniformPolicy(*space, design, 8, 8);
     for (std::size_t i = 0; i + 1 < policy.layers.size(); ++i)
