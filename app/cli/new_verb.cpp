@@ -85,7 +85,7 @@ void addNewVerb(CLI::App& app, Context& context) {
         std::string known;
         for (const std::string& name : DesignSpace::builtInNames()) known += name + ", ";
         verb.add_option("--space", options.space,
-                        "Design space: " + known + "\"table\" for the columns of a CSV, or a FILE.json of your own")
+                        "Design space: " + known + "or a FILE.json of your own; table is the columns of a CSV")
             ->required();
       },
       runNew);

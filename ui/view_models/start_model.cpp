@@ -103,7 +103,7 @@ QList<StartModel::SpaceChoice> StartModel::spaces() {
   QList<SpaceChoice> choices;
   for (const std::string& name : DesignSpace::builtInNames()) {
     const auto space = DesignSpace::builtIn(name);
-    if (!space) continue;
+    if (!space || space->isTable()) continue;
     const QString description = tr("%n decision(s), about %1 designs", nullptr, int(space->decisions().size()))
                                     .arg(QLocale().toString(space->size(), 'g', 3));
     choices.push_back({QString::fromStdString(name), QString::fromStdString(space->title()), description});
