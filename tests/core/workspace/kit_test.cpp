@@ -2,6 +2,7 @@
 #include <cmath>
 #include <csignal>
 #include <fstream>
+#include <map>
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -12,6 +13,7 @@
 #include "core/realize/onnx_writer.h"
 #include "core/space/layers.h"
 #include "core/workspace/kit.h"
+#include "core/workspace/kit_readme.h"
 #include "tests/core/space/spaces.h"
 #include "tests/core/workspace/verb_workspaces.h"
 
@@ -92,6 +94,17 @@ TEST(WriteKit, HoldsTheDesignsATableAndInstructions) {
                             "failed", "`networks/`", "batch 1"})
     EXPECT_NE(readme->find(words), std::string::npos) << words;
   EXPECT_EQ(readme->find('{'), std::string::npos) << "a place that was not filled in";
+}
+
+TEST(WriteKit, SaysHowTheBlocksOfItsSpaceAreBuilt) {
+  const std::map<std::string, std::string> words{{"nasbench201", "one of cells"}, {"fbnet", "inverted residuals"},
+                                                 {"fashion", "single convolutions"}};
+  for (const auto& [name, own] : words) {
+    Dataset data;
+    data.space = builtInSpace(name);
+    const std::string readme = kitReadme(data, {}, 3);
+    for (const auto& [other, text] : words) EXPECT_EQ(readme.find(text) != std::string::npos, name == other) << name << ": " << text;
+  }
 }
 
 TEST(WriteKit, AFilledTableComesBackAsItIs) {
