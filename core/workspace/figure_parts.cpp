@@ -89,9 +89,17 @@ std::pair<std::string, std::string> targetTitle(const std::string& target) {
   return {capitalised(target), ""};
 }
 
+namespace {
+
+/// What stands behind a comma tells more of a device; what was measured here differs by nothing else.
+std::string shortened(const DeviceProfile& device, const std::string& title) {
+  return device.origin == Origin::Measured ? title : title.substr(0, title.find(','));
+}
+
+}  // namespace
+
 std::string deviceTitle(const Dataset& data, std::size_t device) {
-  const std::string& title = data.devices[device].displayName();
-  return title.substr(0, title.find(','));
+  return shortened(data.devices[device], data.devices[device].displayName());
 }
 
 std::string deviceTitle(const Dataset& data, const std::string& name) {
@@ -110,8 +118,7 @@ std::string withoutMaker(const std::string& title) {
 }  // namespace
 
 std::string deviceModelName(const DeviceProfile& device) {
-  const std::string title = withoutMaker(device.displayName());
-  return title.substr(0, title.find(','));
+  return shortened(device, withoutMaker(device.displayName()));
 }
 
 std::vector<std::string> deviceLabels(const Dataset& data) {

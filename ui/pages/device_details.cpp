@@ -24,8 +24,9 @@ bool isAboutTheTable(const std::string& name) { return name == "quantity" || nam
 
 /// How the program itself measured: in the list of facts, too much for one line.
 bool isDetail(const std::string& name) {
-  constexpr auto kDetails = std::to_array<std::string_view>({"clock", "date",             "drift_percent", "energy",  "governor", "instructions", "load_at_start",
-                                "path",  "reference_design", "reference_ms",  "repeats", "warm_up"});
+  constexpr auto kDetails = std::to_array<std::string_view>(
+      {"batch", "clock", "cores", "date", "drift_percent", "energy", "governor", "instructions", "interrupted_runs", "load_at_start",
+       "method", "p95", "path", "priority", "reference", "reference_design", "reference_ms", "repeats", "spread", "warm_up"});
   return std::ranges::find(kDetails, name) != kDetails.end();
 }
 
@@ -121,7 +122,7 @@ void DeviceDetails::showDevice() {
   addFact(tr("Precision"), toText(device.precision));
   addFact(tr("Batch"), toText(device.batch));
   for (const auto& [name, value] : device.conditions)
-    if (!isAboutTheTable(name)) addFact(toText(capitalised(readable(name).toStdString())), toText(value));
+    if (!isAboutTheTable(name) && name != "batch") addFact(toText(capitalised(readable(name).toStdString())), toText(value));
   if (device.timerResolutionMs)
     addFact(tr("Clock"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
   for (const Series& series : data->series) {
