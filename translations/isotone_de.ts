@@ -2160,10 +2160,6 @@
         <translation>Die gespeicherte Auswertung eines Prädiktors ist nicht lesbar ({}): neu anpassen.</translation>
     </message>
     <message>
-        <source>The device catalogue has no &quot;{}&quot;; reinstall the program.</source>
-        <translation>Der Gerätekatalog enthält „{}“ nicht; das Programm neu installieren.</translation>
-    </message>
-    <message>
         <source>There is no device &quot;{}&quot; in {}.</source>
         <translation>Es gibt kein Gerät „{}“ in {}.</translation>
     </message>
@@ -2860,10 +2856,6 @@
         <translation>Die Gewichte sind zufällig (Startwert {}): Das Netz hat Geschwindigkeit und Größe des Entwurfs, nicht seine Genauigkeit.</translation>
     </message>
     <message>
-        <source>Calibrating activations</source>
-        <translation>Aktivierungen werden kalibriert</translation>
-    </message>
-    <message>
         <source>The ranges of activations are those of random images; calibrate them on data of the task.</source>
         <translation>Die Wertebereiche der Aktivierungen stammen von zufälligen Bildern; mit Daten der Aufgabe kalibrieren.</translation>
     </message>
@@ -2878,6 +2870,366 @@
     <message>
         <source>Writing the networks</source>
         <translation>Netze werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{}: is no IDX file of bytes in {} dimensions.</source>
+        <translation>{}: ist keine IDX-Datei aus Bytes in {} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>{}: has an impossible size of {} in dimension {}.</source>
+        <translation>{}: hat eine unmögliche Größe von {} in Dimension {}.</translation>
+    </message>
+    <message>
+        <source>{}: holds {} bytes instead of {}; copy it again.</source>
+        <translation>{}: enthält {} Bytes statt {}; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>{}: {} images of {} x {} pixels do not fit {} labels of square images.</source>
+        <translation>{}: {} Bilder von {} x {} Pixeln passen nicht zu {} Beschriftungen quadratischer Bilder.</translation>
+    </message>
+    <message>
+        <source>{}: training images have {} pixels a side, test images {}.</source>
+        <translation>{}: Trainingsbilder haben {} Pixel je Seite, Testbilder {}.</translation>
+    </message>
+    <message>
+        <source>{}: there is no Fashion-MNIST; install the package dataset-fashion-mnist, or name the folder of its files in ISOTONE_FASHION_MNIST.</source>
+        <translation>{}: Fashion-MNIST fehlt; das Paket dataset-fashion-mnist installieren oder den Ordner der Dateien in ISOTONE_FASHION_MNIST nennen.</translation>
+    </message>
+    <message>
+        <source>The stored optimizer network does not fit this design space or is damaged; train it again.</source>
+        <translation>Das gespeicherte Optimierernetz passt nicht zu diesem Entwurfsraum oder ist beschädigt; neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The stored training state does not belong to this training; start it again.</source>
+        <translation>Der gespeicherte Trainingsstand gehört nicht zu diesem Training; neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The optimizer network diverged at step {}; train it with a smaller rate.</source>
+        <translation>Das Optimierernetz divergierte bei Schritt {}; mit kleinerer Rate trainieren.</translation>
+    </message>
+    <message>
+        <source>Tuning the optimizer network</source>
+        <translation>Optimierernetz nachstimmen</translation>
+    </message>
+    <message>
+        <source>Training the optimizer network</source>
+        <translation>Optimierernetz trainieren</translation>
+    </message>
+    <message>
+        <source>Training an optimizer network needs cases, and sizes and steps of 1 or more.</source>
+        <translation>Das Training eines Optimierernetzes braucht Fälle sowie Größen und Schritte ab 1.</translation>
+    </message>
+    <message>
+        <source>The optimizer network could not be trained: {}.</source>
+        <translation>Das Optimierernetz ließ sich nicht trainieren: {}.</translation>
+    </message>
+    <message>
+        <source>The stored traits of training devices are damaged; train the optimizer again.</source>
+        <translation>Die gespeicherten Merkmale der Trainingsgeräte sind beschädigt; den Optimierer neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Designing for the fleet</source>
+        <translation>Entwürfe für die Flotte suchen</translation>
+    </message>
+    <message>
+        <source>A cost of the device is not a number; measure it again or leave the choice out.</source>
+        <translation>Ein Kostenwert des Geräts ist keine Zahl; neu messen oder die Wahl auslassen.</translation>
+    </message>
+    <message>
+        <source>The device can run no design of this space: it lacks a precision that every one of them needs.</source>
+        <translation>Das Gerät kann keinen Entwurf dieses Raums ausführen: Ihm fehlt eine Präzision, die jeder davon braucht.</translation>
+    </message>
+    <message>
+        <source>An optimizer network is trained on devices, and none is given.</source>
+        <translation>Ein Optimierernetz wird an Geräten trainiert; es ist keines angegeben.</translation>
+    </message>
+    <message>
+        <source>A cost of a training device is not a number; leave that device out.</source>
+        <translation>Ein Kostenwert eines Trainingsgeräts ist keine Zahl; dieses Gerät auslassen.</translation>
+    </message>
+    <message>
+        <source>Solving training cases</source>
+        <translation>Trainingsfälle lösen</translation>
+    </message>
+    <message>
+        <source>A scalable predictor needs designs with their inputs and devices with values.</source>
+        <translation>Ein skalierbarer Prädiktor braucht Entwürfe mit ihren Eingaben und Geräte mit Werten.</translation>
+    </message>
+    <message>
+        <source>The devices of a scalable predictor differ in their designs or figures.</source>
+        <translation>Die Geräte eines skalierbaren Prädiktors unterscheiden sich in Entwürfen oder Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>A predictor for every device learns from at least two devices with {} measured designs each: import more.</source>
+        <translation>Ein Prädiktor für jedes Gerät lernt aus mindestens zwei Geräten mit je {} gemessenen Entwürfen: mehr importieren.</translation>
+    </message>
+    <message>
+        <source>The training of the scalable predictor diverged; lower its learning rate.</source>
+        <translation>Das Training des skalierbaren Prädiktors divergierte; die Lernrate senken.</translation>
+    </message>
+    <message>
+        <source>Step {} of {}, loss {:.4f}</source>
+        <translation>Schritt {} von {}, Verlust {:.4f}</translation>
+    </message>
+    <message>
+        <source>An optimizer network is trained on devices, at least two of them.</source>
+        <translation>Ein Optimierernetz wird an Geräten trainiert, an mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The space {} does not know its layers, so nothing is known of their costs.</source>
+        <translation>Der Entwurfsraum {} kennt seine Schichten nicht; über ihre Kosten ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The stored scalable predictor does not fit the design space: train it again.</source>
+        <translation>Der gespeicherte skalierbare Prädiktor passt nicht zum Entwurfsraum: neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Measured designs and values do not belong together, or a value is no number.</source>
+        <translation>Gemessene Entwürfe und Werte gehören nicht zusammen, oder ein Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The scalable predictor is not calibrated, or has no such members.</source>
+        <translation>Der skalierbare Prädiktor ist nicht kalibriert oder hat keine solchen Mitglieder.</translation>
+    </message>
+    <message>
+        <source>evolution, {} evaluations</source>
+        <translation>Evolution, {} Bewertungen</translation>
+    </message>
+    <message>
+        <source>coordinate descent, {} sweeps</source>
+        <translation>Koordinatenabstieg, {} Durchgänge</translation>
+    </message>
+    <message>
+        <source>network, one pass</source>
+        <translation>Netz, ein Durchlauf</translation>
+    </message>
+    <message>
+        <source>network and {} sweeps</source>
+        <translation>Netz und {} Durchgänge</translation>
+    </message>
+    <message>
+        <source>network, 64 weights in one pass</source>
+        <translation>Netz, 64 Gewichte in einem Durchlauf</translation>
+    </message>
+    <message>
+        <source>network, weight refined, local search</source>
+        <translation>Netz, Gewicht verfeinert, lokale Suche</translation>
+    </message>
+    <message>
+        <source>The optimizer network on devices that it has never seen</source>
+        <translation>Das Optimierernetz auf Geräten, die es nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Regret by weights, %, {} landscape</source>
+        <translation>Einbuße nach Gewichten, %, Landschaft {}</translation>
+    </message>
+    <message>
+        <source>Accuracy points lost within limits, {} landscape</source>
+        <translation>Verlorene Genauigkeitspunkte innerhalb der Grenzen, Landschaft {}</translation>
+    </message>
+    <message>
+        <source>5 stages of 2 to 4 blocks, each with one of 27 combinations of kernel, expansion and bits: 3^65 designs. Accuracy is a formula, not measured. {} of {} chips of the catalogue are unseen; the network is trained on {} synthetic devices around the others, with {} training seeds, each with its own unseen chips.</source>
+        <translation>5 Stufen mit 2 bis 4 Blöcken, jeder mit einer von 27 Kombinationen aus Kern, Expansion und Bits: 3^65 Entwürfe. Die Genauigkeit ist eine Formel, nicht gemessen. {} von {} Chips des Katalogs sind ungesehen; das Netz wird an {} synthetischen Geräten rund um die anderen trainiert, mit {} Startwerten des Trainings, jeder mit eigenen ungesehenen Chips.</translation>
+    </message>
+    <message>
+        <source>Regret: 0 is evolution with 50,000 evaluations and local search to its end, 100 the mean of random designs; below 0 is better than that evolution. Limits: points of accuracy below evolution with 50,000 evaluations under a penalty; below 0 is better.</source>
+        <translation>Einbuße: 0 ist Evolution mit 50.000 Bewertungen und lokaler Suche bis zum Ende, 100 das Mittel zufälliger Entwürfe; unter 0 ist besser als diese Evolution. Grenzen: Genauigkeitspunkte unter Evolution mit 50.000 Bewertungen und Strafterm; unter 0 ist besser.</translation>
+    </message>
+    <message>
+        <source>Making the cases and training took at most {:.0f} s.</source>
+        <translation>Fälle erzeugen und trainieren dauerte höchstens {:.0f} s.</translation>
+    </message>
+    <message>
+        <source>Each chip in turn is new: a spec sheet, then measurements</source>
+        <translation>Jeder Chip ist einmal neu: erst ein Datenblatt, dann Messungen</translation>
+    </message>
+    <message>
+        <source>Spec sheet alone</source>
+        <translation>Nur Datenblatt</translation>
+    </message>
+    <message>
+        <source>{} measurements</source>
+        <translation>{} Messungen</translation>
+    </message>
+    <message>
+        <source>A predictor for every device is judged on at least {} different chips with {} measured designs each: import more.</source>
+        <translation>Ein Prädiktor für jedes Gerät wird an mindestens {} verschiedenen Chips mit je {} gemessenen Entwürfen beurteilt: mehr importieren.</translation>
+    </message>
+    <message>
+        <source>One predictor for every device, on chips it has not seen</source>
+        <translation>Ein Prädiktor für jedes Gerät, auf ungesehenen Chips</translation>
+    </message>
+    <message>
+        <source>Leave one chip out: {} devices of {} chips; other set-ups (batch sizes) of a chip do not teach. The measurements are the first designs of the kit; judged are all other measured designs.</source>
+        <translation>Je ein Chip ausgelassen: {} Geräte mit {} Chips; andere Konfigurationen (Batchgrößen) eines Chips lehren nicht. Die Messungen sind die ersten Entwürfe des Messpakets; beurteilt werden alle anderen gemessenen Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Columns: srcc of the predictor for every device; flops; analytic model, of devices whose spec sheet is known; network, its network alone; bma-gp, the few-shot process alone; ols, least squares on physical sums; reuse, the best proxy unadapted; mape, within10 and coverage90 (%) of the predictor.</source>
+        <translation>Spalten: srcc des Prädiktors für jedes Gerät; flops; analytic model, bei Geräten mit bekanntem Datenblatt; network, nur sein Netz; bma-gp, nur der Few-Shot-Prozess; ols, kleinste Quadrate auf physikalischen Summen; reuse, der beste Stellvertreter unangepasst; mape, within10 und coverage90 (%) des Prädiktors.</translation>
+    </message>
+    <message>
+        <source>Inherited accuracy against training alone</source>
+        <translation>Geerbte Genauigkeit gegen einzelnes Training</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Random designs, each trained alone for {} epochs at its bits; accuracy on the {} test images of {}. The interval holds at 95 %.</source>
+        <translation>Zufällige Entwürfe, jeder einzeln {} Epochen lang mit seinen Bits trainiert; Genauigkeit an den {} Testbildern von {}. Das Intervall gilt zu 95 %.</translation>
+    </message>
+    <message>
+        <source>The weights were trained on {}; an image is {} x {} pixels, each (p / 255 - {:.4f}) / {:.4f}.</source>
+        <translation>Die Gewichte wurden an {} trainiert; ein Bild hat {} x {} Pixel, jedes (p / 255 - {:.4f}) / {:.4f}.</translation>
+    </message>
+    <message>
+        <source>{} bits: the networks of a kit can have 2 to 8, 16 or 32.</source>
+        <translation>{} Bits: Die Netze eines Messpakets können 2 bis 8, 16 oder 32 haben.</translation>
+    </message>
+    <message>
+        <source>Measured {} of {} designs</source>
+        <translation>{} von {} Entwürfen gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring disturbed designs again</source>
+        <translation>Gestörte Entwürfe neu messen</translation>
+    </message>
+    <message>
+        <source>Loading LibTorch</source>
+        <translation>LibTorch laden</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot run the network {}.</source>
+        <translation>LibTorch kann das Netz {} nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Anchor designs follow from the measurements of other devices, and there are none: measure random designs.</source>
+        <translation>Ankerentwürfe ergeben sich aus den Messungen anderer Geräte, und es gibt keine: zufällige Entwürfe messen.</translation>
+    </message>
+    <message>
+        <source>{}:{}: No design of the workspace has the index {}.</source>
+        <translation>{}:{}: Kein Entwurf der Arbeitsmappe hat den Index {}.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; says no number of designs; write {}20.</source>
+        <translation>„{}“ nennt keine Zahl von Entwürfen; {}20 schreiben.</translation>
+    </message>
+    <message>
+        <source>{} does not know the layers of its designs, so there are no networks to measure.</source>
+        <translation>{} kennt die Schichten seiner Entwürfe nicht; es gibt keine Netze zu messen.</translation>
+    </message>
+    <message>
+        <source>There are no designs to measure; choose some random ones.</source>
+        <translation>Es gibt keine Entwürfe zu messen; einige zufällige wählen.</translation>
+    </message>
+    <message>
+        <source>All {} designs are measured: the measurements themselves are used.</source>
+        <translation>Alle {} Entwürfe sind gemessen: Die Messungen selbst werden benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing predicts {} of {} yet: fit a predictor, or train the one for every device.</source>
+        <translation>Noch sagt nichts {} von {} vorher: einen Prädiktor anpassen oder den für jedes Gerät trainieren.</translation>
+    </message>
+    <message>
+        <source>A predictor of kind {} is fitted; it was not judged.</source>
+        <translation>Ein Prädiktor der Art {} ist angepasst; er wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>{} held-out designs</source>
+        <translation>{} Testentwürfe</translation>
+    </message>
+    <message>
+        <source>Fitted to {} of its measurements, {} is off by {} % on {} others and ranks them at {}.</source>
+        <translation>An {} seiner Messungen angepasst, liegt {} um {} % daneben bei {} anderen und ordnet sie mit {}.</translation>
+    </message>
+    <message>
+        <source>On the same held-out designs the predictor for every device is off by {} % and ranks at {}, {} fitted to this device by {} % and at {}: the first is used.</source>
+        <translation>An denselben Testentwürfen liegt der Prädiktor für jedes Gerät um {} % daneben und ordnet mit {}, der an dieses Gerät angepasste {} um {} % und mit {}: Der erste wird benutzt.</translation>
+    </message>
+    <message>
+        <source>On the same held-out designs the predictor for every device is off by {} % and ranks at {}, {} fitted to this device by {} % and at {}: the second is used.</source>
+        <translation>An denselben Testentwürfen liegt der Prädiktor für jedes Gerät um {} % daneben und ordnet mit {}, der an dieses Gerät angepasste {} um {} % und mit {}: Der zweite wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{} held-out devices</source>
+        <translation>{} Testgeräte</translation>
+    </message>
+    <message>
+        <source>Only the predictor for every device knows something here; no other chip could judge it.</source>
+        <translation>Nur der Prädiktor für jedes Gerät weiß hier etwas; kein anderer Chip konnte ihn beurteilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured: from the spec sheet alone the predictor for every device ranked {} held-out devices at {}.</source>
+        <translation>Nichts ist gemessen: Allein nach dem Datenblatt ordnete der Prädiktor für jedes Gerät {} Testgeräte mit {}.</translation>
+    </message>
+    <message>
+        <source>With {} measurements the network, moved to their level, ranked {} held-out devices at {} and was off by {} %.</source>
+        <translation>Mit {} Messungen ordnete das Netz, auf ihr Niveau verschoben, {} Testgeräte mit {} und lag um {} % daneben.</translation>
+    </message>
+    <message>
+        <source>With {} measurements the few-shot process that also asks the network ranked {} held-out devices at {}, without it at {}: both are used.</source>
+        <translation>Mit {} Messungen ordnete der Few-Shot-Prozess, der auch das Netz befragt, {} Testgeräte mit {}, ohne das Netz mit {}: Beide werden benutzt.</translation>
+    </message>
+    <message>
+        <source>With {} measurements the few-shot process alone ranked {} held-out devices at {}; the network adds nothing then and is left out.</source>
+        <translation>Mit {} Messungen ordnete der Few-Shot-Prozess allein {} Testgeräte mit {}; das Netz trägt dann nichts bei und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Accuracy of design {} of {}</source>
+        <translation>Genauigkeit von Entwurf {} von {}</translation>
+    </message>
+    <message>
+        <source>There is no weight-sharing network yet; train one first: isotone train W --what supernet</source>
+        <translation>Es gibt noch kein Netz mit geteilten Gewichten; zuerst eines trainieren: isotone train W --what supernet</translation>
+    </message>
+    <message>
+        <source>{}: the sample is missing; reinstall the program.</source>
+        <translation>{}: Das Beispiel fehlt; das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>Judging on devices that were held out</source>
+        <translation>An Testgeräten beurteilen</translation>
+    </message>
+    <message>
+        <source>{} has no two devices with the same measurements, which a predictor for every device learns from: import more.</source>
+        <translation>{} hat keine zwei Geräte mit denselben Messungen, aus denen ein Prädiktor für jedes Gerät lernt: mehr importieren.</translation>
+    </message>
+    <message>
+        <source>No predictor for every device has been trained on {}: train it first.</source>
+        <translation>An {} wurde noch kein Prädiktor für jedes Gerät trainiert: zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>The devices of {} have changed since the predictor for every device was trained: train it again.</source>
+        <translation>Die Geräte von {} haben sich seit dem Training des Prädiktors für jedes Gerät geändert: neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The workspace has a device &quot;{}&quot; that is not simulated; give the simulated one another name.</source>
+        <translation>Die Arbeitsmappe hat ein Gerät „{}“, das nicht simuliert ist; dem simulierten einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate: the workspace has no designs whose layers are known.</source>
+        <translation>Es gibt nichts zu simulieren: Die Arbeitsmappe hat keine Entwürfe mit bekannten Schichten.</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no &quot;{}&quot;.</source>
+        <translation>Der Gerätekatalog enthält kein „{}“.</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no &quot;{}&quot;; did you mean &quot;{}&quot;?</source>
+        <translation>Der Gerätekatalog enthält kein „{}“; vielleicht „{}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The stored weight-sharing network has no readable log; train it again.</source>
+        <translation>Das gespeicherte Netz mit geteilten Gewichten hat kein lesbares Protokoll; neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <translation>Bilder lesen</translation>
+    </message>
+    <message>
+        <source>The weight-sharing network was begun with other images; train it anew.</source>
+        <translation>Das Netz mit geteilten Gewichten wurde mit anderen Bildern begonnen; von vorn trainieren.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3957,10 @@
         <source>the program&apos;s model</source>
         <translation>dem Modell des Programms</translation>
     </message>
+    <message>
+        <source>this program&apos;s measurements</source>
+        <translation>Messungen dieses Programms</translation>
+    </message>
 </context>
 <context>
     <name>isotone::DevicesModel</name>
@@ -3802,6 +4158,18 @@
     <message>
         <source>A folder with the designs that teach most about a device, a table to fill in and instructions</source>
         <translation>Ein Ordner mit den Entwürfen, die am meisten über ein Gerät lehren, einer Tabelle zum Ausfüllen und einer Anleitung</translation>
+    </message>
+    <message>
+        <source>No device yet: import a table of latencies or energies, or measure this computer.</source>
+        <translation>Noch kein Gerät: eine Tabelle mit Latenzen oder Energien importieren oder diesen Rechner messen.</translation>
+    </message>
+    <message>
+        <source>Run designs as networks on this computer and store how long they take</source>
+        <translation>Entwürfe als Netze auf diesem Rechner ausführen und ihre Dauer speichern</translation>
+    </message>
+    <message>
+        <source>Measure this computer…</source>
+        <translation>Diesen Rechner messen…</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5252,91 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>Write a measurement &amp;kit…</source>
         <translation>&amp;Messpaket schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MeasureDialog</name>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Anchor designs, which teach most about a device</source>
+        <translation>Ankerentwürfe, die am meisten über ein Gerät lehren</translation>
+    </message>
+    <message>
+        <source>Random designs</source>
+        <translation>Zufällige Entwürfe</translation>
+    </message>
+    <message>
+        <source>All designs of the workspace</source>
+        <translation>Alle Entwürfe der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Also what is measured already</source>
+        <translation>Auch bereits Gemessenes</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Wie viele</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Choose a precision and a number of threads.</source>
+        <translation>Eine Präzision und eine Zahl von Threads wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each precision with each number of threads becomes a device: %1 designs on %n device(s). Leave the computer alone meanwhile. You may stop at any time and go on later.</source>
+        <translation>
+            <numerusform>Jede Präzision mit jeder Zahl von Threads wird ein Gerät: %1 Entwürfe auf %n Gerät. Den Rechner währenddessen in Ruhe lassen. Anhalten ist jederzeit möglich, später geht es weiter.</numerusform>
+            <numerusform>Jede Präzision mit jeder Zahl von Threads wird ein Gerät: %1 Entwürfe auf %n Geräten. Den Rechner währenddessen in Ruhe lassen. Anhalten ist jederzeit möglich, später geht es weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MeasureModel</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Zuerst eine Arbeitsmappe öffnen.</translation>
+    </message>
+    <message>
+        <source>The layers of this design space are not known, so there are no networks to measure.</source>
+        <translation>Die Schichten dieses Entwurfsraums sind unbekannt; es gibt keine Netze zu messen.</translation>
+    </message>
+    <message>
+        <source>This computer is being measured.</source>
+        <translation>Dieser Rechner wird gemessen.</translation>
+    </message>
+    <message>
+        <source>fp32, by the fastest way through each network</source>
+        <translation>fp32, auf dem schnellsten Weg durch jedes Netz</translation>
+    </message>
+    <message>
+        <source>int8 with oneDNN</source>
+        <translation>int8 mit oneDNN</translation>
+    </message>
+    <message>
+        <source>int8 with QNNPACK</source>
+        <translation>int8 mit QNNPACK</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Rechner messen</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>isotone::MeasureDialog</name>
+    <message numerus="yes">
+        <source>Each precision with each number of threads becomes a device: %1 designs on %n device(s). Leave the computer alone meanwhile. You may stop at any time and go on later.</source>
+        <translation>
+            <numerusform>Each precision with each number of threads becomes a device: %1 designs on %n device. Leave the computer alone meanwhile. You may stop at any time and go on later.</numerusform>
+            <numerusform>Each precision with each number of threads becomes a device: %1 designs on %n devices. Leave the computer alone meanwhile. You may stop at any time and go on later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isotone::MonotonicityModel</name>
     <message numerus="yes">
         <source>Measure its %n Pareto candidate(s) on the target; drop what is dominated there.</source>

@@ -2199,10 +2199,6 @@
         <translation>{} 与其他设备没有共同的实测设计。</translation>
     </message>
     <message>
-        <source>The device catalogue has no &quot;{}&quot;; reinstall the program.</source>
-        <translation>设备目录中没有“{}”；请重新安装程序。</translation>
-    </message>
-    <message>
         <source>1 ms of latency weighs {} points</source>
         <translation>1 ms 延迟相当于 {} 个百分点</translation>
     </message>
@@ -2859,10 +2855,6 @@
         <translation>权重是随机的（种子 {}）：网络具有该设计的速度和大小，而非其精度。</translation>
     </message>
     <message>
-        <source>Calibrating activations</source>
-        <translation>正在校准激活</translation>
-    </message>
-    <message>
         <source>The ranges of activations are those of random images; calibrate them on data of the task.</source>
         <translation>激活范围来自随机图像；请用任务数据校准。</translation>
     </message>
@@ -2877,6 +2869,366 @@
     <message>
         <source>Writing the networks</source>
         <translation>正在写入网络</translation>
+    </message>
+    <message>
+        <source>{}: is no IDX file of bytes in {} dimensions.</source>
+        <translation>{}: 不是 {} 维字节的 IDX 文件。</translation>
+    </message>
+    <message>
+        <source>{}: has an impossible size of {} in dimension {}.</source>
+        <translation>{}: 大小 {} 在第 {} 维上不可能出现。</translation>
+    </message>
+    <message>
+        <source>{}: holds {} bytes instead of {}; copy it again.</source>
+        <translation>{}: 含 {} 字节，应为 {} 字节；请重新复制。</translation>
+    </message>
+    <message>
+        <source>{}: {} images of {} x {} pixels do not fit {} labels of square images.</source>
+        <translation>{}: {} 张 {} x {} 像素的图像与 {} 个正方形图像的标签不符。</translation>
+    </message>
+    <message>
+        <source>{}: training images have {} pixels a side, test images {}.</source>
+        <translation>{}: 训练图像的边长为 {} 像素，测试图像为 {} 像素。</translation>
+    </message>
+    <message>
+        <source>{}: there is no Fashion-MNIST; install the package dataset-fashion-mnist, or name the folder of its files in ISOTONE_FASHION_MNIST.</source>
+        <translation>{}: 没有 Fashion-MNIST；请安装软件包 dataset-fashion-mnist，或在 ISOTONE_FASHION_MNIST 中指定其文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The stored optimizer network does not fit this design space or is damaged; train it again.</source>
+        <translation>所存储的优化器网络与此设计空间不符或已损坏；请重新训练。</translation>
+    </message>
+    <message>
+        <source>The stored training state does not belong to this training; start it again.</source>
+        <translation>所存储的训练状态不属于此次训练；请重新开始。</translation>
+    </message>
+    <message>
+        <source>The optimizer network diverged at step {}; train it with a smaller rate.</source>
+        <translation>优化器网络在第 {} 步发散；请用更小的学习率训练。</translation>
+    </message>
+    <message>
+        <source>Tuning the optimizer network</source>
+        <translation>正在微调优化器网络</translation>
+    </message>
+    <message>
+        <source>Training the optimizer network</source>
+        <translation>正在训练优化器网络</translation>
+    </message>
+    <message>
+        <source>Training an optimizer network needs cases, and sizes and steps of 1 or more.</source>
+        <translation>训练优化器网络需要算例，且各大小和步数至少为 1。</translation>
+    </message>
+    <message>
+        <source>The optimizer network could not be trained: {}.</source>
+        <translation>无法训练优化器网络：{}。</translation>
+    </message>
+    <message>
+        <source>The stored traits of training devices are damaged; train the optimizer again.</source>
+        <translation>所存储的训练设备特征已损坏；请重新训练优化器。</translation>
+    </message>
+    <message>
+        <source>Designing for the fleet</source>
+        <translation>正在为设备群设计</translation>
+    </message>
+    <message>
+        <source>A cost of the device is not a number; measure it again or leave the choice out.</source>
+        <translation>设备的某项成本不是数字；请重新测量，或去掉该选项。</translation>
+    </message>
+    <message>
+        <source>The device can run no design of this space: it lacks a precision that every one of them needs.</source>
+        <translation>设备无法运行此空间的任何设计：它缺少所有设计都需要的一种数值精度。</translation>
+    </message>
+    <message>
+        <source>An optimizer network is trained on devices, and none is given.</source>
+        <translation>优化器网络需在设备上训练，但没有给出设备。</translation>
+    </message>
+    <message>
+        <source>A cost of a training device is not a number; leave that device out.</source>
+        <translation>某台训练设备的成本不是数字；请去掉该设备。</translation>
+    </message>
+    <message>
+        <source>Solving training cases</source>
+        <translation>正在求解训练算例</translation>
+    </message>
+    <message>
+        <source>A scalable predictor needs designs with their inputs and devices with values.</source>
+        <translation>可扩展预测器需要带输入的设计和带数值的设备。</translation>
+    </message>
+    <message>
+        <source>The devices of a scalable predictor differ in their designs or figures.</source>
+        <translation>可扩展预测器的各设备在设计或参数上不一致。</translation>
+    </message>
+    <message>
+        <source>A predictor for every device learns from at least two devices with {} measured designs each: import more.</source>
+        <translation>面向所有设备的预测器至少从两台设备学习，每台有 {} 个实测设计：请导入更多。</translation>
+    </message>
+    <message>
+        <source>The training of the scalable predictor diverged; lower its learning rate.</source>
+        <translation>可扩展预测器的训练发散；请降低学习率。</translation>
+    </message>
+    <message>
+        <source>Step {} of {}, loss {:.4f}</source>
+        <translation>第 {} 步，共 {} 步，损失 {:.4f}</translation>
+    </message>
+    <message>
+        <source>An optimizer network is trained on devices, at least two of them.</source>
+        <translation>优化器网络需在设备上训练，至少两台。</translation>
+    </message>
+    <message>
+        <source>The space {} does not know its layers, so nothing is known of their costs.</source>
+        <translation>设计空间 {} 的各层未知，因此无从得知其成本。</translation>
+    </message>
+    <message>
+        <source>The stored scalable predictor does not fit the design space: train it again.</source>
+        <translation>所存储的可扩展预测器与设计空间不符：请重新训练。</translation>
+    </message>
+    <message>
+        <source>Measured designs and values do not belong together, or a value is no number.</source>
+        <translation>实测设计与数值不对应，或某个值不是数字。</translation>
+    </message>
+    <message>
+        <source>The scalable predictor is not calibrated, or has no such members.</source>
+        <translation>可扩展预测器尚未校准，或没有这样的成员。</translation>
+    </message>
+    <message>
+        <source>evolution, {} evaluations</source>
+        <translation>进化，{} 次评估</translation>
+    </message>
+    <message>
+        <source>coordinate descent, {} sweeps</source>
+        <translation>坐标下降，{} 轮扫描</translation>
+    </message>
+    <message>
+        <source>network, one pass</source>
+        <translation>网络，单次前向</translation>
+    </message>
+    <message>
+        <source>network and {} sweeps</source>
+        <translation>网络加 {} 轮扫描</translation>
+    </message>
+    <message>
+        <source>network, 64 weights in one pass</source>
+        <translation>网络，单次前向 64 组权重</translation>
+    </message>
+    <message>
+        <source>network, weight refined, local search</source>
+        <translation>网络，细化权重，局部搜索</translation>
+    </message>
+    <message>
+        <source>The optimizer network on devices that it has never seen</source>
+        <translation>优化器网络在从未见过的设备上的表现</translation>
+    </message>
+    <message>
+        <source>Regret by weights, %, {} landscape</source>
+        <translation>按权重求解的损失 (%)，{} 地形</translation>
+    </message>
+    <message>
+        <source>Accuracy points lost within limits, {} landscape</source>
+        <translation>限制内损失的准确率百分点，{} 地形</translation>
+    </message>
+    <message>
+        <source>5 stages of 2 to 4 blocks, each with one of 27 combinations of kernel, expansion and bits: 3^65 designs. Accuracy is a formula, not measured. {} of {} chips of the catalogue are unseen; the network is trained on {} synthetic devices around the others, with {} training seeds, each with its own unseen chips.</source>
+        <translation>5 个阶段，各含 2 到 4 个块，每个块取卷积核、扩展比和位宽的 27 种组合之一：共 3^65 个设计。准确率由公式给出，并非实测。有 {} 种芯片未见过（目录中共 {} 种）；网络在围绕其余芯片合成的 {} 台设备上训练，使用 {} 个训练种子，每个种子各有自己未见过的芯片。</translation>
+    </message>
+    <message>
+        <source>Regret: 0 is evolution with 50,000 evaluations and local search to its end, 100 the mean of random designs; below 0 is better than that evolution. Limits: points of accuracy below evolution with 50,000 evaluations under a penalty; below 0 is better.</source>
+        <translation>损失：0 为 50,000 次评估的进化加上进行到底的局部搜索，100 为随机设计的平均；低于 0 表示优于该进化搜索。限制：比带惩罚的 50,000 次评估的进化低多少个准确率百分点；低于 0 表示更优。</translation>
+    </message>
+    <message>
+        <source>Making the cases and training took at most {:.0f} s.</source>
+        <translation>生成算例和训练最多用时 {:.0f} 秒。</translation>
+    </message>
+    <message>
+        <source>Each chip in turn is new: a spec sheet, then measurements</source>
+        <translation>每种芯片轮流作为新芯片：先只有规格表，再有测量值</translation>
+    </message>
+    <message>
+        <source>Spec sheet alone</source>
+        <translation>仅规格表</translation>
+    </message>
+    <message>
+        <source>{} measurements</source>
+        <translation>{} 个测量值</translation>
+    </message>
+    <message>
+        <source>A predictor for every device is judged on at least {} different chips with {} measured designs each: import more.</source>
+        <translation>评判面向所有设备的预测器至少需要 {} 种不同的芯片，每种有 {} 个实测设计：请导入更多。</translation>
+    </message>
+    <message>
+        <source>One predictor for every device, on chips it has not seen</source>
+        <translation>面向所有设备的单个预测器在未见过的芯片上的表现</translation>
+    </message>
+    <message>
+        <source>Leave one chip out: {} devices of {} chips; other set-ups (batch sizes) of a chip do not teach. The measurements are the first designs of the kit; judged are all other measured designs.</source>
+        <translation>每次留出一种芯片：{} 台设备，{} 种芯片；不从同一芯片的其他配置（批大小）学习。测量值取自测量包中靠前的设计；评判对象为所有其他实测设计。</translation>
+    </message>
+    <message>
+        <source>Columns: srcc of the predictor for every device; flops; analytic model, of devices whose spec sheet is known; network, its network alone; bma-gp, the few-shot process alone; ols, least squares on physical sums; reuse, the best proxy unadapted; mape, within10 and coverage90 (%) of the predictor.</source>
+        <translation>各列：srcc 为面向所有设备的预测器；flops；analytic model 为解析模型，仅限规格表已知的设备；network 为仅用其网络；bma-gp 为仅用少样本过程；ols 为物理量求和上的最小二乘；reuse 为未适配的最佳代理设备；mape、within10 和 coverage90 (%) 为该预测器的指标。</translation>
+    </message>
+    <message>
+        <source>Inherited accuracy against training alone</source>
+        <translation>继承的准确率与单独训练的对比</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Random designs, each trained alone for {} epochs at its bits; accuracy on the {} test images of {}. The interval holds at 95 %.</source>
+        <translation>随机设计，每个按其位宽单独训练 {} 轮；准确率在 {} 张测试图像上测得，数据集为 {}。区间的置信水平为 95%。</translation>
+    </message>
+    <message>
+        <source>The weights were trained on {}; an image is {} x {} pixels, each (p / 255 - {:.4f}) / {:.4f}.</source>
+        <translation>权重在 {} 上训练；每张图像为 {} x {} 像素，各像素取 (p / 255 - {:.4f}) / {:.4f}。</translation>
+    </message>
+    <message>
+        <source>{} bits: the networks of a kit can have 2 to 8, 16 or 32.</source>
+        <translation>{} 位：测量包中的网络可为 2 到 8、16 或 32 位。</translation>
+    </message>
+    <message>
+        <source>Measured {} of {} designs</source>
+        <translation>已测量 {} 个设计，共 {} 个</translation>
+    </message>
+    <message>
+        <source>Measuring disturbed designs again</source>
+        <translation>正在重新测量受干扰的设计</translation>
+    </message>
+    <message>
+        <source>Loading LibTorch</source>
+        <translation>正在载入 LibTorch</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot run the network {}.</source>
+        <translation>LibTorch 无法运行网络 {}。</translation>
+    </message>
+    <message>
+        <source>Anchor designs follow from the measurements of other devices, and there are none: measure random designs.</source>
+        <translation>锚点设计由其他设备的测量数据得出，但目前没有其他设备：请测量随机设计。</translation>
+    </message>
+    <message>
+        <source>{}:{}: No design of the workspace has the index {}.</source>
+        <translation>{}:{}: 工作区中没有索引为 {} 的设计。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; says no number of designs; write {}20.</source>
+        <translation>“{}”没有给出设计数量；请写成 {}20。</translation>
+    </message>
+    <message>
+        <source>{} does not know the layers of its designs, so there are no networks to measure.</source>
+        <translation>{} 中设计的各层未知，因此没有可测量的网络。</translation>
+    </message>
+    <message>
+        <source>There are no designs to measure; choose some random ones.</source>
+        <translation>没有可测量的设计；请选择一些随机设计。</translation>
+    </message>
+    <message>
+        <source>All {} designs are measured: the measurements themselves are used.</source>
+        <translation>全部 {} 个设计均已实测：直接使用实测值。</translation>
+    </message>
+    <message>
+        <source>Nothing predicts {} of {} yet: fit a predictor, or train the one for every device.</source>
+        <translation>目前无法预测 {}（{}）：请拟合预测器，或训练面向所有设备的预测器。</translation>
+    </message>
+    <message>
+        <source>A predictor of kind {} is fitted; it was not judged.</source>
+        <translation>已拟合 {} 类型的预测器；尚未评判。</translation>
+    </message>
+    <message>
+        <source>{} held-out designs</source>
+        <translation>{} 个留出设计</translation>
+    </message>
+    <message>
+        <source>Fitted to {} of its measurements, {} is off by {} % on {} others and ranks them at {}.</source>
+        <translation>用其 {} 个测量值拟合的 {} 误差为 {}%（在其余 {} 个上评判），排序相关性为 {}。</translation>
+    </message>
+    <message>
+        <source>On the same held-out designs the predictor for every device is off by {} % and ranks at {}, {} fitted to this device by {} % and at {}: the first is used.</source>
+        <translation>在相同的留出设计上，面向所有设备的预测器误差为 {}%，排序相关性为 {}；针对此设备拟合的 {} 误差为 {}%，排序相关性为 {}：采用前者。</translation>
+    </message>
+    <message>
+        <source>On the same held-out designs the predictor for every device is off by {} % and ranks at {}, {} fitted to this device by {} % and at {}: the second is used.</source>
+        <translation>在相同的留出设计上，面向所有设备的预测器误差为 {}%，排序相关性为 {}；针对此设备拟合的 {} 误差为 {}%，排序相关性为 {}：采用后者。</translation>
+    </message>
+    <message>
+        <source>{} held-out devices</source>
+        <translation>{} 台留出设备</translation>
+    </message>
+    <message>
+        <source>Only the predictor for every device knows something here; no other chip could judge it.</source>
+        <translation>此处只有面向所有设备的预测器可用；没有其他芯片可用于评判它。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured: from the spec sheet alone the predictor for every device ranked {} held-out devices at {}.</source>
+        <translation>没有实测数据：仅凭规格表，面向所有设备的预测器在 {} 台留出设备上的排序相关性为 {}。</translation>
+    </message>
+    <message>
+        <source>With {} measurements the network, moved to their level, ranked {} held-out devices at {} and was off by {} %.</source>
+        <translation>用 {} 个测量值将网络平移到其水平后，在 {} 台留出设备上的排序相关性为 {}，误差为 {}%。</translation>
+    </message>
+    <message>
+        <source>With {} measurements the few-shot process that also asks the network ranked {} held-out devices at {}, without it at {}: both are used.</source>
+        <translation>用 {} 个测量值时，同时参考网络的少样本过程在 {} 台留出设备上的排序相关性为 {}，不参考网络时为 {}：两者都采用。</translation>
+    </message>
+    <message>
+        <source>With {} measurements the few-shot process alone ranked {} held-out devices at {}; the network adds nothing then and is left out.</source>
+        <translation>用 {} 个测量值时，仅用少样本过程在 {} 台留出设备上的排序相关性为 {}；此时网络没有帮助，因此不采用。</translation>
+    </message>
+    <message>
+        <source>Accuracy of design {} of {}</source>
+        <translation>正在求第 {} 个设计的准确率，共 {} 个</translation>
+    </message>
+    <message>
+        <source>There is no weight-sharing network yet; train one first: isotone train W --what supernet</source>
+        <translation>还没有权重共享网络；请先训练一个：isotone train W --what supernet</translation>
+    </message>
+    <message>
+        <source>{}: the sample is missing; reinstall the program.</source>
+        <translation>{}: 缺少示例；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Judging on devices that were held out</source>
+        <translation>正在用留出的设备评判</translation>
+    </message>
+    <message>
+        <source>{} has no two devices with the same measurements, which a predictor for every device learns from: import more.</source>
+        <translation>{} 中没有两台测量内容相同的设备可供面向所有设备的预测器学习：请导入更多。</translation>
+    </message>
+    <message>
+        <source>No predictor for every device has been trained on {}: train it first.</source>
+        <translation>尚未在 {} 上训练面向所有设备的预测器：请先训练。</translation>
+    </message>
+    <message>
+        <source>The devices of {} have changed since the predictor for every device was trained: train it again.</source>
+        <translation>训练面向所有设备的预测器之后，{} 的设备已有变化：请重新训练。</translation>
+    </message>
+    <message>
+        <source>The workspace has a device &quot;{}&quot; that is not simulated; give the simulated one another name.</source>
+        <translation>工作区中已有并非仿真的设备“{}”；请为仿真设备另取名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate: the workspace has no designs whose layers are known.</source>
+        <translation>没有可仿真的内容：工作区中没有各层已知的设计。</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no &quot;{}&quot;.</source>
+        <translation>设备目录中没有“{}”。</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no &quot;{}&quot;; did you mean &quot;{}&quot;?</source>
+        <translation>设备目录中没有“{}”；您是否指“{}”？</translation>
+    </message>
+    <message>
+        <source>The stored weight-sharing network has no readable log; train it again.</source>
+        <translation>所存储的权重共享网络没有可读的日志；请重新训练。</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>The weight-sharing network was begun with other images; train it anew.</source>
+        <translation>权重共享网络是用其他图像开始训练的；请从头训练。</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3944,10 @@
         <source>the program&apos;s model</source>
         <translation>本程序的模型</translation>
     </message>
+    <message>
+        <source>this program&apos;s measurements</source>
+        <translation>本程序的测量数据</translation>
+    </message>
 </context>
 <context>
     <name>isotone::DevicesModel</name>
@@ -3785,6 +4141,18 @@
     <message>
         <source>A folder with the designs that teach most about a device, a table to fill in and instructions</source>
         <translation>一个文件夹，包含最能反映设备特性的设计、待填写的表格和说明</translation>
+    </message>
+    <message>
+        <source>No device yet: import a table of latencies or energies, or measure this computer.</source>
+        <translation>还没有设备：请导入延迟或能耗表，或测量本机。</translation>
+    </message>
+    <message>
+        <source>Run designs as networks on this computer and store how long they take</source>
+        <translation>在本机上将设计作为网络运行，并存储其用时</translation>
+    </message>
+    <message>
+        <source>Measure this computer…</source>
+        <translation>测量本机…</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5229,90 @@ Built on Qt %2.</source>
     <message>
         <source>Write a measurement &amp;kit…</source>
         <translation>生成测量包(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MeasureDialog</name>
+    <message>
+        <source>Measure this computer</source>
+        <translation>测量本机</translation>
+    </message>
+    <message>
+        <source>Anchor designs, which teach most about a device</source>
+        <translation>锚点设计，最能反映设备特性</translation>
+    </message>
+    <message>
+        <source>Random designs</source>
+        <translation>随机设计</translation>
+    </message>
+    <message>
+        <source>All designs of the workspace</source>
+        <translation>工作区中的所有设计</translation>
+    </message>
+    <message>
+        <source>Also what is measured already</source>
+        <translation>包括已测量的设计</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>数值精度</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Choose a precision and a number of threads.</source>
+        <translation>请选择数值精度和线程数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each precision with each number of threads becomes a device: %1 designs on %n device(s). Leave the computer alone meanwhile. You may stop at any time and go on later.</source>
+        <translation>
+            <numerusform>每种数值精度与每种线程数的组合成为一台设备：%1 个设计，%n 台设备。测量期间请勿使用本机。可以随时停止，以后再继续。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::MeasureModel</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+    <message>
+        <source>The layers of this design space are not known, so there are no networks to measure.</source>
+        <translation>此设计空间的各层未知，因此没有可测量的网络。</translation>
+    </message>
+    <message>
+        <source>This computer is being measured.</source>
+        <translation>正在测量本机。</translation>
+    </message>
+    <message>
+        <source>fp32, by the fastest way through each network</source>
+        <translation>fp32，每个网络取最快的执行方式</translation>
+    </message>
+    <message>
+        <source>int8 with oneDNN</source>
+        <translation>int8，使用 oneDNN</translation>
+    </message>
+    <message>
+        <source>int8 with QNNPACK</source>
+        <translation>int8，使用 QNNPACK</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>测量本机</translation>
     </message>
 </context>
 <context>
