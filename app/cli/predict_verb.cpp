@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/importing/import_plan.h"
 #include "core/workspace/named.h"
+#include "core/workspace/predictor_choice.h"
 
 namespace isotone {
 namespace {
@@ -156,8 +157,8 @@ int run(Context& context, const Options& options) {
   const auto data = (*workspace)->data();
   const Result<std::string> target = targetOf(*data, options);
   if (!target) return context.fail(target.error());
-  const auto model = (*workspace)->model(options.metric == "accuracy" ? "" : options.device, *target);
-  if (model == nullptr)
+  const auto chosen = choosePredictor(**workspace, options.metric == "accuracy" ? "" : options.device, *target);
+  if (!chosen || !chosen->predictor)
     return context.fail(ErrorKind::Infeasible,
                         fmt::format("No predictor of {} is fitted to the present measurements; run \"isotone train {}\" first.",
                                     options.metric == "accuracy" ? *target : *target + " on " + options.device,
@@ -165,7 +166,7 @@ int run(Context& context, const Options& options) {
   const Result<Wanted> wanted = wantedDesigns(*data, options.designs);
   if (!wanted) return context.fail(wanted.error(), kBadInput);
   std::vector<Prediction> predicted(wanted->index.size());
-  model->predictor->predict(wanted->designs, predicted);
+  chosen->predictor->predict(wanted->designs, predicted);
   if (options.file == "-") {
     context.out << csvOf(*wanted, predicted);
     return kDone;
@@ -173,7 +174,7 @@ int run(Context& context, const Options& options) {
   if (const Status saved = saveFile(options.file, csvOf(*wanted, predicted)); !saved) return context.fail(saved.error());
   if (context.json) context.out << nlohmann::ordered_json{{"rows", predicted.size()}}.dump() << '\n';
   if (context.talks())
-    context.out << fmt::format("wrote {}: {} designs, {}\n", options.file.string(), predicted.size(), model->kind);
+    context.out << fmt::format("wrote {}: {} designs, {}\n", options.file.string(), predicted.size(), chosen->choice.kind);
   return kDone;
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
+#include "app/cli/train_scalable.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/named.h"
 #include "core/workspace/supernet.h"
@@ -113,6 +114,7 @@ int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Write);
   if (!workspace) return context.fail(workspace.error());
   if (options.what == "supernet") return runSupernet(context, **workspace, options);
+  if (options.what == "scalable") return trainScalable(context, **workspace);
   const auto data = (*workspace)->data();
   for (const std::string& device : options.devices)
     if (const auto found = deviceNamed(*data, device); !found) return context.fail(found.error());
@@ -146,7 +148,7 @@ void addTrainVerb(CLI::App& app, Context& context) {
       app, context, "train", "Fit predictors to what was measured",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "supernet"}))->capture_default_str();
+        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "scalable", "supernet"}))->capture_default_str();
         verb.add_option("--kind", options.kind, "Kind of predictor")
             ->check(CLI::IsMember(predictorKinds()))
             ->capture_default_str();

@@ -54,7 +54,7 @@ class Fold {
  public:
   static Result<std::unique_ptr<Fold>> learn(const Dataset& data, std::vector<std::string> sources, const EvaluateOptions& options, const Progress& progress) {
     auto fold = std::make_unique<Fold>(data, options);
-    ScalableRequest request{.metric = options.metric, .sources = sources, .network = {}};
+    ScalableRequest request{.metric = options.metric, .sources = sources};
     request.network.seed = options.seed;
     auto model = learnScalable(data, request, progress);
     if (!model) return failFrom(model);
