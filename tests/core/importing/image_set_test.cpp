@@ -65,6 +65,7 @@ TEST(ImageSet, DamagedFilesAreNamed) {
   EXPECT_THAT(refused("train-images-idx3-ubyte", images.substr(0, images.size() - 1)), HasSubstr("copy it again"));
   EXPECT_THAT(refused("t10k-labels-idx1-ubyte", labels), HasSubstr("do not fit"));
   EXPECT_THAT(refused("train-labels-idx1-ubyte", images), HasSubstr("is no IDX file"));
+  writeTinyImages(folder.path());
   std::filesystem::remove(folder / "t10k-images-idx3-ubyte");
   const auto missing = readImageTask(folder.path(), "tiny");
   ASSERT_FALSE(missing);

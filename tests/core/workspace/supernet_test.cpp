@@ -104,10 +104,11 @@ TEST_F(SupernetTest, ExportedNetworksHoldTheTrainedWeights) {
 
 TEST_F(SupernetTest, KilledAndResumedItReachesTheSamePlace) {
   ISOTONE_NEEDS_TORCH();
+  if (neuralEngineLoaded()) GTEST_SKIP() << "a process with threads of LibTorch cannot be forked; run this test alone";
   const auto whole = make("whole.isotone");
   const auto path = m_folder / "killed.isotone";
   make("killed.isotone");
-  const pid_t child = ::fork();  // before this process has threads of LibTorch
+  const pid_t child = ::fork();
   if (child == 0) {
     const auto workspace = Workspace::open(path, WorkspaceFile::Mode::Write);
     (void)trainSupernet(**workspace, epochs(4), [](const SupernetEpoch& epoch) {
