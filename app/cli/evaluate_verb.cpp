@@ -21,10 +21,12 @@ struct Options {
 };
 
 constexpr const char* kSupernet = "supernet";
+constexpr const char* kOptimizer = "optimizer";
+constexpr const char* kScalable = "scalable";
 
 std::vector<std::string> names() {
   auto all = evaluationNames();
-  all.push_back(kSupernet);
+  for (const char* own : {kSupernet, kOptimizer, kScalable}) all.emplace_back(own);
   return all;
 }
 
@@ -63,8 +65,10 @@ int run(Context& context, const Options& options) {
   if (!workspace) return context.fail(workspace.error());
   const EvaluateOptions how{.metric = *parseMetric(options.metric), .task = options.task, .seeds = options.draws, .seed = context.seed,
                             .epochs = options.epochs};
-  const auto evaluation = options.name == kSupernet ? evaluateSupernet(**workspace, how, context.progress())
-                                                    : evaluate(*(*workspace)->data(), options.name, how, context.progress());
+  const auto evaluation = options.name == kOptimizer   ? evaluateOptimizer(how, context.progress())
+                          : options.name == kScalable ? evaluateScalable(*(*workspace)->data(), how, context.progress())
+                          : options.name == kSupernet ? evaluateSupernet(**workspace, how, context.progress())
+                                                      : evaluate(*(*workspace)->data(), options.name, how, context.progress());
   if (!evaluation) return context.fail(evaluation.error());
   context.clearProgress();
   if (context.json)

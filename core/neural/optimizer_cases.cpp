@@ -78,18 +78,24 @@ class CaseMaker {
 
 }  // namespace
 
-double costRange(const SlotModel& cost, const std::vector<std::size_t>& outer) {
-  const auto columns = columnsGiven(cost, outer, cost.slots().middle());
-  SlotModel given(cost.slotsPointer());
-  // What cannot be run does not widen the range.
-  double most = 0;
-  for (const float column : columns)
-    if (column < kNeverCost / 2) most = std::max(most, static_cast<double>(column));
-  std::transform(columns.begin(), columns.end(), given.single.begin(),
-                 [most](float column) { return column < kNeverCost / 2 ? static_cast<double>(column) : std::isnan(column) ? static_cast<double>(column) : most; });
-  for (const std::size_t slot : outer) std::fill_n(given.single.begin() + static_cast<std::ptrdiff_t>(cost.slots().offset(slot)), cost.slots().combinations(slot), 0.0);
-  const Reach reach = reachOf(given);
+double columnRange(const std::shared_ptr<const Slots>& slots, std::span<const float> columns) {
+  const auto runs = [](float column) { return static_cast<double>(column) < kNeverCost / 2; };
+  float most = 0;
+  for (const float column : columns) {
+    if (std::isnan(column)) return std::nan("");
+    if (runs(column)) most = std::max(most, column);
+  }
+  SlotModel model(slots);
+  std::transform(columns.begin(), columns.end(), model.single.begin(), [&](float column) { return runs(column) ? column : most; });
+  const Reach reach = reachOf(model);
   return reach.most - reach.least;
+}
+
+double costRange(const SlotModel& cost, const std::vector<std::size_t>& outer) {
+  auto columns = columnsGiven(cost, outer, cost.slots().middle());
+  for (const std::size_t slot : outer)
+    std::fill_n(columns.begin() + static_cast<std::ptrdiff_t>(cost.slots().offset(slot)), cost.slots().combinations(slot), 0.0F);
+  return columnRange(cost.slotsPointer(), columns);
 }
 
 Picks teach(const Slots& slots, const Objective& objective, const AllowedColumns* allowed, int starts, int mostSweeps, std::uint64_t seed) {

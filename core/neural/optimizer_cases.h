@@ -32,6 +32,9 @@ struct OptimizerCases {
 Result<OptimizerCases> makeCases(const DesignFeatures& features, const SlotModel& accuracy, const std::vector<DeviceTables>& devices,
                                  const CaseOptions& options, const Progress& progress);
 
+/// How far sums of such columns reach, those of kNeverCost and more left out; NaN where a column is.
+double columnRange(const std::shared_ptr<const Slots>& slots, std::span<const float> columns);
+
 /// How far a cost reaches over the designs of a space, at the middle combination of the outer slots: what weights are counted in.
 double costRange(const SlotModel& cost, const std::vector<std::size_t>& outer);
 

@@ -202,4 +202,56 @@ SlotModel SlotLayers::model(const std::function<double(const LayerWorkload&)>& c
   return model(costs);
 }
 
+ColumnSums SlotLayers::under(const std::vector<std::size_t>& outer, const Picks& combination) const {
+  const Slots& slots = *m_slots;
+  const auto isOuter = [&outer](std::size_t slot) { return std::find(outer.begin(), outer.end(), slot) != outer.end(); };
+  const auto counted = [](Counts& counts, const Terms& terms) {
+    for (const Term& term : terms)
+      if ((counts[term.layer] += static_cast<int>(term.count)) == 0) counts.erase(term.layer);
+  };
+  std::vector<Counts> columns(slots.width() + 1);  // the last is the base
+  counted(columns.back(), m_base);
+  for (std::size_t s = 0; s < slots.size(); ++s) {
+    if (isOuter(s)) counted(columns.back(), m_single[slots.offset(s) + combination[s]]);
+    else
+      for (std::size_t c = 0; c < slots.combinations(s); ++c) counted(columns[slots.offset(s) + c], m_single[slots.offset(s) + c]);
+  }
+  for (const Pair& pair : m_pairs) {
+    const bool first = isOuter(pair.first), second = isOuter(pair.second);
+    const std::size_t seconds = slots.combinations(pair.second);
+    if (first && second) counted(columns.back(), pair.terms[combination[pair.first] * seconds + combination[pair.second]]);
+    else if (first)
+      for (std::size_t c = 0; c < seconds; ++c) counted(columns[slots.offset(pair.second) + c], pair.terms[combination[pair.first] * seconds + c]);
+    else if (second)
+      for (std::size_t c = 0; c < slots.combinations(pair.first); ++c)
+        counted(columns[slots.offset(pair.first) + c], pair.terms[c * seconds + combination[pair.second]]);
+  }
+  ColumnSums sums;
+  std::map<std::size_t, std::uint32_t> places;
+  for (const Counts& counts : columns) {
+    sums.m_begin.push_back(static_cast<std::uint32_t>(sums.m_layer.size()));
+    for (const auto& [layer, count] : counts) {
+      const auto [at, added] = places.try_emplace(layer, static_cast<std::uint32_t>(sums.m_layers.size()));
+      if (added) sums.m_layers.push_back(m_layers[layer]);
+      sums.m_layer.push_back(at->second);
+      sums.m_count.push_back(static_cast<float>(count));
+    }
+  }
+  sums.m_begin.push_back(static_cast<std::uint32_t>(sums.m_layer.size()));
+  return sums;
+}
+
+double ColumnSums::write(std::span<const double> costs, std::span<float> columns) const {
+  const auto sum = [&](std::size_t column) {
+    double total = 0;
+    for (std::uint32_t i = m_begin[column]; i < m_begin[column + 1]; ++i) {
+      const double cost = costs[m_layer[i]];
+      total += static_cast<double>(m_count[i]) * (cost < kNeverCost ? cost : kNeverCost);
+    }
+    return total;
+  };
+  for (std::size_t c = 0; c < columns.size(); ++c) columns[c] = static_cast<float>(sum(c));
+  return sum(columns.size());
+}
+
 }  // namespace isotone

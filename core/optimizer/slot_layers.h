@@ -1,6 +1,7 @@
 // Which layers each combination of a space brings, so that a device's costs of all of them follow from its costs of layers.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -9,6 +10,8 @@
 #include "core/space/layers.h"
 
 namespace isotone {
+
+class ColumnSums;
 
 /// The network of a design as sums over slots and pairs of slots, found by changing one slot, or two, of one design.
 /// Exact where no layer depends on more than two slots: so for mobile spaces, whose layers depend on their own block and at
@@ -25,8 +28,11 @@ class SlotLayers {
   /// costs[i] is that of layers()[i], in any unit that adds up; kNeverCost where it is not finite.
   SlotModel model(std::span<const double> costs) const;
   SlotModel model(const std::function<double(const LayerWorkload&)>& costOf) const;
+  /// For many devices: only the layers that occur when the outer slots take this combination. Other pairs must not occur.
+  ColumnSums under(const std::vector<std::size_t>& outer, const Picks& combination) const;
 
  private:
+  friend class ColumnSums;
   using Counts = std::map<std::size_t, int>;  // how often each layer occurs, or by how much more
   struct Term {
     std::uint32_t layer = 0;
@@ -60,6 +66,22 @@ class SlotLayers {
   bool related(std::size_t a, std::size_t b, Random& random);
   Counts sumFor(const Picks& picks) const;
   static Terms termsOf(const Counts& counts);
+};
+
+/// Costs of columns as plain sums over layers, outer slots fixed: microseconds a device.
+class ColumnSums {
+ public:
+  const std::vector<LayerWorkload>& layers() const { return m_layers; }
+  /// costs[i] is that of layers()[i]. columns: slots().width() values, 0 in outer slots; the return value is what every design
+  /// costs besides its columns.
+  double write(std::span<const double> costs, std::span<float> columns) const;
+
+ private:
+  friend class SlotLayers;
+  std::vector<LayerWorkload> m_layers;
+  std::vector<std::uint32_t> m_begin;  // of each column's terms; then of the base's
+  std::vector<std::uint32_t> m_layer;
+  std::vector<float> m_count;
 };
 
 }  // namespace isotone

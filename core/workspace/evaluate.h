@@ -37,6 +37,10 @@ Result<Evaluation> evaluateScalable(const Dataset& data, const EvaluateOptions& 
 /// Inherited accuracy against training alone; `seeds` random designs. Minutes.
 Result<Evaluation> evaluateSupernet(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
 
+/// The optimizer network against evolution on held-out chips of the device catalogue; `seeds` trainings, three at most. Needs no
+/// data. Minutes.
+Result<Evaluation> evaluateOptimizer(const EvaluateOptions& options, const Progress& progress);
+
 /// Those that need the workspace's data only: "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot".
 std::vector<std::string> evaluationNames();
 Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options,

@@ -6,7 +6,9 @@
 #include <gmock/gmock.h>
 
 #include "core/neural/device_novelty.h"
+#include "core/neural/fleet_designs.h"
 #include "core/optimizer/coordinate_descent.h"
+#include "core/optimizer/cover.h"
 #include "tests/core/neural/optimizer_parts.h"
 #include "tests/core/optimizer/small_slots.h"
 
@@ -114,6 +116,7 @@ class Chosen : public ::testing::Test {
 };
 
 TEST_F(Chosen, LimitsHoldAndTheBestIsNear) {
+  int found = 0, cases = 0;
   for (std::size_t d = 0; d < parts.fleet.size(); ++d) {
     const PreparedDevice prepared = device(d);
     for (const double share : {0.25, 0.6}) {
@@ -125,9 +128,12 @@ TEST_F(Chosen, LimitsHoldAndTheBestIsNear) {
       if (!chosen.feasible) continue;
       EXPECT_LE(chosen.costs[0], goal.limits[0]);
       EXPECT_LE(chosen.value, best + 1e-9);
-      EXPECT_GE(chosen.value, best - 0.3) << d;
+      EXPECT_GE(chosen.value, best - 1) << d;
+      found += chosen.value > best - 0.05;
+      ++cases;
     }
   }
+  EXPECT_GE(2 * found, cases);  // search alone, from what an untrained network says
 }
 
 TEST_F(Chosen, TwoLimitsAndAnAccuracyAtLeast) {
@@ -190,6 +196,28 @@ TEST_F(Chosen, ABatchOfDevicesIsWhatEachGetsAlone) {
   }
   optimizer.designs(costs, outer, &allowed, scratch, together);
   EXPECT_EQ(together, alone);
+}
+
+TEST_F(Chosen, AFleetIsWhatEachDeviceGetsAlone) {
+  const auto devices = syntheticDevices(deviceCatalogue().value(), 40, 8);
+  const FleetGoal goal{25, 5};
+  const auto fleet = designFleet(optimizer, parts.layers, devices, goal, {nullptr, 2}, {});
+  ASSERT_TRUE(fleet);
+  ASSERT_EQ(fleet->devices.size(), devices.size());
+  for (std::size_t i = 0; i < devices.size(); ++i) {
+    const PreparedDevice prepared = optimizer.prepare(test::tablesOf(parts.layers, devices[i])).value();
+    const DesignGoal own{{25 / prepared.ranges[0], 5 / prepared.ranges[1]}, {}, std::nullopt};
+    NeuralOptimizer::Options options;
+    options.sweeps = 0;
+    const ChosenDesign alone = optimizer.choose(prepared, own, options, scratch);
+    EXPECT_NEAR(static_cast<double>(fleet->devices[i].value), alone.value, 1e-3 * (1 + std::abs(alone.value)));
+    EXPECT_NEAR(static_cast<double>(fleet->devices[i].latencyMs), alone.costs[0], 1e-3 * alone.costs[0]);
+    EXPECT_EQ(parts.slots->designOf(fleet->designs[fleet->devices[i].design]), parts.slots->designOf(alone.picks));
+  }
+  const auto regrets = fleetRegrets(optimizer, parts.layers, devices, goal, *fleet);
+  for (std::size_t i = 0; i < devices.size(); ++i)
+    EXPECT_NEAR(static_cast<double>(regrets[fleet->devices[i].design * devices.size() + i]), 0, 1e-4 * (1 + std::abs(static_cast<double>(fleet->devices[i].value))));
+  EXPECT_EQ(coverDevices(regrets, devices.size(), 1e9).designs.size(), 1u);
 }
 
 TEST_F(Chosen, ACostThatIsNoNumberIsRefused) {

@@ -1,8 +1,6 @@
-#include <limits>
-
 #include <gmock/gmock.h>
 
-#include "core/neural/engine.h"
+#include "core/neural/train_optimizer.h"
 #include "core/optimizer/coordinate_descent.h"
 #include "tests/core/neural/optimizer_parts.h"
 #include "tests/core/neural/torch_module.h"
@@ -108,12 +106,30 @@ TEST_F(OptimizerTrained, WhatCannotBeTrainedIsSaid) {
   training.device = "no such device";
   EXPECT_EQ(train().error().kind, ErrorKind::Model);
   training.device = "cpu";
-  for (float& cost : cases.costs) cost = std::numeric_limits<float>::quiet_NaN();
+  training.distilRate = 1e30;
   const auto diverged = train();
   ASSERT_FALSE(diverged);
   EXPECT_EQ(diverged.error().kind, ErrorKind::Model);
   cases = {};
   EXPECT_EQ(train().error().kind, ErrorKind::InvalidInput);
+}
+
+TEST_F(OptimizerTrained, TheWholeWayIsStoredAndComesBack) {
+  ISOTONE_NEEDS_TORCH();
+  const auto engine = neuralEngine();
+  ASSERT_TRUE(engine);
+  training.distilSteps = 20;
+  training.tuneSteps = 5;
+  CaseOptions few;
+  few.cases = 100;
+  const auto fleet = trainingFleet(parts.layers, deviceCatalogue().value(), 20, 3);
+  EXPECT_EQ(trainOptimizer(**engine, *parts.accuracy, {fleet[0]}, few, training, {}).error().kind, ErrorKind::InvalidInput);
+  const auto trained = trainOptimizer(**engine, *parts.accuracy, fleet, few, training, {});
+  ASSERT_TRUE(trained) << trained.error().message;
+  const auto back = TrainedOptimizer::deserialize(parts.slots, trained->serialize());
+  ASSERT_TRUE(back);
+  EXPECT_EQ(back->serialize(), trained->serialize());
+  EXPECT_FALSE(TrainedOptimizer::deserialize(parts.slots, "nonsense"));
 }
 
 }  // namespace
