@@ -3040,18 +3040,6 @@
         <translation>Fälle erzeugen und trainieren dauerte höchstens {:.0f} s.</translation>
     </message>
     <message>
-        <source>Each chip in turn is new: a spec sheet, then measurements</source>
-        <translation>Jeder Chip ist einmal neu: erst ein Datenblatt, dann Messungen</translation>
-    </message>
-    <message>
-        <source>Spec sheet alone</source>
-        <translation>Nur Datenblatt</translation>
-    </message>
-    <message>
-        <source>{} measurements</source>
-        <translation>{} Messungen</translation>
-    </message>
-    <message>
         <source>A predictor for every device is judged on at least {} different chips with {} measured designs each: import more.</source>
         <translation>Ein Prädiktor für jedes Gerät wird an mindestens {} verschiedenen Chips mit je {} gemessenen Entwürfen beurteilt: mehr importieren.</translation>
     </message>
@@ -3230,6 +3218,14 @@
     <message>
         <source>The weight-sharing network was begun with other images; train it anew.</source>
         <translation>Das Netz mit geteilten Gewichten wurde mit anderen Bildern begonnen; von vorn trainieren.</translation>
+    </message>
+    <message>
+        <source>Each chip in turn is new, three measurements</source>
+        <translation>Jeder Chip ist einmal neu, drei Messungen</translation>
+    </message>
+    <message>
+        <source>Predictor for every device</source>
+        <translation>Prädiktor für jedes Gerät</translation>
     </message>
 </context>
 <context>

@@ -3039,18 +3039,6 @@
         <translation>生成算例和训练最多用时 {:.0f} 秒。</translation>
     </message>
     <message>
-        <source>Each chip in turn is new: a spec sheet, then measurements</source>
-        <translation>每种芯片轮流作为新芯片：先只有规格表，再有测量值</translation>
-    </message>
-    <message>
-        <source>Spec sheet alone</source>
-        <translation>仅规格表</translation>
-    </message>
-    <message>
-        <source>{} measurements</source>
-        <translation>{} 个测量值</translation>
-    </message>
-    <message>
         <source>A predictor for every device is judged on at least {} different chips with {} measured designs each: import more.</source>
         <translation>评判面向所有设备的预测器至少需要 {} 种不同的芯片，每种有 {} 个实测设计：请导入更多。</translation>
     </message>
@@ -3229,6 +3217,14 @@
     <message>
         <source>The weight-sharing network was begun with other images; train it anew.</source>
         <translation>权重共享网络是用其他图像开始训练的；请从头训练。</translation>
+    </message>
+    <message>
+        <source>Each chip in turn is new, three measurements</source>
+        <translation>每款芯片轮流作为新芯片，三次测量</translation>
+    </message>
+    <message>
+        <source>Predictor for every device</source>
+        <translation>适用于每台设备的预测器</translation>
     </message>
 </context>
 <context>
