@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/realize/graph_quantization.h"
+
 namespace isotone {
 namespace {
 
@@ -22,11 +24,14 @@ Tensor roundedWeights(const Tensor& weight, int bits) {
   if (bits >= kFloatBits) return weight;
   const torch::NoGradGuard noGradients;
   const double highest = (1 << (bits - 1)) - 1;
-  const Tensor sizes = weight.detach().abs().flatten(1);
-  Tensor scale = bits == 2 ? 1.4 * sizes.mean(1) : std::get<0>(sizes.max(1)) / highest;
+  const Tensor plain = weight.detach().to(torch::kCPU).contiguous();
+  const auto channels = static_cast<std::size_t>(plain.size(0)), taps = static_cast<std::size_t>(plain.numel()) / channels;
   std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
-  shape[0] = -1;
-  scale = scale.clamp_min(1e-12).reshape(shape);
+  shape[0] = plain.size(0);
+  Tensor scale = torch::empty(shape);
+  for (std::size_t c = 0; c < channels; ++c)
+    scale.data_ptr<float>()[c] = weightScale({plain.data_ptr<float>() + c * taps, taps}, bits);
+  scale = scale.to(weight.device());
   return (weight.detach() / scale).round().clamp(-highest, highest) * scale;
 }
 

@@ -6,24 +6,13 @@
 #include <torch/script.h>
 
 #include "core/realize/network_script.h"
+#include "core/realize/torch_guard.h"
 #include "core/realize/torch_plan.h"
 
 namespace isotone {
 namespace {
 
 using Values = std::vector<float>;
-
-/// Runs `work`, and says what LibTorch says when it throws.
-template <class Work>
-auto guarded(const char* what, const Work& work) -> Result<decltype(work())> {
-  try {
-    return work();
-  } catch (const c10::Error& error) {
-    return fail(ErrorKind::Model, fmt::format("LibTorch cannot {} the network: {}", what, error.what_without_backtrace()));
-  } catch (const std::exception& error) {
-    return fail(ErrorKind::Model, fmt::format("LibTorch cannot {} the network: {}", what, error.what()));
-  }
-}
 
 class TorchNetwork : public RealNetwork {
  public:

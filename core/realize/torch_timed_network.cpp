@@ -7,6 +7,7 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include "core/realize/torch_guard.h"
 #include "core/realize/torch_plan.h"
 
 namespace isotone {
@@ -17,17 +18,6 @@ constexpr TimingEffort kWarmUp{3, 0, 0}, kTrial{5, 0.5, 60};
 constexpr std::size_t kFewestRuns = 3;
 constexpr int kTurns = 3;
 constexpr double kHopeless = 1.5;  // times slower than the best one so far
-
-template <class Work>
-auto guarded(const char* what, const Work& work) -> Result<decltype(work())> {
-  try {
-    return work();
-  } catch (const c10::Error& error) {
-    return fail(ErrorKind::Model, fmt::format("LibTorch cannot {} the network: {}", what, error.what_without_backtrace()));
-  } catch (const std::exception& error) {
-    return fail(ErrorKind::Model, fmt::format("LibTorch cannot {} the network: {}", what, error.what()));
-  }
-}
 
 /// How it runs; `engine` is the one of quantized operators.
 struct Way {

@@ -8,6 +8,7 @@
 #include "core/workspace/adapt.h"
 #include "core/workspace/few_shot_methods.h"
 #include "core/workspace/few_shot_trials.h"
+#include "core/workspace/fleet_values.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/published_few_shot.h"
 #include "core/workspace/wording.h"
@@ -150,28 +151,12 @@ Status addNasflat(Evaluation& evaluation, const Dataset& data, const PublishedFe
   return {};
 }
 
-// Devices with the metric, those of one chip together.
-std::vector<std::vector<std::size_t>> chipsOf(const Dataset& data, Metric metric) {
-  std::vector<std::pair<std::string, std::vector<std::size_t>>> chips;
-  for (std::size_t device = 0; device < data.devices.size(); ++device) {
-    const Series* series = data.find(device, metric);
-    if (series == nullptr || usableRows(data.designs, series->values).size() < kFewestDesigns) continue;
-    const std::string chip = chipOf(data.devices[device]);
-    const auto same = std::find_if(chips.begin(), chips.end(), [&](const auto& one) { return one.first == chip; });
-    if (same == chips.end()) chips.push_back({chip, {device}});
-    else same->second.push_back(device);
-  }
-  std::vector<std::vector<std::size_t>> out;
-  for (auto& chip : chips) out.push_back(std::move(chip.second));
-  return out;
-}
-
 std::string clockOf(const DeviceProfile& device) {
   return device.timerResolutionMs ? fmt::format("{} ms", limitText(*device.timerResolutionMs)) : std::string();
 }
 
 Status addLeaveOneChipOut(Evaluation& evaluation, const Dataset& data, const EvaluateOptions& options, const Progress& progress) {
-  const auto chips = chipsOf(data, options.metric);
+  const auto chips = chipsWith(data, options.metric, kFewestDesigns);
   if (chips.size() < kFewestDevices) return {};
   FewShotProtocol protocol{.samplings = {{10, true}}};
   for (std::uint32_t row = 0; row < data.designs.size(); ++row)

@@ -28,21 +28,6 @@ struct Score {
   bool spec = false;                      // an analytic model is known
 };
 
-using Chips = std::vector<std::pair<std::string, std::vector<std::size_t>>>;
-
-Chips chipsWith(const Dataset& data, Metric metric) {
-  Chips chips;
-  for (std::size_t device = 0; device < data.devices.size(); ++device) {
-    const Series* series = data.find(device, metric);
-    if (series == nullptr || usableRows(data.designs, series->values).size() < kFewestDesigns) continue;
-    const std::string chip = chipOf(data.devices[device]);
-    const auto same = std::find_if(chips.begin(), chips.end(), [&](const auto& one) { return one.first == chip; });
-    if (same == chips.end()) chips.push_back({chip, {device}});
-    else same->second.push_back(device);
-  }
-  return chips;
-}
-
 double srccOf(const std::vector<double>& predicted, const std::vector<double>& truth) {
   std::vector<Prediction> means;
   for (const double value : predicted) means.push_back({value, 0});
@@ -183,7 +168,7 @@ void addFigure(Evaluation& evaluation, const Dataset& data, const std::vector<Sc
 }  // namespace
 
 Result<Evaluation> evaluateScalable(const Dataset& data, const EvaluateOptions& options, const Progress& progress) {
-  const Chips chips = chipsWith(data, options.metric);
+  const auto chips = chipsWith(data, options.metric, kFewestDesigns);
   if (chips.size() < kFewestChips)
     return fail(ErrorKind::Infeasible, sayf(phrase("core", "A predictor for every device is judged on at least {} different chips with {} measured designs each: "
                                                    "import more."), kFewestChips, kFewestDesigns));
@@ -191,13 +176,13 @@ Result<Evaluation> evaluateScalable(const Dataset& data, const EvaluateOptions& 
   for (std::size_t left = 0; left < chips.size(); ++left) {
     std::vector<std::string> sources;
     for (std::size_t chip = 0; chip < chips.size(); ++chip)
-      for (const std::size_t device : chips[chip].second)
+      for (const std::size_t device : chips[chip])
         if (chip != left) sources.push_back(data.devices[device].name);
     const double share = 1 / static_cast<double>(chips.size());
     const Progress part = progress.part(share * static_cast<double>(left), share * static_cast<double>(left + 1));
     const auto fold = Fold::learn(data, std::move(sources), options, part);
     if (!fold) return failFrom(fold);
-    for (const std::size_t device : chips[left].second)
+    for (const std::size_t device : chips[left])
       for (const std::size_t count : kCounts) {
         if (progress.stopRequested()) return cancelled();
         auto score = (*fold)->score(device, count, {});

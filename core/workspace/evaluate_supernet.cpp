@@ -20,11 +20,10 @@ Result<double> trainedAlone(const TrainedNetworks& shared, const DesignSpace& sp
   if (!network) return failFrom(network);
   while (!(*network)->finished()) {
     const auto done = static_cast<double>((*network)->epochs().size());
-    const auto epoch = (*network)->trainEpoch(shared.task(), progress.part(done / epochs, (done + 1) / epochs));
+    const auto epoch = (*network)->trainEpoch(*shared.task(), progress.part(done / epochs, (done + 1) / epochs));
     if (!epoch) return failFrom(epoch);
   }
-  const TrainedNetworks alone(*engine, std::make_shared<const DesignSpace>(space), std::move(*network),
-                              std::make_shared<const ImageTask>(shared.task()));
+  const TrainedNetworks alone(*engine, std::make_shared<const DesignSpace>(space), std::move(*network), shared.task());
   return alone.accuracy(design, Progress({}, progress.token()));
 }
 
@@ -58,7 +57,7 @@ Result<Evaluation> evaluateSupernet(const Workspace& workspace, const EvaluateOp
                              {{"designs", static_cast<double>(options.seeds)}, {"srcc", srcc}, {"low", interval.low}, {"high", interval.high}}});
   evaluation.notes.push_back(sayf(phrase("core", "Random designs, each trained alone for {} epochs at its bits; accuracy on the {} test "
                                                  "images of {}. The interval holds at 95 %."),
-                                  options.epochs, shared->task().test.count(), shared->task().name));
+                                  options.epochs, shared->task()->test.count(), shared->task()->name));
   return evaluation;
 }
 

@@ -65,7 +65,7 @@ Result<Exported> exportNetwork(const Workspace& workspace, DesignView design, st
   }
   const auto network = trained->network(design, policy);
   if (!network) return failFrom(network);
-  const ImageTask& task = trained->task();
+  const ImageTask& task = *trained->task();
   return written(*network, format,
                  {{Severity::Note, sayf(phrase("core", "The weights were trained on {}; an image is {} x {} pixels, each (p / 255 - {:.4f}) / {:.4f}."),
                                         task.name, task.training.size, task.training.size, task.mean, task.deviation), "network", 0}},

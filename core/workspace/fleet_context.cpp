@@ -62,6 +62,23 @@ std::string chipOf(const DeviceProfile& device) {
   return std::find(kBatches.begin(), kBatches.end(), end) == kBatches.end() ? device.name : device.name.substr(0, mark);
 }
 
+std::vector<std::vector<std::size_t>> chipsWith(const Dataset& data, Metric metric, std::size_t fewestDesigns) {
+  std::vector<std::string> names;
+  std::vector<std::vector<std::size_t>> chips;
+  for (std::size_t device = 0; device < data.devices.size(); ++device) {
+    const Series* series = data.find(device, metric);
+    if (series == nullptr || usableRows(data.designs, series->values).size() < fewestDesigns) continue;
+    const std::string chip = chipOf(data.devices[device]);
+    const auto place = static_cast<std::size_t>(std::find(names.begin(), names.end(), chip) - names.begin());
+    if (place == names.size()) {
+      names.push_back(chip);
+      chips.emplace_back();
+    }
+    chips[place].push_back(device);
+  }
+  return chips;
+}
+
 std::vector<double> valuesAt(const Dataset& data, std::size_t device, Metric metric, const std::vector<std::uint32_t>& rows) {
   std::vector<double> values(rows.size(), kNotMeasured);
   const Series* series = data.find(device, metric);

@@ -13,4 +13,7 @@ std::vector<SourceDevice> sourcesAt(const Dataset& data, const std::vector<std::
 /// Positions of some rows in the context's pool; rows that are not in it (disconnected designs) are left out.
 std::vector<std::size_t> positionsOf(const FleetContext& context, const std::vector<std::uint32_t>& rows);
 
+/// Devices with at least so many usable values, those of one chip together (chipOf).
+std::vector<std::vector<std::size_t>> chipsWith(const Dataset& data, Metric metric, std::size_t fewestDesigns);
+
 }  // namespace isotone

@@ -26,4 +26,16 @@ Result<const TaskAccuracy*> taskNamed(const Dataset& data, const std::string& na
   return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no task \"{}\" in {}{}."), name, data.name, suggestion(name, known)));
 }
 
+const std::vector<double>* valuesOf(const Dataset& data, const std::string& device, const std::string& target) {
+  constexpr std::string_view kAccuracy = "accuracy:";
+  if (target.starts_with(kAccuracy)) {
+    const TaskAccuracy* task = data.findTask(target.substr(kAccuracy.size()));
+    return task != nullptr ? &task->values : nullptr;
+  }
+  const auto found = data.findDevice(device);
+  const auto metric = parseMetric(target);
+  const Series* series = found && metric ? data.find(*found, *metric) : nullptr;
+  return series != nullptr ? &series->values : nullptr;
+}
+
 }  // namespace isotone

@@ -16,4 +16,7 @@ Result<std::size_t> deviceNamed(const Dataset& data, const std::string& name);
 /// holds no accuracies at all.
 Result<const TaskAccuracy*> taskNamed(const Dataset& data, const std::string& name);
 
+/// The values of a target as FittedModel names it: of a metric on a device, or of "accuracy:TASK". Null where there are none.
+const std::vector<double>* valuesOf(const Dataset& data, const std::string& device, const std::string& target);
+
 }  // namespace isotone

@@ -20,18 +20,6 @@ std::string percent(double value) { return fixedText(value, 1); }
 std::string rank(double value) { return fixedText(value, 3); }
 std::string count(std::size_t number) { return countText(static_cast<std::int64_t>(number)); }
 
-const std::vector<double>* valuesOf(const Dataset& data, const std::string& device, const std::string& target) {
-  constexpr std::string_view kAccuracy = "accuracy:";
-  if (target.starts_with(kAccuracy)) {
-    const TaskAccuracy* task = data.findTask(target.substr(kAccuracy.size()));
-    return task != nullptr ? &task->values : nullptr;
-  }
-  const auto found = data.findDevice(device);
-  const auto metric = parseMetric(target);
-  const Series* series = found && metric ? data.find(*found, *metric) : nullptr;
-  return series != nullptr ? &series->values : nullptr;
-}
-
 bool everyDesignMeasured(const DesignTable& designs, const std::vector<double>& values) {
   for (std::size_t row = 0; row < designs.size(); ++row)
     if (designs.live[row] && std::isnan(values[row])) return false;

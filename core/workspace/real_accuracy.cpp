@@ -35,7 +35,7 @@ Rows withoutAccuracy(const Dataset& data, const std::string& task, const Rows& r
 Result<std::size_t> measureAccuracies(Workspace& workspace, const Rows& rows, const Progress& progress) {
   const auto networks = TrainedNetworks::open(workspace);
   if (!networks) return failFrom(networks);
-  const std::string& task = networks->task().name;
+  const std::string& task = networks->task()->name;
   const auto data = workspace.data();
   const Rows left = withoutAccuracy(*data, task, rows);
   for (std::size_t begin = 0; begin < left.size(); begin += kDesignsAtOnce) {

@@ -30,7 +30,7 @@ class TrainedNetworks {
   Result<RealizedNetwork> network(DesignView design, const QuantizationPolicy& policy) const;
   /// Of the design at its own bits on all test images, in percent: of exactly the network that is exported.
   Result<double> accuracy(DesignView design, const Progress& progress) const;
-  const ImageTask& task() const { return *m_task; }
+  const std::shared_ptr<const ImageTask>& task() const { return m_task; }
 
  private:
   std::shared_ptr<const NeuralEngine> m_engine;

@@ -5,25 +5,13 @@
 
 #include "core/base/files.h"
 #include "core/workspace/fit.h"
+#include "core/workspace/named.h"
 
 namespace isotone {
 namespace {
 
 std::string modelKey(const std::string& device, const std::string& target, const std::string& kind) {
   return device + '\n' + target + '\n' + kind;
-}
-
-const std::vector<double>* valuesOfTarget(const Dataset& data, const std::string& device, const std::string& target) {
-  constexpr std::string_view kAccuracy = "accuracy:";
-  if (target.starts_with(kAccuracy)) {
-    const TaskAccuracy* task = data.findTask(target.substr(kAccuracy.size()));
-    return task != nullptr ? &task->values : nullptr;
-  }
-  const auto found = data.findDevice(device);
-  const auto metric = parseMetric(target);
-  if (!found || !metric) return nullptr;
-  const Series* series = data.find(*found, *metric);
-  return series != nullptr ? &series->values : nullptr;
 }
 
 // Of several kinds the one that was best on held-out designs; one without an evaluation comes last.
@@ -36,7 +24,7 @@ double heldOutError(const FittedModel& model) {
 }  // namespace
 
 std::string dataHash(const Dataset& data, const std::string& device, const std::string& target) {
-  const std::vector<double>* values = valuesOfTarget(data, device, target);
+  const std::vector<double>* values = valuesOf(data, device, target);
   if (values == nullptr) return {};
   std::string bytes = device + '\n' + target + '\n';
   const std::vector<std::uint32_t> rows = usableRows(data.designs, *values);

@@ -92,6 +92,14 @@ class Adapt : public testing::Test {
   std::shared_ptr<const Dataset> m_data;
 };
 
+TEST(ChipOf, RuntimesOfOneComputerAreSetUpsOfOneChip) {
+  DeviceProfile one, other;
+  one.origin = other.origin = Origin::Measured;
+  one.title = "This computer, fp32, 1 thread";
+  other.title = "This computer, int8 oneDNN, 2 threads";
+  EXPECT_EQ(chipOf(one), chipOf(other));
+}
+
 TEST_F(Adapt, TenMeasurementsRankADeviceAndEveryBaselineStandsBeside) {
   const auto done = adapted({.target = "board", .anchors = 10});
   ASSERT_TRUE(done) << done.error().message;
