@@ -19,8 +19,8 @@ struct Best {
 
 class Pass {
  public:
-  Pass(const CandidateTable& table, const Goal& goal, const std::vector<LimitCheck>& checks)
-      : m_table(table), m_score(table, goal), m_checks(checks) {}
+  Pass(const CandidateTable& table, const Goal& goal, const std::vector<LimitCheck>& checks, std::span<const std::uint8_t> allowed)
+      : m_table(table), m_score(table, goal), m_checks(checks), m_allowed(allowed) {}
 
   Selection run() {
     for (std::size_t i = 0; i < m_table.size(); ++i) visit(i);
@@ -39,9 +39,13 @@ class Pass {
     if (!best.found() || better(score, candidate, best)) best = {score, candidate};
   }
 
+  bool mayTake(std::size_t candidate, double score) const {
+    return std::isfinite(score) && (m_allowed.empty() || m_allowed[candidate] != 0);
+  }
+
   void visit(std::size_t candidate) {
     const double score = m_score(candidate);
-    if (!std::isfinite(score)) return;
+    if (!mayTake(candidate, score)) return;
     std::size_t broken = 0, which = 0;
     for (std::size_t check = 0; check < m_checks.size(); ++check)
       if (!(m_checks[check].excess(candidate) <= 0)) {
@@ -74,7 +78,7 @@ class Pass {
     Best best;
     for (std::size_t i = 0; i < m_table.size(); ++i) {
       const double score = m_score(i);
-      if (!std::isfinite(score)) continue;
+      if (!mayTake(i, score)) continue;
       double worst = kNone;
       Limit blamed = Limit::None;
       for (const LimitCheck& check : m_checks) {
@@ -96,31 +100,34 @@ class Pass {
   const CandidateTable& m_table;
   Score m_score;
   const std::vector<LimitCheck>& m_checks;
+  std::span<const std::uint8_t> m_allowed;
   Best m_best;
   std::array<Best, 4> m_without;
   Selection m_selection;
 };
 
-bool anyKnown(const CandidateTable& table, const Goal& goal) {
+bool anyKnown(const CandidateTable& table, const Goal& goal, std::span<const std::uint8_t> allowed) {
   const Score score(table, goal);
   for (std::size_t i = 0; i < table.size(); ++i)
-    if (std::isfinite(score(i))) return true;
+    if (std::isfinite(score(i)) && (allowed.empty() || allowed[i] != 0)) return true;
   return false;
 }
 
 }  // namespace
 
-Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal) {
+Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal, std::span<const std::uint8_t> allowed) {
   const auto checks = limitChecks(candidates, goal);
   if (!checks) return failFrom(checks);
-  const Selection selection = Pass(candidates, goal, *checks).run();
-  if (!selection.feasible && !anyKnown(candidates, goal))
+  const Selection selection = Pass(candidates, goal, *checks, allowed).run();
+  if (!selection.feasible && !allowed.empty() && !anyKnown(candidates, goal, allowed) && anyKnown(candidates, goal, {}))
+    return fail(ErrorKind::Infeasible, said("core", "No known design has all of the choices that are pinned by hand; release one."));
+  if (!selection.feasible && !anyKnown(candidates, goal, allowed))
     return fail(ErrorKind::Infeasible, said("core", "No candidate has both an accuracy and a latency: import or fit what is missing."));
   return selection;
 }
 
 std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, const Goal& goal,
-                                          const std::vector<double>& latencyLimitsMs) {
+                                          const std::vector<double>& latencyLimitsMs, std::span<const std::uint8_t> allowed) {
   std::vector<double> out(latencyLimitsMs.size(), std::numeric_limits<double>::quiet_NaN());
   Goal others = goal;
   others.form = Goal::Form::Limits;
@@ -133,7 +140,7 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   };
   std::vector<Point> points;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (!std::isfinite(candidates.accuracy[i])) continue;
+    if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
     double latency = 0;
     bool within = true;
     for (const LimitCheck& check : *checks)

@@ -29,6 +29,7 @@ const char* methodName(Method method) {
   switch (method) {
     case Method::Exhaustive: return "exhaustive";
     case Method::Evolutionary: return "evolutionary";
+    case Method::Neural: return "neural";
     case Method::Auto: break;
   }
   return "auto";
@@ -46,9 +47,21 @@ Estimate estimateOf(const std::vector<double>& mean, const std::vector<double>& 
   return out;
 }
 
+std::vector<std::uint8_t> allowedBy(const Dataset& data, const Candidates& candidates, const Goal& goal) {
+  std::vector<std::uint8_t> allowed;
+  if (goal.held.empty()) return allowed;
+  allowed.assign(candidates.designs.size(), 1);
+  for (std::size_t c = 0; c < allowed.size(); ++c) {
+    const DesignView design = candidates.designs[c];
+    for (const HeldChoice& held : goal.held)
+      if (held.decision < design.size() && design[held.decision] != held.choice && data.space->isActive(design, held.decision)) allowed[c] = 0;
+  }
+  return allowed;
+}
+
 Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal) {
   const auto begin = std::chrono::steady_clock::now();
-  const auto selection = exhaustive(candidates.table, goal);
+  const auto selection = exhaustive(candidates.table, goal, allowedBy(data, candidates, goal));
   if (!selection) return failFrom(selection);
   const std::size_t chosen = selection->candidate;
   Answer answer{.candidate = chosen, .row = candidates.row[chosen]};

@@ -1,0 +1,52 @@
+// Verb: train the optimizer network of a workspace, which then puts out a design for any of its devices and any goal in one
+// pass. It is kept in the workspace with a hash of all that it was trained on.
+#pragma once
+
+#include <functional>
+
+#include "core/neural/train_optimizer.h"
+#include "core/workspace/workspace.h"
+
+namespace isotone {
+
+struct OptimizerRequest {
+  std::string task;                     // empty: the workspace's current one
+  std::size_t fleet = 2000;             // synthetic devices it is trained on
+  CaseOptions cases;
+  OptimizerTraining training;           // onPoint, onCheckpoint and resume are set by the verb
+  bool resume = false;                  // go on from the state that the workspace holds
+};
+
+/// One method on devices that the network was not trained on, against the best that is known of each case.
+struct OptimizerScore {
+  std::string method;                   // "network", "network and sweep", "coordinate descent", "evolution", "random", "exhaustive"
+  std::size_t evaluations = 0;
+  double meanRegretPercent = 0, p95RegretPercent = 0;  // of the distance from random designs to the best
+  double feasiblePercent = 100;         // of goals with limits
+  double medianMilliseconds = 0;
+};
+
+/// What is known of a trained network.
+struct OptimizerLog {
+  std::string task;
+  std::vector<TrainingPoint> curve;
+  double seconds = 0;
+  std::vector<std::string> devices, heldOut;  // trained around; judged on
+  double accuracySrcc = 0;              // of the sum over slots that stands for accuracy, on held-out designs
+  std::vector<OptimizerScore> scores;
+};
+
+using TrainingSink = std::function<void(const TrainingPoint&)>;
+
+/// Trains, judges and keeps the network; its state is stored on the way, so that a killed training resumes and ends the same.
+/// Errors: Infeasible (no accuracies, fewer than one device with costs, a space of fewer than two designs); NotFound (task);
+/// Model; Cancelled: the state on the way stays.
+Result<OptimizerLog> trainOptimizerNetwork(Workspace& workspace, const OptimizerRequest& request, const TrainingSink& sink,
+                                           const Progress& progress);
+
+enum class NetworkState { None, Begun, Stale, Ready };  // Begun: a training was interrupted; Stale: its data have changed since
+NetworkState optimizerState(const Workspace& workspace, const std::string& task = {});
+/// nullopt where none was trained.
+std::optional<OptimizerLog> optimizerLog(const Workspace& workspace, const std::string& task = {});
+
+}  // namespace isotone
