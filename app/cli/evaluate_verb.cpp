@@ -22,11 +22,12 @@ struct Options {
 
 constexpr const char* kSupernet = "supernet";
 constexpr const char* kOptimizer = "optimizer";
+constexpr const char* kOptimizerDevices = "optimizer-devices";
 constexpr const char* kScalable = "scalable";
 
 std::vector<std::string> names() {
   auto all = evaluationNames();
-  for (const char* own : {kSupernet, kOptimizer, kScalable}) all.emplace_back(own);
+  for (const char* own : {kSupernet, kOptimizer, kOptimizerDevices, kScalable}) all.emplace_back(own);
   return all;
 }
 
@@ -66,6 +67,7 @@ int run(Context& context, const Options& options) {
   const EvaluateOptions how{.metric = *parseMetric(options.metric), .task = options.task, .seeds = options.draws, .seed = context.seed,
                             .epochs = options.epochs};
   const auto evaluation = options.name == kOptimizer   ? evaluateOptimizer(how, context.progress())
+                          : options.name == kOptimizerDevices ? evaluateOptimizerDevices(**workspace, how, context.progress())
                           : options.name == kScalable ? evaluateScalable(*(*workspace)->data(), how, context.progress())
                           : options.name == kSupernet ? evaluateSupernet(**workspace, how, context.progress())
                                                       : evaluate(*(*workspace)->data(), options.name, how, context.progress());

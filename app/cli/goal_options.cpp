@@ -19,7 +19,10 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
       ->check(CLI::Range(0.5, 0.999))
       ->capture_default_str();
   verb.add_option("--method", options.method, "How to search")
-      ->check(CLI::IsMember({"auto", "exhaustive", "evolutionary"}))
+      ->check(CLI::IsMember({"auto", "neural", "exhaustive", "evolutionary"}))
+      ->capture_default_str();
+  verb.add_option("--refine", options.refine, "What follows the network's pass: nothing, one step of local search, or all of it")
+      ->check(CLI::IsMember({"none", "sweep", "full"}))
       ->capture_default_str();
 }
 
@@ -46,7 +49,13 @@ Result<Goal> goalOf(const GoalOptions& options) {
 
 Method methodOf(const GoalOptions& options) {
   if (options.method == "exhaustive") return Method::Exhaustive;
+  if (options.method == "neural") return Method::Neural;
   return options.method == "evolutionary" ? Method::Evolutionary : Method::Auto;
+}
+
+Refine refineOf(const GoalOptions& options) {
+  if (options.refine == "none") return Refine::None;
+  return options.refine == "sweep" ? Refine::Sweep : Refine::Full;
 }
 
 }  // namespace isotone

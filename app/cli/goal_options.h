@@ -8,12 +8,12 @@
 
 #include "core/base/result.h"
 #include "core/optimizer/goal.h"
-#include "core/workspace/optimize.h"
+#include "core/workspace/neural_choice.h"
 
 namespace isotone {
 
 struct GoalOptions {
-  std::string device, task, method = "auto";
+  std::string device, task, method = "auto", refine = "full";
   std::vector<std::string> weights;  // "latency=0.2"
   std::optional<double> maxLatencyMs, maxEnergyMj, maxSizeBytes, minAccuracyPercent;
   double confidence = 0.5;
@@ -25,5 +25,6 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 /// Error (InvalidInput) for weights that cannot be read.
 Result<Goal> goalOf(const GoalOptions& options);
 Method methodOf(const GoalOptions& options);
+Refine refineOf(const GoalOptions& options);
 
 }  // namespace isotone

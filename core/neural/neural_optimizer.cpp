@@ -151,6 +151,7 @@ struct NeuralOptimizer::Sweep {
   std::vector<std::vector<double>> rays;  // weights of each kind for factor 1
   std::vector<double> base;               // the goal's own weights
   std::vector<Row> rows;
+  std::size_t factors = 2;                // rows a ray
 
   std::vector<double> weights(const Row& row) const {
     std::vector<double> out = base;
@@ -158,6 +159,46 @@ struct NeuralOptimizer::Sweep {
     return out;
   }
 };
+
+NeuralOptimizer::Sweep NeuralOptimizer::sweepFor(const PreparedDevice& device, const DesignGoal& goal, std::vector<std::size_t> kinds, std::size_t rows) const {
+  Sweep sweep{directions(kinds, device.tables.size()), goal.weights, {}};
+  sweep.base.resize(device.tables.size(), 0.0);
+  for (auto& ray : sweep.rays)
+    for (std::size_t k = 0; k < ray.size(); ++k) ray[k] = device.ranges[k] > 0 ? ray[k] / device.ranges[k] : 0;
+  sweep.factors = std::max<std::size_t>(2, rows / sweep.rays.size());
+  for (std::size_t ray = 0; ray < sweep.rays.size(); ++ray)
+    for (std::size_t f = 0; f < sweep.factors; ++f)
+      sweep.rows.push_back({ray, kLeastWeight * std::pow(kMostWeight / kLeastWeight, static_cast<double>(f) / static_cast<double>(sweep.factors - 1))});
+  return sweep;
+}
+
+std::vector<std::size_t> NeuralOptimizer::run(const Sweep& sweep, const PreparedDevice& device, const AllowedColumns* allowed, Scratch& scratch) const {
+  std::vector<std::size_t> rowOf;
+  for (std::size_t o = 0; o < m_combinations.size(); ++o) {
+    if (!outerAllowed(o, allowed)) continue;
+    for (std::size_t r = 0; r < sweep.rows.size(); ++r) {
+      addRow(device, o, sweep.weights(sweep.rows[r]), scratch, rowOf.size());
+      rowOf.push_back(r);
+    }
+  }
+  m_network->pass(scratch.costs.data(), std::span(scratch.outer).first(rowOf.size()), scratch.network);
+  return rowOf;
+}
+
+std::vector<Picks> NeuralOptimizer::sweep(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const {
+  std::vector<std::size_t> kinds;
+  for (std::size_t k = 0; k < device.tables.size(); ++k)
+    if (limitedAt(goal, k)) kinds.push_back(k);
+  for (std::size_t k = 0; kinds.empty() && k < device.tables.size(); ++k)
+    if (device.ranges[k] > 0) kinds.push_back(k);
+  const std::size_t count = run(sweepFor(device, goal, kinds, options.rows), device, options.allowed, scratch).size();
+  std::vector<Picks> designs(count);
+  for (std::size_t i = 0; i < count; ++i)
+    m_network->decode(scratch.network.worth.data() + i * m_network->worthStride(), scratch.outer[i], options.allowed, designs[i]);
+  std::sort(designs.begin(), designs.end());
+  designs.erase(std::unique(designs.begin(), designs.end()), designs.end());
+  return designs;
+}
 
 ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const {
   const Slots& slots = m_network->slots();
@@ -171,25 +212,8 @@ ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const D
   }
   if (goal.minAccuracy) limits.push_back({m_accuracy.get(), -1, -*goal.minAccuracy});
 
-  Sweep sweep{directions(limited, kinds), goal.weights, {}};
-  sweep.base.resize(kinds, 0.0);
-  for (auto& ray : sweep.rays)
-    for (std::size_t k = 0; k < kinds; ++k) ray[k] = device.ranges[k] > 0 ? ray[k] / device.ranges[k] : 0;
-  const std::size_t factors = std::max<std::size_t>(2, options.rows / sweep.rays.size());
-  for (std::size_t ray = 0; ray < sweep.rays.size(); ++ray)
-    for (std::size_t f = 0; f < factors; ++f)
-      sweep.rows.push_back({ray, kLeastWeight * std::pow(kMostWeight / kLeastWeight, static_cast<double>(f) / static_cast<double>(factors - 1))});
-
-  std::size_t count = 0;
-  std::vector<std::size_t> rowOf;
-  for (std::size_t o = 0; o < m_combinations.size(); ++o) {
-    if (!outerAllowed(o, options.allowed)) continue;
-    for (std::size_t r = 0; r < sweep.rows.size(); ++r) {
-      addRow(device, o, sweep.weights(sweep.rows[r]), scratch, count++);
-      rowOf.push_back(r);
-    }
-  }
-  m_network->pass(scratch.costs.data(), std::span(scratch.outer).first(count), scratch.network);
+  const Sweep sweep = sweepFor(device, goal, limited, options.rows);
+  const std::vector<std::size_t> rowOf = run(sweep, device, options.allowed, scratch);
 
   // The best that meets every limit; without one, the one that exceeds them least.
   ChosenDesign best;
@@ -209,14 +233,14 @@ ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const D
     bestRow = row;
     return true;
   };
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < rowOf.size(); ++i) {
     m_network->decode(scratch.network.worth.data() + i * m_network->worthStride(), scratch.outer[i], options.allowed, scratch.picks);
     consider(evaluated(device, goal, scratch.picks), rowOf[i]);
   }
   if (options.sweeps <= 0) return best;
 
   // Between the weight that met the limits and the next smaller one, halving: coordinate descent takes microseconds.
-  double high = sweep.rows[bestRow].factor, low = high * std::pow(kMostWeight / kLeastWeight, -1.5 / static_cast<double>(factors - 1));
+  double high = sweep.rows[bestRow].factor, low = high * std::pow(kMostWeight / kLeastWeight, -1.5 / static_cast<double>(sweep.factors - 1));
   for (int i = 0; i < kRefinements; ++i) {
     const double middle = i == 0 ? high : std::sqrt(low * high);
     const Objective objective = objectiveOf(*m_accuracy, device.tables, sweep.weights({sweep.rows[bestRow].ray, middle}));

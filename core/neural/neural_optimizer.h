@@ -60,6 +60,10 @@ class NeuralOptimizer {
   /// and local search under the limits, which hold exactly in the returned costs.
   ChosenDesign choose(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
 
+  /// What one batched pass puts out over a range of weights for the kinds that are limited (all kinds, where none is), added to the
+  /// goal's own weights: each design once.
+  std::vector<Picks> sweep(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
+
   /// Rows of costs in accuracy points, slots().width() each, under one outer combination: a design for each, in blocks of
   /// 1,024 rows. costs are shifted (DesignFeatures::write).
   void designs(std::span<float> costs, const Picks& outer, const AllowedColumns* allowed, Scratch& scratch, std::vector<Picks>& out) const;
@@ -68,6 +72,9 @@ class NeuralOptimizer {
 
  private:
   struct Sweep;
+  Sweep sweepFor(const PreparedDevice& device, const DesignGoal& goal, std::vector<std::size_t> kinds, std::size_t rows) const;
+  /// Fills scratch.network.worth and scratch.outer; for each of its rows, which of the sweep's it is.
+  std::vector<std::size_t> run(const Sweep& sweep, const PreparedDevice& device, const AllowedColumns* allowed, Scratch& scratch) const;
   std::shared_ptr<const DesignNetwork> m_network;
   std::shared_ptr<const SlotModel> m_accuracy;
   std::vector<Picks> m_combinations;  // of the outer slots

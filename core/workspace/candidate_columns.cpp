@@ -47,6 +47,13 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   return out;
 }
 
+CandidateSources CandidateSources::knowingOnly(QuantitySource latency) const {
+  CandidateSources out = *this;
+  out.m_latency = std::move(latency);
+  out.m_energy = {};
+  return out;
+}
+
 std::vector<std::int64_t> CandidateSources::rowsOf(const DesignMatrix& designs) const {
   std::vector<std::int64_t> rows(designs.size(), -1);
   for (std::size_t i = 0; i < rows.size(); ++i)

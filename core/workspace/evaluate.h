@@ -41,6 +41,10 @@ Result<Evaluation> evaluateSupernet(const Workspace& workspace, const EvaluateOp
 /// data. Minutes.
 Result<Evaluation> evaluateOptimizer(const EvaluateOptions& options, const Progress& progress);
 
+/// The optimizer network on the workspace's own devices, trained without each chip in turn; `seeds` trainings, three at most.
+/// Error (Infeasible) with fewer than three chips. Minutes.
+Result<Evaluation> evaluateOptimizerDevices(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
+
 /// Those that need the workspace's data only: "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot".
 std::vector<std::string> evaluationNames();
 Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options,

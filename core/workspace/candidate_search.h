@@ -1,0 +1,31 @@
+// Local search by the numbers of prepared candidates: measured where there is a measurement, predicted elsewhere.
+#pragma once
+
+#include "core/workspace/candidate_columns.h"
+
+namespace isotone {
+
+/// From a design one change, or two at once, as long as that is better. What the network's answer is refined with; from the
+/// middle design it is what the network is compared with.
+class CandidateSearch {
+ public:
+  CandidateSearch(std::shared_ptr<const Candidates> candidates, CandidateSources sources);
+
+  const CandidateSources& sources() const { return m_sources; }
+  const Candidates& candidates() const { return *m_candidates; }
+  /// Designs with all that is known of them, as candidates of their own; designs that cannot be chosen are left out.
+  Candidates numbersOf(const std::vector<Design>& designs) const;
+  /// The best of `designs` for the goal, and then up to `mostSteps` steps from there. Answer::candidate is that of candidates(), or
+  /// kNoCandidate; evaluations counts the designs that were looked at. Errors: those of choose(); Infeasible where none of
+  /// `designs` can be chosen.
+  Result<Answer> search(std::vector<Design> designs, const Goal& goal, int mostSteps) const;
+
+ private:
+  std::shared_ptr<const Candidates> m_candidates;
+  CandidateSources m_sources;
+  std::unordered_map<std::string_view, std::size_t> m_positionOf;  // by the bytes of the design
+
+  std::vector<Design> neighbours(const Design& design, const Goal& goal) const;
+};
+
+}  // namespace isotone
