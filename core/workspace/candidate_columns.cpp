@@ -54,6 +54,13 @@ CandidateSources CandidateSources::knowingOnly(QuantitySource latency) const {
   return out;
 }
 
+CandidateSources CandidateSources::predicting() const {
+  CandidateSources out = *this;
+  for (QuantitySource* source : {&out.m_latency, &out.m_energy, &out.m_accuracy})
+    if (source->predictor) source->measured = nullptr;
+  return out;
+}
+
 std::vector<std::int64_t> CandidateSources::rowsOf(const DesignMatrix& designs) const {
   std::vector<std::int64_t> rows(designs.size(), -1);
   for (std::size_t i = 0; i < rows.size(); ++i)

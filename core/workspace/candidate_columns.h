@@ -30,6 +30,9 @@ class CandidateSources {
   /// The same with another idea of the latency, and nothing said of energy: what a device would be with fewer measurements.
   CandidateSources knowingOnly(QuantitySource latency) const;
 
+  /// The same with predictions for every design, measured or not, where there is a predictor.
+  CandidateSources predicting() const;
+
   const Dataset& data() const { return *m_data; }
   const std::string& task() const { return m_task; }
   const QuantitySource& latency() const { return m_latency; }
