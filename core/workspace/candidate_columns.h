@@ -32,6 +32,9 @@ class CandidateSources {
 
   /// The same with predictions for every design, measured or not, where there is a predictor.
   CandidateSources predicting() const;
+  /// Each quantity from one source: measurements where they are of all designs of the space, else predictions where there are some.
+  /// Between values that were predicted, those that were measured stand out by their noise.
+  CandidateSources consistent() const;
 
   const Dataset& data() const { return *m_data; }
   const std::string& task() const { return m_task; }

@@ -9,6 +9,7 @@
 namespace isotone {
 namespace {
 
+constexpr std::size_t kNearest = 256;    // known designs that are looked at where only those can be chosen
 constexpr std::size_t kMostPairs = 700;  // of two changes at once; spaces with more of them change one thing at a time
 
 std::string_view bytesOf(DesignView design) { return {reinterpret_cast<const char*>(design.data()), design.size()}; }
@@ -105,16 +106,44 @@ std::vector<Design> CandidateSearch::neighbours(const Design& design, const Goal
   return all;
 }
 
+/// Of the candidates, those that share the most choices with a design.
+std::vector<Design> CandidateSearch::nearest(const Design& design, const Goal& goal) const {
+  const DesignMatrix& all = m_candidates->designs;
+  const std::vector<std::uint8_t> allowed = allowedBy(m_sources.data(), *m_candidates, goal);
+  std::vector<std::pair<std::size_t, std::size_t>> distances;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!allowed.empty() && allowed[i] == 0) continue;
+    std::size_t different = 0;
+    for (std::size_t d = 0; d < design.size(); ++d) different += all[i][d] != design[d];
+    distances.emplace_back(different, i);
+  }
+  const std::size_t kept = std::min(kNearest, distances.size());
+  std::partial_sort(distances.begin(), distances.begin() + static_cast<std::ptrdiff_t>(kept), distances.end());
+  std::vector<Design> out;
+  for (std::size_t i = 0; i < kept; ++i) out.emplace_back(all[distances[i].second].begin(), all[distances[i].second].end());
+  return out;
+}
+
+Candidates CandidateSearch::around(const Design& design, const Goal& goal, std::size_t& looked) const {
+  std::vector<Design> designs = neighbours(design, goal);
+  Candidates batch = numbersOf(designs);
+  // A table that holds only some of the space has few neighbours: the nearest of its designs stand for them.
+  if (batch.designs.size() < designs.size() / 2 && !m_sources.predictsAnyDesign()) {
+    designs = nearest(design, goal);
+    batch = numbersOf(designs);
+  }
+  looked += designs.size();
+  return batch;
+}
+
 Result<Answer> CandidateSearch::search(std::vector<Design> designs, const Goal& goal, int mostSteps) const {
   const auto begin = std::chrono::steady_clock::now();
   std::size_t looked = designs.size();
   Candidates batch = numbersOf(designs);
+  if (batch.designs.size() == 0 && !designs.empty()) batch = around(designs.front(), goal, looked);
   auto best = choose(m_sources.data(), batch, goal);
   for (int step = 0; best && step < mostSteps; ++step) {
-    const std::vector<Design> around = neighbours(best->design, goal);
-    looked += around.size() - 1;
-    batch = numbersOf(around);
-    auto next = choose(m_sources.data(), batch, goal);
+    auto next = choose(m_sources.data(), around(best->design, goal, looked), goal);
     if (!next || next->design == best->design) break;
     best = std::move(next);
   }

@@ -16,8 +16,8 @@ class CandidateSearch {
   /// Designs with all that is known of them, as candidates of their own; designs that cannot be chosen are left out.
   Candidates numbersOf(const std::vector<Design>& designs) const;
   /// The best of `designs` for the goal, and then up to `mostSteps` steps from there. Answer::candidate is that of candidates(), or
-  /// kNoCandidate; evaluations counts the designs that were looked at. Errors: those of choose(); Infeasible where none of
-  /// `designs` can be chosen.
+  /// kNoCandidate; evaluations counts the designs that were looked at. Where only listed designs can be chosen and none of `designs`
+  /// is one, the search begins at those nearest to the first. Errors: those of choose().
   Result<Answer> search(std::vector<Design> designs, const Goal& goal, int mostSteps) const;
 
  private:
@@ -26,6 +26,8 @@ class CandidateSearch {
   std::unordered_map<std::string_view, std::size_t> m_positionOf;  // by the bytes of the design
 
   std::vector<Design> neighbours(const Design& design, const Goal& goal) const;
+  std::vector<Design> nearest(const Design& design, const Goal& goal) const;
+  Candidates around(const Design& design, const Goal& goal, std::size_t& looked) const;
 };
 
 }  // namespace isotone

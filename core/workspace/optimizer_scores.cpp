@@ -39,14 +39,16 @@ class Judge {
 
   Status judge(const std::string& device, const Progress& progress) {
     const CandidateOptions options{device, m_task, Method::Exhaustive, m_seed};
-    const auto candidates = candidatesFor(m_workspace, options, progress.part(0, 0.3));
-    const auto sources = CandidateSources::find(m_workspace, options);
-    if (!candidates || !sources) return {};
+    auto sources = CandidateSources::find(m_workspace, options);
+    if (!sources) return {};
+    *sources = sources->consistent();
+    const auto candidates = candidatesFrom(m_workspace, *sources, options, progress.part(0, 0.3));
+    if (!candidates) return candidates.error().kind == ErrorKind::Cancelled ? Status(failFrom(candidates)) : Status();
     const auto chooser = NeuralChooser::prepare(*sources, m_network, *candidates, progress.part(0.3, 0.4));
     if (!chooser) return chooser.error().kind == ErrorKind::Cancelled ? Status(failFrom(chooser)) : Status();
     std::shared_ptr<const Candidates> evolved;
     if (sources->predictsAnyDesign()) {
-      auto found = candidatesFor(m_workspace, {device, m_task, Method::Evolutionary, m_seed}, progress.part(0.4, 0.6));
+      auto found = candidatesFrom(m_workspace, *sources, {device, m_task, Method::Evolutionary, m_seed}, progress.part(0.4, 0.6));
       if (found) evolved = std::move(*found);
     }
     const CandidateSearch search(*candidates, *sources);

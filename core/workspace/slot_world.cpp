@@ -61,11 +61,13 @@ Result<SlotWorld> SlotWorld::of(const std::shared_ptr<const DesignSpace>& space)
   return world;
 }
 
-Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed) {
+Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& given, std::uint64_t seed) {
+  const CandidateSources sources = given.consistent();
   return fitted(world, sources, sources.accuracy(), world.accuracyPairs, kAccuracyDesigns, seed);
 }
 
-Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed) {
+Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& given, std::uint64_t seed) {
+  const CandidateSources sources = given.consistent();
   auto latency = fitted(world, sources, sources.latency(), world.costPairs, kCostDesigns, seed);
   if (!latency) return failFrom(latency);
   DeviceTables tables{std::move(latency->model)};

@@ -20,7 +20,7 @@ struct SlotWorld {
   static Result<SlotWorld> of(const std::shared_ptr<const DesignSpace>& space);
 };
 
-/// The accuracy of the sources' task. Error (Infeasible) where fewer than five designs have one.
+/// The accuracy of the sources' task, from CandidateSources::consistent() values as the costs below. Error (Infeasible) where fewer than five designs have one.
 Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed);
 /// The costs of the sources' device. Error (Infeasible) where fewer than five designs have a latency.
 Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed);
