@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/language.h"
+#include "core/base/random.h"
 #include "core/optimizer/limit_search.h"
 
 namespace isotone {
@@ -185,19 +186,60 @@ std::vector<std::size_t> NeuralOptimizer::run(const Sweep& sweep, const Prepared
   return rowOf;
 }
 
-std::vector<Picks> NeuralOptimizer::sweep(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const {
+std::vector<Picks> NeuralOptimizer::proposals(const PreparedDevice& device, const DesignGoal& goal, Range range, const Options& options,
+                                              Scratch& scratch) const {
   std::vector<std::size_t> kinds;
   for (std::size_t k = 0; k < device.tables.size(); ++k)
-    if (limitedAt(goal, k)) kinds.push_back(k);
-  for (std::size_t k = 0; kinds.empty() && k < device.tables.size(); ++k)
-    if (device.ranges[k] > 0) kinds.push_back(k);
-  const std::size_t count = run(sweepFor(device, goal, kinds, options.rows), device, options.allowed, scratch).size();
+    if (range == Range::Whole ? device.ranges[k] > 0 : limitedAt(goal, k)) kinds.push_back(k);
+  Sweep sweep;
+  if (kinds.empty() && !goal.minAccuracy) {
+    sweep.base = goal.weights;
+    sweep.base.resize(device.tables.size(), 0.0);
+    sweep.rays = {std::vector<double>(device.tables.size(), 0.0)};
+    sweep.rows = {{0, 0.0}};
+  } else {
+    sweep = sweepFor(device, goal, kinds, options.rows);
+  }
+  const std::size_t count = run(sweep, device, options.allowed, scratch).size();
   std::vector<Picks> designs(count);
   for (std::size_t i = 0; i < count; ++i)
     m_network->decode(scratch.network.worth.data() + i * m_network->worthStride(), scratch.outer[i], options.allowed, designs[i]);
+  Random random(options.seed);
+  for (std::size_t i = 0; designs.size() < options.samples && count > 0; ++i) {
+    const std::size_t row = i % count;
+    designs.push_back(drawn(scratch.network.worth.data() + row * m_network->worthStride(), scratch.outer[row], options.allowed, random));
+  }
   std::sort(designs.begin(), designs.end());
   designs.erase(std::unique(designs.begin(), designs.end()), designs.end());
   return designs;
+}
+
+/// Each slot on its own, by the softmax that the network was trained with.
+Picks NeuralOptimizer::drawn(const float* worth, const Picks& outer, const AllowedColumns* allowed, Random& random) const {
+  const Slots& slots = m_network->slots();
+  Picks picks = outer;
+  std::vector<double> shares;
+  for (std::size_t s = 0; s < slots.size(); ++s) {
+    if (m_network->features().isOuter(s)) continue;
+    const std::size_t offset = slots.offset(s);
+    float best = -std::numeric_limits<float>::infinity();
+    const auto may = [&](std::size_t c) { return allowed == nullptr || (*allowed)[offset + c]; };
+    for (std::size_t c = 0; c < slots.combinations(s); ++c)
+      if (may(c)) best = std::max(best, worth[offset + c]);
+    shares.assign(slots.combinations(s), 0.0);
+    double sum = 0;
+    for (std::size_t c = 0; c < shares.size(); ++c)
+      if (may(c)) sum += shares[c] = std::exp(static_cast<double>(DesignNetwork::kSharpness * (worth[offset + c] - best)));
+    double left = random.uniform() * sum;
+    std::size_t taken = shares.size() - 1;
+    for (std::size_t c = 0; c < shares.size(); ++c)
+      if (shares[c] > 0) {
+        taken = c;
+        if ((left -= shares[c]) < 0) break;
+      }
+    picks[s] = static_cast<std::uint16_t>(taken);
+  }
+  return picks;
 }
 
 ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const {

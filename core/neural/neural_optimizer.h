@@ -44,6 +44,8 @@ class NeuralOptimizer {
     const AllowedColumns* allowed = nullptr;  // choices pinned by hand
     int sweeps = 1;                           // of coordinate descent after the pass; 0: the network alone
     std::size_t rows = 64;                    // of the sweep over weights for limits
+    std::size_t samples = 0;                  // proposals() at least, those beyond a row's best drawn from what the network believes
+    std::uint64_t seed = 1;
   };
   /// Work memory; one a thread. After the first call nothing in the network's pass allocates.
   struct Scratch {
@@ -60,9 +62,11 @@ class NeuralOptimizer {
   /// and local search under the limits, which hold exactly in the returned costs.
   ChosenDesign choose(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
 
-  /// What one batched pass puts out over a range of weights for the kinds that are limited (all kinds, where none is), added to the
-  /// goal's own weights: each design once.
-  std::vector<Picks> sweep(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
+  /// What one batched pass puts out: for weights alone the design of each outer combination, with limits those of a range of
+  /// weights for the kinds that are limited (of all kinds for Range::Whole), added to the goal's own; and samples
+  /// of these, Options::samples in all. Each design once.
+  enum class Range { OfGoal, Whole };
+  std::vector<Picks> proposals(const PreparedDevice& device, const DesignGoal& goal, Range range, const Options& options, Scratch& scratch) const;
 
   /// Rows of costs in accuracy points, slots().width() each, under one outer combination: a design for each, in blocks of
   /// 1,024 rows. costs are shifted (DesignFeatures::write).
@@ -80,6 +84,7 @@ class NeuralOptimizer {
   std::vector<Picks> m_combinations;  // of the outer slots
 
   void addRow(const PreparedDevice& device, std::size_t combination, std::span<const double> weights, Scratch& scratch, std::size_t row) const;
+  Picks drawn(const float* worth, const Picks& outer, const AllowedColumns* allowed, Random& random) const;
   bool outerAllowed(std::size_t combination, const AllowedColumns* allowed) const;
   ChosenDesign byWeights(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
   ChosenDesign withinLimits(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;

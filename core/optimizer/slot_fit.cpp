@@ -1,49 +1,57 @@
 #include "core/optimizer/slot_fit.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/predictors/choice_sums.h"
 
 namespace isotone {
 namespace {
 
-struct Place {
-  std::size_t slot = 0, position = 0;  // of a decision: its slot, and where in it
+/// What designs are compared by: each decision, and each slot of several decisions as a whole.
+struct Variable {
+  std::size_t slot = 0;
+  std::size_t position = 0;  // of the decision in its slot; kWhole: its combination
+  std::size_t choices = 0;
 };
+constexpr std::size_t kWhole = std::numeric_limits<std::size_t>::max();
 
-std::vector<Place> placesOf(const Slots& slots) {
-  std::vector<Place> places(slots.space().decisions().size());
-  for (std::size_t s = 0; s < slots.size(); ++s)
-    for (std::size_t i = 0; i < slots[s].decisions.size(); ++i) places[slots[s].decisions[i]] = {s, i};
-  return places;
+std::size_t choiceOf(const Slots& slots, const Variable& variable, std::size_t combination) {
+  return variable.position == kWhole ? combination : slots[variable.slot].combinations[combination][variable.position];
 }
 
-ChoiceRows rowsOf(const Slots& slots, const std::vector<Place>& places, const DesignMatrix& designs) {
-  ChoiceRows rows{designs.size(), designs.decisions(), {}};
+std::vector<Variable> variablesOf(const Slots& slots) {
+  std::vector<Variable> variables;
+  for (std::size_t s = 0; s < slots.size(); ++s) {
+    const auto& decisions = slots[s].decisions;
+    for (std::size_t i = 0; i < decisions.size(); ++i) variables.push_back({s, i, slots.space().decisions()[decisions[i]].choices.size()});
+    if (decisions.size() > 1) variables.push_back({s, kWhole, slots.combinations(s)});
+  }
+  return variables;
+}
+
+ChoiceRows rowsOf(const Slots& slots, const std::vector<Variable>& variables, const DesignMatrix& designs) {
+  ChoiceRows rows{designs.size(), variables.size(), {}};
   rows.choices.reserve(rows.rows * rows.variables);
   for (std::size_t i = 0; i < designs.size(); ++i) {
     const Picks picks = slots.picksOf(designs[i]);
-    for (std::size_t d = 0; d < rows.variables; ++d)
-      rows.choices.push_back(slots.present(picks, places[d].slot) ? static_cast<std::int16_t>(designs[i][d]) : std::int16_t{-1});
+    for (const Variable& variable : variables)
+      rows.choices.push_back(slots.present(picks, variable.slot) ? static_cast<std::int16_t>(choiceOf(slots, variable, picks[variable.slot])) : std::int16_t{-1});
   }
   return rows;
 }
 
-SlotModel modelOf(const std::shared_ptr<const Slots>& slotsPointer, const std::vector<Place>& places, const ChoiceSums& sums, const SlotPairs& pairs) {
+SlotModel modelOf(const std::shared_ptr<const Slots>& slotsPointer, const std::vector<Variable>& variables, const ChoiceSums& sums, const SlotPairs& pairs) {
   const Slots& slots = *slotsPointer;
   SlotModel model(slotsPointer);
   model.base = sums.base;
-  for (std::size_t s = 0; s < slots.size(); ++s)
-    for (std::size_t c = 0; c < slots.combinations(s); ++c)
-      for (std::size_t i = 0; i < slots[s].decisions.size(); ++i)
-        model.single[slots.offset(s) + c] += sums.single[slots[s].decisions[i]][slots[s].combinations[c][i]];
+  for (std::size_t v = 0; v < variables.size(); ++v)
+    for (std::size_t c = 0; c < slots.combinations(variables[v].slot); ++c)
+      model.single[slots.offset(variables[v].slot) + c] += sums.single[v][choiceOf(slots, variables[v], c)];
   std::vector<std::vector<float>> between(pairs.size());
   for (const ChoiceSums::Pair& pair : sums.pairs) {
-    const Place a = places[pair.first], b = places[pair.second];
-    const std::size_t choices = slots.space().decisions()[pair.second].choices.size();
-    const auto valueOf = [&](std::size_t first, std::size_t second) {
-      return pair.values[slots[a.slot].combinations[first][a.position] * choices + slots[b.slot].combinations[second][b.position]];
-    };
+    const Variable &a = variables[pair.first], &b = variables[pair.second];
+    const auto valueOf = [&](std::size_t first, std::size_t second) { return pair.values[choiceOf(slots, a, first) * b.choices + choiceOf(slots, b, second)]; };
     if (a.slot == b.slot) {
       for (std::size_t c = 0; c < slots.combinations(a.slot); ++c) model.single[slots.offset(a.slot) + c] += valueOf(c, c);
       continue;
@@ -59,6 +67,23 @@ SlotModel modelOf(const std::shared_ptr<const Slots>& slotsPointer, const std::v
   for (std::size_t i = 0; i < pairs.size(); ++i)
     if (!between[i].empty()) model.addPair(pairs[i].first, pairs[i].second, between[i]);
   return model;
+}
+
+/// Which variables act together: those of one slot, and those of two slots out of `pairs` but for their wholes.
+std::vector<std::pair<std::size_t, std::size_t>> togetherOf(const std::vector<Variable>& variables, const SlotPairs& pairs) {
+  std::vector<std::pair<std::size_t, std::size_t>> together;
+  for (std::size_t a = 0; a < variables.size(); ++a)
+    for (std::size_t b = a + 1; b < variables.size(); ++b) {
+      const std::size_t first = variables[a].slot, second = variables[b].slot;
+      const bool whole = variables[a].position == kWhole, otherWhole = variables[b].position == kWhole;
+      if (first == second) {
+        if (!whole && !otherWhole) together.emplace_back(a, b);
+        continue;
+      }
+      const bool paired = std::any_of(pairs.begin(), pairs.end(), [&](const auto& one) { return one == std::pair(first, second) || one == std::pair(second, first); });
+      if (paired && !(whole && otherWhole)) together.emplace_back(a, b);
+    }
+  return together;
 }
 
 }  // namespace
@@ -77,20 +102,13 @@ SlotPairs allSlotPairs(const Slots& slots, std::size_t mostNumbers) {
 
 Result<std::vector<FittedSlots>> fitSlotModels(const std::shared_ptr<const Slots>& slots, const DesignMatrix& designs,
                                                const std::vector<std::vector<double>>& targets, const SlotPairs& pairs) {
+  const std::vector<Variable> variables = variablesOf(*slots);
   std::vector<std::size_t> choices;
-  for (const Decision& decision : slots->space().decisions()) choices.push_back(decision.choices.size());
-  std::vector<std::pair<std::size_t, std::size_t>> together;
-  const auto addAll = [&](std::size_t a, std::size_t b) {
-    for (std::size_t i = 0; i < (*slots)[a].decisions.size(); ++i)
-      for (std::size_t j = a == b ? i + 1 : 0; j < (*slots)[b].decisions.size(); ++j) together.emplace_back((*slots)[a].decisions[i], (*slots)[b].decisions[j]);
-  };
-  for (std::size_t s = 0; s < slots->size(); ++s) addAll(s, s);
-  for (const auto& [a, b] : pairs) addAll(a, b);
-  const std::vector<Place> places = placesOf(*slots);
-  const auto sums = fitChoiceSums(rowsOf(*slots, places, designs), choices, together, targets);
+  for (const Variable& variable : variables) choices.push_back(variable.choices);
+  const auto sums = fitChoiceSums(rowsOf(*slots, variables, designs), choices, togetherOf(variables, pairs), targets);
   if (!sums) return failFrom(sums);
   std::vector<FittedSlots> out;
-  for (const ChoiceSums& one : *sums) out.push_back({modelOf(slots, places, one, pairs), one.srcc});
+  for (const ChoiceSums& one : *sums) out.push_back({modelOf(slots, variables, one, pairs), one.srcc});
   return out;
 }
 

@@ -17,8 +17,8 @@ struct FittedSlots {
   double srcc = 0;  // on held-out designs
 };
 
-/// One model a target (a value for each design, finite). Decisions of one slot act together; those of two slots where `pairs`
-/// says so. Errors: those of fitChoiceSums().
+/// One model a target (a value for each design, finite). Decisions of one slot act together as a whole; those of two slots
+/// where `pairs` says so, one of them as a whole. Errors: those of fitChoiceSums().
 Result<std::vector<FittedSlots>> fitSlotModels(const std::shared_ptr<const Slots>& slots, const DesignMatrix& designs,
                                                const std::vector<std::vector<double>>& targets, const SlotPairs& pairs);
 

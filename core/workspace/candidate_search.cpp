@@ -136,17 +136,33 @@ Candidates CandidateSearch::around(const Design& design, const Goal& goal, std::
   return batch;
 }
 
-Result<Answer> CandidateSearch::search(std::vector<Design> designs, const Goal& goal, int mostSteps) const {
+Result<Answer> CandidateSearch::search(const std::vector<Design>& designs, const Goal& goal, int mostSteps, int starts) const {
   const auto begin = std::chrono::steady_clock::now();
   std::size_t looked = designs.size();
   Candidates batch = numbersOf(designs);
   if (batch.designs.size() == 0 && !designs.empty()) batch = around(designs.front(), goal, looked);
   auto best = choose(m_sources.data(), batch, goal);
-  for (int step = 0; best && step < mostSteps; ++step) {
-    auto next = choose(m_sources.data(), around(best->design, goal, looked), goal);
-    if (!next || next->design == best->design) break;
-    best = std::move(next);
+  if (!best) return best;
+  std::vector<std::uint8_t> left = allowedBy(m_sources.data(), batch, goal);
+  if (left.empty()) left.assign(batch.designs.size(), 1);
+  std::vector<Answer> ends{*best};
+  for (int start = 0; start < starts && mostSteps > 0; ++start) {
+    const auto from = exhaustive(batch.table, goal, left);
+    if (!from) break;
+    left[from->candidate] = 0;
+    const DesignView view = batch.designs[from->candidate];
+    Design at(view.begin(), view.end());
+    for (int step = 0; step < mostSteps; ++step) {
+      auto next = choose(m_sources.data(), around(at, goal, looked), goal);
+      if (!next || next->design == at) break;
+      at = next->design;
+      ends.push_back(std::move(*next));
+    }
   }
+  // Compared once more in one table, by the same rules.
+  std::vector<Design> reached;
+  for (const Answer& end : ends) reached.push_back(end.design);
+  best = choose(m_sources.data(), numbersOf(reached), goal);
   if (!best) return best;
   const auto known = m_positionOf.find(bytesOf(best->design));
   best->candidate = known != m_positionOf.end() ? known->second : kNoCandidate;

@@ -15,10 +15,10 @@ class CandidateSearch {
   const Candidates& candidates() const { return *m_candidates; }
   /// Designs with all that is known of them, as candidates of their own; designs that cannot be chosen are left out.
   Candidates numbersOf(const std::vector<Design>& designs) const;
-  /// The best of `designs` for the goal, and then up to `mostSteps` steps from there. Answer::candidate is that of candidates(), or
+  /// The best `starts` of `designs` for the goal, and from each of them up to `mostSteps` steps; the best of all. Answer::candidate is that of candidates(), or
   /// kNoCandidate; evaluations counts the designs that were looked at. Where only listed designs can be chosen and none of `designs`
   /// is one, the search begins at those nearest to the first. Errors: those of choose().
-  Result<Answer> search(std::vector<Design> designs, const Goal& goal, int mostSteps) const;
+  Result<Answer> search(const std::vector<Design>& designs, const Goal& goal, int mostSteps, int starts = 1) const;
 
  private:
   std::shared_ptr<const Candidates> m_candidates;

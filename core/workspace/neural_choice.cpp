@@ -15,8 +15,8 @@ namespace isotone {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr std::size_t kSweepRows = 64, kFrontRows = 256;
-constexpr int kMostSteps = 30;
+constexpr std::size_t kSweepRows = 64, kFrontRows = 256, kSamples = 256;
+constexpr int kMostSteps = 30, kStarts = 6;
 
 class Chooser final : public NeuralChooser {
  public:
@@ -28,21 +28,22 @@ class Chooser final : public NeuralChooser {
     const auto begin = std::chrono::steady_clock::now();
     const AllowedColumns held = allowedColumns(goal);
     NeuralOptimizer::Options options;
-    options.rows = kSweepRows;
+    options.rows = rowsFor(kSweepRows);
+    if (refine == Refine::Full) options.samples = kSamples;
     if (!goal.held.empty()) options.allowed = &held;
     std::vector<Design> designs;
     const DesignGoal sums = sumsOf(goal);
     {
       const std::lock_guard turn(m_mutex);
-      if (hasLimits(goal)) {
-        add(m_optimizer.sweep(m_device, sums, options, m_scratch), goal, designs);
-      } else {
+      if (refine == Refine::None && !hasLimits(goal)) {
         m_optimizer.onePass(m_device, sums.weights, options.allowed, m_scratch, m_picks);
         add({m_picks}, goal, designs);
+      } else {
+        add(m_optimizer.proposals(m_device, sums, rangeFor(goal), options, m_scratch), goal, designs);
       }
     }
     auto answer = m_search.search(designs, goal, 0);
-    if (answer && refine != Refine::None) answer = refined(*answer, goal, sums, options, refine);
+    if (answer && refine != Refine::None) answer = refined(*answer, std::move(designs), goal, sums, options, refine);
     if (!answer) return answer;
     answer->method = Method::Neural;
     answer->microseconds = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
@@ -53,10 +54,10 @@ class Chooser final : public NeuralChooser {
 
   std::vector<Design> front() const override {
     NeuralOptimizer::Options options;
-    options.rows = kFrontRows;
+    options.rows = rowsFor(kFrontRows);
     std::vector<Design> designs;
     const std::lock_guard turn(m_mutex);
-    add(m_optimizer.sweep(m_device, {}, options, m_scratch), {}, designs);
+    add(m_optimizer.proposals(m_device, {}, NeuralOptimizer::Range::Whole, options, m_scratch), {}, designs);
     return designs;
   }
 
@@ -64,6 +65,16 @@ class Chooser final : public NeuralChooser {
   static bool hasLimits(const Goal& goal) {
     const bool costs = goal.form == Goal::Form::Limits && (goal.maxLatencyMs || goal.maxEnergyMj);
     return costs || goal.maxSizeBytes || goal.minAccuracyPercent;
+  }
+
+  /// Of a sweep; spaces with outer slots ask the network once for each of their combinations.
+  std::size_t rowsFor(std::size_t rows) const {
+    return std::max<std::size_t>(8, rows / std::max<std::size_t>(1, m_device.columns.size() / m_device.tables.size() / 4));
+  }
+  /// A limit that is not on the costs can be met by small designs only: the whole range has them.
+  static NeuralOptimizer::Range rangeFor(const Goal& goal) {
+    const bool costs = goal.form == Goal::Form::Limits && (goal.maxLatencyMs || goal.maxEnergyMj);
+    return hasLimits(goal) && !costs ? NeuralOptimizer::Range::Whole : NeuralOptimizer::Range::OfGoal;
   }
 
   const Slots& slots() const { return m_optimizer.network().slots(); }
@@ -98,8 +109,8 @@ class Chooser final : public NeuralChooser {
     designs.erase(std::unique(designs.begin(), designs.end()), designs.end());
   }
 
-  Result<Answer> refined(const Answer& first, const Goal& goal, DesignGoal sums, const NeuralOptimizer::Options& options, Refine refine) const {
-    std::vector<Design> designs{first.design};
+  Result<Answer> refined(const Answer& first, std::vector<Design> designs, const Goal& goal, DesignGoal sums, const NeuralOptimizer::Options& options,
+                         Refine refine) const {
     const Picks picks = slots().picksOf(first.design);
     // The sums' limits are moved by what they are off, and by the confidence asked for, at the best design so far.
     const double z = goal.confidence > 0.5 ? normalQuantile(goal.confidence) : 0;
@@ -116,9 +127,7 @@ class Chooser final : public NeuralChooser {
       const ChosenDesign chosen = m_optimizer.choose(m_device, sums, options, m_scratch);
       add({chosen.picks}, goal, designs);
     }
-    auto answer = m_search.search(designs, goal, refine == Refine::Sweep ? 1 : kMostSteps);
-    if (answer) answer->evaluations += first.evaluations;
-    return answer;
+    return refine == Refine::Sweep ? m_search.search(designs, goal, 1) : m_search.search(designs, goal, kMostSteps, kStarts);
   }
 
   std::shared_ptr<const OptimizerNetwork> m_network;

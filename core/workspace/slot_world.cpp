@@ -4,13 +4,13 @@
 #include <cmath>
 
 #include "core/base/language.h"
+#include "core/workspace/figure_parts.h"
 
 namespace isotone {
 namespace {
 
 constexpr std::size_t kAccuracyDesigns = 2000, kCostDesigns = 1200;
 constexpr std::size_t kAccuracyPairNumbers = 400'000;  // one model is kept
-constexpr std::size_t kCostPairNumbers = 16'000;       // one for each of thousands of synthetic devices
 
 // Designs to learn from: rows of the workspace, and where these are few, drawn ones that the predictor knows.
 DesignMatrix taughtDesigns(const CandidateSources& sources, const QuantitySource& source, std::size_t most, std::uint64_t seed) {
@@ -29,6 +29,13 @@ DesignMatrix taughtDesigns(const CandidateSources& sources, const QuantitySource
   return designs;
 }
 
+/// Designs that hardly learn anything are never chosen, and no sum of pairs describes how they fail: below Tukey's fence they count
+/// alike.
+void fenceOff(std::vector<double>& accuracies) {
+  const double low = quantile(accuracies, 0.25), high = quantile(accuracies, 0.75);
+  for (double& accuracy : accuracies) accuracy = std::max(accuracy, low - 1.5 * (high - low));
+}
+
 Result<FittedSlots> fitted(const SlotWorld& world, const CandidateSources& sources, const QuantitySource& source, const SlotPairs& pairs,
                            std::size_t most, std::uint64_t seed) {
   const DesignMatrix all = taughtDesigns(sources, source, most, seed);
@@ -43,6 +50,7 @@ Result<FittedSlots> fitted(const SlotWorld& world, const CandidateSources& sourc
     designs.push(all[i]);
     values.push_back(std::min(column.mean[i], dearest));  // one that failed costs as much as the dearest; limits are checked later
   }
+  if (&source == &sources.accuracy()) fenceOff(values);
   auto models = fitSlotModels(world.slots, designs, {values}, pairs);
   if (!models) return failFrom(models);
   return std::move(models->front());
@@ -56,8 +64,9 @@ Result<SlotWorld> SlotWorld::of(const std::shared_ptr<const DesignSpace>& space)
   SlotWorld world{std::make_shared<const Slots>(space), std::nullopt, {}, {}};
   if (auto layers = SlotLayers::of(world.slots)) world.layers = std::move(*layers);
   world.accuracyPairs = allSlotPairs(*world.slots, kAccuracyPairNumbers);
-  world.costPairs = allSlotPairs(*world.slots, kCostPairNumbers);
-  if (world.costPairs.empty() && world.layers) world.costPairs = world.layers->pairs();  // what no layer brings is left out
+  // The network sees pairs that it is not asked for one by one (outer slots) on average only: no more of them than there must be.
+  if (world.layers && world.layers->exact()) world.costPairs = world.layers->pairs();
+  else world.layers.reset();
   return world;
 }
 

@@ -13,7 +13,7 @@ inline constexpr std::size_t kLatencyCost = 0, kEnergyCost = 1, kCosts = 2;
 
 struct SlotWorld {
   std::shared_ptr<const Slots> slots;
-  std::optional<SlotLayers> layers;          // of spaces that know them
+  std::optional<SlotLayers> layers;          // of spaces whose layers are sums over slots and pairs of them
   SlotPairs accuracyPairs, costPairs;
 
   /// Error (Infeasible) where the space has fewer than two designs.
