@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "core/base/language.h"
 #include "core/optimizer/limits.h"
@@ -135,10 +136,12 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   if (goal.form == Goal::Form::Weights) others.maxEnergyMj.reset();
   const auto checks = limitChecks(candidates, others);
   if (!checks) return out;
-  struct Point {
-    double latency, accuracy;
-  };
-  std::vector<Point> points;
+  // Each candidate counts for the lowest limit that admits it, and so for all above: one pass, no sorting of candidates.
+  std::vector<std::size_t> order(latencyLimitsMs.size());
+  std::iota(order.begin(), order.end(), std::size_t(0));
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return latencyLimitsMs[a] < latencyLimitsMs[b]; });
+  std::vector<double> limits, best(order.size(), kNone);
+  for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
     double latency = 0;
@@ -146,14 +149,14 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
     for (const LimitCheck& check : *checks)
       if (check.limit == Limit::Latency) latency = check.excess(i);
       else within = within && check.excess(i) <= 0;
-    if (within && std::isfinite(latency)) points.push_back({latency, candidates.accuracy[i]});
+    if (!within || !std::isfinite(latency)) continue;
+    const auto first = static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
+    if (first < best.size()) best[first] = std::max(best[first], candidates.accuracy[i]);
   }
-  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.latency < b.latency; });
-  for (std::size_t i = 1; i < points.size(); ++i) points[i].accuracy = std::max(points[i].accuracy, points[i - 1].accuracy);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const auto above = std::upper_bound(points.begin(), points.end(), latencyLimitsMs[i],
-                                        [](double limit, const Point& point) { return limit < point.latency; });
-    if (above != points.begin()) out[i] = std::prev(above)->accuracy;
+  double reached = kNone;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    reached = std::max(reached, best[i]);
+    if (reached > kNone) out[order[i]] = reached;
   }
   return out;
 }

@@ -98,10 +98,11 @@ Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& 
   Chosen chosen;
   chosen.candidates = *candidates;
   if (request.format == "csv") return chosen;
-  const auto answer = choose(*data, **candidates, request.goal);
+  auto answer = choose(*data, **candidates, request.goal);
   if (!answer) return failFrom(answer);
+  chosen.candidates = withAnswer(*candidates, *answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
-  fill(chosen.design, *data, **candidates, answer->candidate);
+  fill(chosen.design, *data, *chosen.candidates, answer->candidate);
   chosen.design.method = methodName(answer->method);
   return chosen;
 }

@@ -165,12 +165,13 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
     if (!first) return failFrom(first);
     device = data->devices[*first].name;
   }
-  const auto candidates =
+  auto candidates =
       candidatesFor(workspace, {.device = device, .task = request.task, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
-  const auto answer = choose(*data, **candidates, request.goal);
+  auto answer = choose(*data, **candidates, request.goal);
   if (!answer) return failFrom(answer);
-  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer);
+  *candidates = withAnswer(*candidates, *answer);
+  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer, allowedBy(*data, **candidates, request.goal));
   if (request.name == "pareto") {
     const auto pins = request.pins.empty() ? std::vector<std::pair<std::string, std::size_t>>()
                                            : pinsFor(*data, **candidates, *answer, request);
