@@ -161,4 +161,36 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   return out;
 }
 
+std::array<double, 5> bestWithOneRelaxed(const CandidateTable& candidates, const Goal& goal, const std::array<double, 5>& steps,
+                                         std::span<const std::uint8_t> allowed) {
+  std::array<double, 5> out;
+  out.fill(std::numeric_limits<double>::quiet_NaN());
+  const auto checks = limitChecks(candidates, goal);
+  if (!checks) return out;
+  const Score score(candidates, goal);
+  double within = kNone;
+  std::array<double, 5> relaxed;
+  relaxed.fill(kNone);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const double value = score(i);
+    if (!std::isfinite(value) || (!allowed.empty() && allowed[i] == 0)) continue;
+    std::size_t broken = 0;
+    const LimitCheck* which = nullptr;
+    for (const LimitCheck& check : *checks)
+      if (!(check.excess(i) <= 0)) {
+        ++broken;
+        which = &check;
+      }
+    if (broken == 0) within = std::max(within, value);
+    if (broken != 1) continue;
+    const auto limit = static_cast<std::size_t>(which->limit);
+    if (which->excess(i) <= steps[limit]) relaxed[limit] = std::max(relaxed[limit], value);
+  }
+  for (const LimitCheck& check : *checks) {
+    const auto limit = static_cast<std::size_t>(check.limit);
+    if (const double best = std::max(within, relaxed[limit]); best > kNone) out[limit] = best;
+  }
+  return out;
+}
+
 }  // namespace isotone
