@@ -150,8 +150,9 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
       if (check.limit == Limit::Latency) latency = check.excess(i);
       else within = within && check.excess(i) <= 0;
     if (!within || !std::isfinite(latency)) continue;
-    const auto first = static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
-    if (first < best.size()) best[first] = std::max(best[first], candidates.accuracy[i]);
+    if (limits.empty() || latency > limits.back()) continue;
+    const auto first = latency <= limits.front() ? 0 : static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
+    best[first] = std::max(best[first], candidates.accuracy[i]);
   }
   double reached = kNone;
   for (std::size_t i = 0; i < order.size(); ++i) {

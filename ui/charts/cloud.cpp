@@ -89,46 +89,74 @@ QRgb premultiplied(QColor colour, double alpha) {
   return qPremultiply(colour.rgba());
 }
 
+QSize pixelSize(const PlotMap& map, double pixelsPerUnit) {
+  return {int(std::ceil(map.plot.width() * pixelsPerUnit)), int(std::ceil(map.plot.height() * pixelsPerUnit))};
+}
+
+bool hasValues(const Drawing& drawing, const PlotSeries& series) { return drawing.figure.colour && !series.value.empty(); }
+
 double alphaOf(std::size_t points) { return points > 8000 ? 0.42 : points > 2000 ? 0.5 : 0.6; }
 
 }  // namespace
 
-QImage cloudImage(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit) {
+CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit) {
   const PlotMap& map = drawing.layout.map;
-  QImage image(QSize(int(std::ceil(map.plot.width() * pixelsPerUnit)), int(std::ceil(map.plot.height() * pixelsPerUnit))),
-               QImage::Format_ARGB32_Premultiplied);
+  CloudDots cloud;
+  cloud.size = pixelSize(map, pixelsPerUnit);
+  cloud.plot = map.plot;
+  cloud.x = map.x;
+  cloud.y = map.y;
+  std::optional<AxisMap> scale;
+  if (hasValues(drawing, series)) scale = AxisMap{drawing.figure.colour->low, drawing.figure.colour->high, drawing.figure.colour->log};
+  const int half = sprites(series.size * pixelsPerUnit, series.filled)[0].side / 2;
+  const double xFactor = map.plot.width() * pixelsPerUnit, yFactor = map.plot.height() * pixelsPerUnit;
+  const double xLow = map.x.inner(map.x.low), xSpan = map.x.inner(map.x.high) - xLow;
+  const double yHigh = map.y.inner(map.y.high), ySpan = yHigh - map.y.inner(map.y.low);
+  cloud.dots.resize(series.x.size());
+  for (std::size_t i = 0; i < series.x.size(); ++i) {
+    CloudDots::Dot& dot = cloud.dots[i];
+    const double x = (map.x.inner(series.x[i]) - xLow) / xSpan * xFactor, y = (yHigh - map.y.inner(series.y[i])) / ySpan * yFactor;
+    if (!(x > -9 && x < cloud.size.width() + 9 && y > -9 && y < cloud.size.height() + 9)) {
+      dot.left = CloudDots::kOutside;
+      continue;
+    }
+    const int ix = int(std::floor(x)), iy = int(std::floor(y));
+    dot.left = std::int16_t(ix - half);
+    dot.top = std::int16_t(iy - half);
+    dot.phase = std::uint8_t(int((x - ix) * kPhases) + kPhases * int((y - iy) * kPhases));
+    dot.shade = 0;
+    if (!scale) continue;
+    const double share = scale->share(series.value[i]);
+    dot.shade = std::uint8_t(std::clamp(std::isfinite(share) ? share : 0.0, 0.0, 1.0) * 255);
+  }
+  return cloud;
+}
+
+bool CloudDots::isFor(const PlotMap& map, double pixelsPerUnit) const {
+  const auto same = [](const AxisMap& a, const AxisMap& b) { return a.low == b.low && a.high == b.high && a.log == b.log; };
+  return !dots.empty() && plot == map.plot && size == pixelSize(map, pixelsPerUnit) && same(x, map.x) && same(y, map.y);
+}
+
+QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& cloud, double pixelsPerUnit) {
+  QImage image(cloud.size, QImage::Format_ARGB32_Premultiplied);
   image.fill(0);
   const Canvas canvas{reinterpret_cast<QRgb*>(image.bits()), image.width(), image.height(), int(image.bytesPerLine() / 4)};
   const double alpha = alphaOf(series.x.size());
-  const bool valued = drawing.figure.colour && !series.value.empty();
+  const bool valued = hasValues(drawing, series);
   std::array<QRgb, 256> loud{}, quiet{};
   for (std::size_t i = 0; i < 256; ++i) {
     QColor colour = valued ? mapColour(drawing.figure.colour->map, double(i) / 255, drawing.tokens) : roleColour(series.role, drawing.tokens);
     loud[i] = premultiplied(colour, alpha);
     quiet[i] = premultiplied(colour, alpha * 0.36);
   }
-  std::optional<AxisMap> scale;
-  if (valued) scale = AxisMap{drawing.figure.colour->low, drawing.figure.colour->high, drawing.figure.colour->log};
-  const Sprites& dots = sprites(series.size * pixelsPerUnit, series.filled);
-  const int half = dots[0].side / 2;
-  const double xFactor = map.plot.width() * pixelsPerUnit, yFactor = map.plot.height() * pixelsPerUnit;
-  const double xLow = map.x.inner(map.x.low), xSpan = map.x.inner(map.x.high) - xLow;
-  const double yHigh = map.y.inner(map.y.high), ySpan = yHigh - map.y.inner(map.y.low);
+  const Sprites& shapes = sprites(series.size * pixelsPerUnit, series.filled);
   for (const bool veiled : {true, false}) {
     if (veiled && series.quiet.empty()) continue;
     const auto& table = veiled ? quiet : loud;
-    for (std::size_t i = 0; i < series.x.size(); ++i) {
-      if (isQuiet(series, i) != veiled) continue;
-      const double x = (map.x.inner(series.x[i]) - xLow) / xSpan * xFactor, y = (yHigh - map.y.inner(series.y[i])) / ySpan * yFactor;
-      if (!(x > -9 && x < image.width() + 9 && y > -9 && y < image.height() + 9)) continue;
-      const int ix = int(std::floor(x)), iy = int(std::floor(y));
-      const int phase = int((x - ix) * kPhases) + kPhases * int((y - iy) * kPhases);
-      std::size_t shade = 0;
-      if (valued) {
-        const double share = scale->share(series.value[i]);
-        shade = std::size_t(std::clamp(std::isfinite(share) ? share : 0.0, 0.0, 1.0) * 255);
-      }
-      blend(canvas, dots[std::size_t(phase)], ix - half, iy - half, table[shade]);
+    for (std::size_t i = 0; i < cloud.dots.size(); ++i) {
+      const CloudDots::Dot& dot = cloud.dots[i];
+      if (dot.left == CloudDots::kOutside || isQuiet(series, i) != veiled) continue;
+      blend(canvas, shapes[dot.phase], dot.left, dot.top, table[dot.shade]);
     }
   }
   image.setDevicePixelRatio(pixelsPerUnit);

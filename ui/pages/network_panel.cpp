@@ -46,15 +46,23 @@ NetworkPanel::NetworkPanel(ExploreModel& model, QWidget* parent) : QWidget(paren
   connect(m_network, &ArchitectureView::blockClicked, this, &NetworkPanel::openMenu);
   connect(m_decisions, &QLabel::linkActivated, this, &NetworkPanel::openMenuOfDecision);
   connect(m_held, &QPushButton::clicked, this, [this] { m_model.releaseAll(); });
+  connect(&Theme::instance(), &Theme::changed, this, [this] {
+    m_shown.reset();
+    if (m_model.answer() != nullptr) follow();
+  });
 }
 
 void NetworkPanel::retranslate() {
   m_title->setText(tr("Architecture"));
   m_network->setAccessibleName(tr("Architecture of the design"));
   m_held->setToolTip(tr("Release all choices that are pinned by hand"));
+  m_shown.reset();
 }
 
 void NetworkPanel::follow() {
+  auto key = m_model.networkKey();
+  if (m_shown == key) return;
+  m_shown = std::move(key);
   const NetworkView network = m_model.network();
   const bool known = !network.blocks.empty();
   m_network->setVisible(known);

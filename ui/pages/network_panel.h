@@ -2,6 +2,8 @@
 // person pins by hand, and the line in which details of a design or a block are read.
 #pragma once
 
+#include <optional>
+
 #include <QPushButton>
 
 #include "ui/pages/surface.h"
@@ -31,6 +33,7 @@ class NetworkPanel : public QWidget {
   ArchitectureView* m_network = nullptr;
   StyledLabel *m_title = nullptr, *m_note = nullptr, *m_details = nullptr, *m_decisions = nullptr;
   QPushButton* m_held = nullptr;
+  std::optional<ExploreModel::NetworkKey> m_shown;  // while a slider moves the design mostly stays
   std::vector<std::string> m_blocks;  // their names in the space, in the order of the view
 };
 

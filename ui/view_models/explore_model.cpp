@@ -351,6 +351,14 @@ NetworkView ExploreModel::network() const {
   return networkView(*m_session.data(), device(), design->design, design->latency.mean, design->energy.mean, goal().held);
 }
 
+ExploreModel::NetworkKey ExploreModel::networkKey() const {
+  const auto* design = shown();
+  if (design == nullptr) return {};
+  // An energy that is not known must equal itself.
+  const double energy = std::isfinite(design->energy.mean) ? design->energy.mean : -1;
+  return {m_session.data(), m_session.device(), design->design, design->latency.mean, energy, goal().held};
+}
+
 void ExploreModel::pin() {
   if (const auto* design = shown(); design != nullptr && !isPinned()) m_session.addPin(design->row, design->design);
 }

@@ -113,6 +113,16 @@ class ExploreModel : public QObject {
   /// How it was found: what, how many, how long; up to five lines.
   std::vector<std::array<QString, 3>> foundLines() const;
   NetworkView network() const;
+  /// What network() depends on: the same key, the same network.
+  struct NetworkKey {
+    std::shared_ptr<const Dataset> data;
+    QString device;
+    Design design;
+    double latencyMs = 0, energyMj = 0;
+    std::vector<HeldChoice> held;
+    bool operator==(const NetworkKey&) const = default;
+  };
+  NetworkKey networkKey() const;
   /// Active decisions and their choice by name, for spaces whose layers are not known.
   struct Taken { std::size_t decision; QString name, choice; bool held; };
   std::vector<Taken> decisions() const;
