@@ -142,15 +142,13 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return latencyLimitsMs[a] < latencyLimitsMs[b]; });
   std::vector<double> limits, best(order.size(), kNone);
   for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
+  const auto latencyCheck = std::ranges::find(*checks, Limit::Latency, &LimitCheck::limit);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
-    double latency = 0;
-    bool within = true;
-    for (const LimitCheck& check : *checks)
-      if (check.limit == Limit::Latency) latency = check.excess(i);
-      else within = within && check.excess(i) <= 0;
-    if (!within || !std::isfinite(latency)) continue;
-    if (limits.empty() || latency > limits.back()) continue;
+    const double latency = latencyCheck->excess(i);
+    if (limits.empty() || !(latency <= limits.back()) || !std::isfinite(latency)) continue;
+    // Most designs are worse than the best under the lowest limit, wherever they stand.
+    if (!(candidates.accuracy[i] > best.front()) || !std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
+    if (!std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.limit == Limit::Latency || check.excess(i) <= 0; })) continue;
     const auto first = latency <= limits.front() ? 0 : static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
     best[first] = std::max(best[first], candidates.accuracy[i]);
   }

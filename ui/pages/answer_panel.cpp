@@ -97,7 +97,7 @@ QWidget* AnswerPanel::buildNumbers() {
   numbers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(numbers);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::kGrid);
+  layout->setSpacing(metrics::kGrid / 2);
   m_title = new StyledLabel(TextStyle::Section);
   m_kind = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_simulated = new StyledLabel(TextStyle::Secondary, &Tokens::warn);
@@ -141,7 +141,7 @@ QWidget* AnswerPanel::buildMore() {
   m_moreTitle = new StyledLabel(TextStyle::Section);
   m_moreFigure = new FigureView(nullptr, FigureView::Chrome::Plain);
   m_moreFigure->setObjectName(QStringLiteral("whatMoreBuys"));
-  m_moreFigure->setMinimumHeight(96);
+  m_moreFigure->setMinimumHeight(84);
   m_moreFigure->setMaximumHeight(360);
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addSpacing(metrics::kGrid - 2);

@@ -74,8 +74,10 @@ void FoundPanel::follow() {
   m_train->setText(train);
   m_train->setVisible(!train.isEmpty());
   const QString sentence = !why.isEmpty() ? why : methods.networkSentence();
+  m_train->setToolTip(sentence);
   m_note->setText(sentence);
-  m_note->setVisible(!sentence.isEmpty());
+  // Where another method answers, the button says enough.
+  m_note->setVisible(!sentence.isEmpty() && (train.isEmpty() || methods.method() == Method::Neural));
 }
 
 void FoundPanel::followMethods() {

@@ -241,9 +241,9 @@ void ExploreModel::recompute() {
 void ExploreModel::takeAnswer() {
   m_answer = m_methods.answer();
   if (!m_answer) m_answerProblem = m_methods.problem();
-  if (m_answer && !m_looked && m_active && m_answer->row >= 0) {
+  if (m_answer && !m_looked && m_active) {
     m_settingSelection = true;
-    m_session.setSelection({static_cast<quint32>(m_answer->row)});
+    m_session.setSelection(m_answer->row >= 0 ? QList<quint32>{static_cast<quint32>(m_answer->row)} : QList<quint32>());
     m_settingSelection = false;
   }
   Q_EMIT answerChanged();

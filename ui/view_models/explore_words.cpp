@@ -198,6 +198,8 @@ void ExploreModel::relax() {
 
 std::optional<std::pair<QString, double>> ExploreModel::bestOtherLimit() const {
   Goal present = usableGoal();
+  const bool energy = present.maxEnergyMj.has_value(), size = present.maxSizeBytes.has_value();
+  if (!energy && !size) return std::nullopt;
   present.form = Goal::Form::Limits;
   std::array<double, 5> steps{};
   const auto step = [&](Limit limit, const std::optional<double>& bound, double unit) {
@@ -207,8 +209,6 @@ std::optional<std::pair<QString, double>> ExploreModel::bestOtherLimit() const {
   step(Limit::Size, present.maxSizeBytes, m_sizeUnit.bytes);
   const auto best = bestWithOneRelaxed(candidates()->table, present, steps, m_allowed);
   const auto gain = [&](Limit limit) { return best[static_cast<std::size_t>(limit)] - m_answer->accuracy.mean; };
-  const bool energy = present.maxEnergyMj.has_value(), size = present.maxSizeBytes.has_value();
-  if (!energy && !size) return std::nullopt;
   const Limit most = !size || (energy && gain(Limit::Energy) >= gain(Limit::Size)) ? Limit::Energy : Limit::Size;
   const double amount = steps[static_cast<std::size_t>(most)] / (most == Limit::Size ? m_sizeUnit.bytes : 1);
   return std::pair(tr("+%1 %2").arg(numberText(amount, 2), reach(most).unit), gain(most));
@@ -268,7 +268,7 @@ std::vector<std::array<QString, 3>> ExploreModel::foundLines() const {
   const auto made = candidates();
   if (!m_answer || !made) return {};
   auto lines = m_methods.lines();
-  if (lines.size() > 3) return lines;
+  if (lines.size() >= 3) return lines;
   const auto measured = std::ranges::count_if(made->latencyMeasured, [](auto flag) { return flag != 0; });
   lines.push_back({isSimulated() ? tr("Simulated latencies") : tr("Measured latencies"),
                    tr("of %1 designs").arg(countText(qint64(made->table.size()))), countText(measured)});

@@ -24,6 +24,8 @@ NeuralSource::NeuralSource(Session& session) : QObject(&session), m_session(sess
 }
 
 void NeuralSource::use(std::shared_ptr<const NeuralChooser> chooser) {
+  ++m_turn;
+  m_preparing = false;
   m_chooser = std::move(chooser);
   m_state = m_chooser ? NetworkState::Ready : NetworkState::None;
   Q_EMIT changed();
@@ -31,6 +33,7 @@ void NeuralSource::use(std::shared_ptr<const NeuralChooser> chooser) {
 
 void NeuralSource::refresh() {
   const bool had = m_chooser != nullptr;
+  const int turn = ++m_turn;
   m_chooser.reset();
   m_problem.clear();
   const auto workspace = m_session.workspace();
@@ -51,7 +54,8 @@ void NeuralSource::refresh() {
         else prepared.problem = chooser.error().message;
         return prepared;
       },
-      [this](Result<Prepared> prepared) {
+      [this, turn](Result<Prepared> prepared) {
+        if (turn != m_turn) return;
         m_preparing = false;
         if (prepared) {
           m_state = prepared->state;

@@ -40,6 +40,7 @@ class NeuralSource : public QObject {
   std::shared_ptr<const NeuralChooser> m_chooser;
   QString m_problem;
   bool m_preparing = false;
+  int m_turn = 0;  // of the preparation that counts
 };
 
 }  // namespace isotone

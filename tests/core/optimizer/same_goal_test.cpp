@@ -1,5 +1,7 @@
 #include "core/optimizer/same_goal.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"

@@ -295,7 +295,7 @@ TEST_F(ExploreModelTest, TheNetworkStandsBesideTheExhaustiveSearch) {
   EXPECT_EQ(model.answer()->method, Method::Neural);
   fake->asked.clear();
   model.setLimit(Limit::Latency, 2.5);
-  ASSERT_FALSE(fake->asked.empty());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !fake->asked.empty(); }, 2000));
   EXPECT_EQ(fake->asked.front(), Refine::Sweep);
   model.endGesture();
   EXPECT_EQ(fake->asked.back(), Refine::Full);
@@ -346,6 +346,23 @@ TEST_F(ExploreModelTest, EachLimitSaysWhatAStepOfItBuys) {
   EXPECT_TRUE(sentences[0].first.endsWith(QStringLiteral(" ms")));
   EXPECT_TRUE(sentences[1].first.endsWith(QStringLiteral(" mJ")));
   for (const auto& [amount, what] : sentences) EXPECT_THAT(what.toStdString(), ::testing::AnyOf(::testing::HasSubstr("buys"), ::testing::HasSubstr("costs")));
+}
+
+TEST_F(ExploreModelTest, AnEvolutionarySearchStandsBesideTheOthers) {
+  setLimit(Limit::Latency, 3);
+  model.methods().setMethod(Method::Evolutionary);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return jobs.isIdle(); }, 60000));
+  QTest::qWait(20);
+  const auto lines = model.foundLines();
+  if (model.methods().isAvailable(Method::Evolutionary)) {
+    EXPECT_TRUE(std::ranges::any_of(lines, [](const auto& line) { return line[0] == QStringLiteral("Evolutionary search"); }));
+    EXPECT_EQ(model.answer()->method, Method::Evolutionary);
+    EXPECT_LE(model.answer()->latency.mean, 3);
+  } else {
+    EXPECT_FALSE(model.methods().whyNot(Method::Evolutionary).isEmpty());
+  }
+  model.methods().setMethod(Method::Auto);
+  EXPECT_EQ(model.answer()->method, Method::Exhaustive);
 }
 
 }  // namespace
