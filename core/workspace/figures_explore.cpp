@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/base/language.h"
+#include "core/predictors/normal.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/pareto_chart.h"
 
@@ -23,7 +24,7 @@ Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer
   if (table.size() == 0 || candidates.front.empty()) return figure;
 
   const bool limited = goal.form == Goal::Form::Limits && goal.maxLatencyMs;
-  const double here = limited ? *goal.maxLatencyMs : answer.latency.mean;
+  const double here = limited ? *goal.maxLatencyMs : answer.latency.mean + normalQuantile(goal.confidence) * answer.latency.spread;
   Goal others = goal;
   others.form = Goal::Form::Limits;
   others.latencyWeight = others.energyWeight = 0;

@@ -1,6 +1,9 @@
 #include "ui/pages/choice_menu.h"
 
 #include <QActionGroup>
+#include <QWidgetAction>
+
+#include "ui/pages/surface.h"
 
 namespace isotone {
 
@@ -13,7 +16,7 @@ ChoiceMenu::ChoiceMenu(ExploreModel& model, const QString& title, const std::vec
   for (std::size_t i = 0; i < offers.size(); ++i) {
     const DecisionOffer& offer = offers[i];
     if (i == 0) {
-      addSection(title.isEmpty() ? offer.title : QStringLiteral("%1 · %2").arg(title, offer.title));
+      addTitle(title.isEmpty() ? offer.title : QStringLiteral("%1 · %2").arg(title, offer.title));
       fill(*this, offer);
       if (offers.size() > 1) addSeparator();
       continue;
@@ -24,6 +27,16 @@ ChoiceMenu::ChoiceMenu(ExploreModel& model, const QString& title, const std::vec
     auto* more = addMenu(QStringLiteral("%1: %2%3").arg(offer.title, taken, offer.held >= 0 ? tr(", pinned") : QString()));
     fill(*more, offer);
   }
+}
+
+void ChoiceMenu::addTitle(const QString& text) {
+  // Sections of a menu show no text in every style.
+  auto* label = new StyledLabel(TextStyle::Section);
+  label->setText(text);
+  label->setContentsMargins(3 * metrics::kGrid + 4, metrics::kGrid / 2, 2 * metrics::kGrid, metrics::kGrid / 2);
+  auto* line = new QWidgetAction(this);
+  line->setDefaultWidget(label);
+  addAction(line);
 }
 
 void ChoiceMenu::fill(QMenu& menu, const DecisionOffer& offer) {

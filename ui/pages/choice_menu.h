@@ -15,6 +15,7 @@ class ChoiceMenu : public QMenu {
   ChoiceMenu(ExploreModel& model, const QString& title, const std::vector<DecisionOffer>& offers, QWidget* parent);
 
  private:
+  void addTitle(const QString& text);
   void fill(QMenu& menu, const DecisionOffer& offer);
 
   ExploreModel& m_model;

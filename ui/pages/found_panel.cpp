@@ -19,11 +19,15 @@ FoundPanel::FoundPanel(ExploreModel& model, QWidget* parent) : QWidget(parent), 
   m_title = new StyledLabel(TextStyle::Section);
   m_method = new QComboBox;
   m_method->setObjectName(QStringLiteral("method"));
+  // Long names give way: the panel is of fixed width.
+  m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_method->setMinimumContentsLength(8);
+  m_method->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   for (const Method method : kMethods) m_method->addItem(QString(), int(method));
   auto* head = new QHBoxLayout;
+  head->setSpacing(2 * metrics::kGrid);
   head->addWidget(m_title);
-  head->addStretch(1);
-  head->addWidget(m_method);
+  head->addWidget(m_method, 1);
   auto* grid = new QGridLayout;
   grid->setVerticalSpacing(3);
   grid->setHorizontalSpacing(metrics::kGrid / 2);

@@ -20,7 +20,7 @@ OptimizerDialog::OptimizerDialog(OptimizerModel& model, QWidget* parent) : QDial
     made->setAutoDefault(false);
     return made;
   };
-  m_state = new NoteLabel(3, TextStyle::Body, &Tokens::text);
+  m_state = new NoteLabel(2, TextStyle::Body, &Tokens::text);
   m_state->setObjectName(QStringLiteral("optimizerDialogState"));
   m_fleet = new QSpinBox;
   m_fleet->setObjectName(QStringLiteral("optimizerFleet"));
@@ -31,10 +31,11 @@ OptimizerDialog::OptimizerDialog(OptimizerModel& model, QWidget* parent) : QDial
   m_seed = new QSpinBox;
   m_seed->setObjectName(QStringLiteral("optimizerSeed"));
   m_seed->setRange(1, 1'000'000);
+  for (QSpinBox* box : {m_fleet, m_seed}) box->setFixedWidth(120);
   m_distil = new FigureView;
   m_tune = new FigureView;
-  m_distil->setEmptyText(tr("Loss by step, once it has begun"));
-  m_tune->setEmptyText(tr("Loss by step, once it has begun"));
+  m_distil->setEmptyText(tr("The loss follows here while it learns."));
+  m_tune->setEmptyText(tr("The loss follows here while it learns."));
   m_progress = new QProgressBar;
   m_progress->setTextVisible(false);
   m_progress->setFixedHeight(4);

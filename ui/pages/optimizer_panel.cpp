@@ -101,6 +101,7 @@ void OptimizerPanel::retranslate() {
 void OptimizerPanel::follow() {
   m_regret->setEmptyText(m_model.isTraining() ? tr("The scores follow the training.") : tr("Scores appear here once a network has been trained."));
   m_regret->setFigure(m_model.regret());
+  for (FigureView* curve : {m_distil, m_tune}) curve->setEmptyText(tr("The loss follows here while it learns."));
   m_distil->setFigure(m_model.loss(TrainingPoint::Phase::Distil));
   m_tune->setFigure(m_model.loss(TrainingPoint::Phase::Tune));
   m_state->setText(m_model.stateSentence());

@@ -218,7 +218,7 @@ std::vector<std::pair<QString, QString>> ExploreModel::moreSentences() const {
   if (!m_answer || !m_answer->feasible) return {};
   Goal present = usableGoal();
   present.form = Goal::Form::Limits;
-  const double from = present.maxLatencyMs.value_or(m_answer->latency.mean);
+  const double from = present.maxLatencyMs.value_or(guarded(m_answer->latency, present, false));
   if (!(from > 0) || !std::isfinite(from)) return {};
   const double step = niceStep(from / 6), now = m_answer->accuracy.mean;
   const auto& table = candidates()->table;
@@ -252,7 +252,7 @@ std::optional<std::pair<QString, QString>> ExploreModel::ifOthersYield(double ga
   present.form = Goal::Form::Limits;
   present.maxEnergyMj.reset();
   present.maxSizeBytes.reset();
-  const double from = present.maxLatencyMs.value_or(m_answer->latency.mean);
+  const double from = present.maxLatencyMs.value_or(guarded(m_answer->latency, present, false));
   std::vector<double> limits;
   for (int i = 0; i <= 24; ++i) limits.push_back(from * (1 + i / 48.0));
   const auto best = bestAccuracyAtLatency(candidates()->table, present, limits, m_allowed);

@@ -241,6 +241,7 @@ TEST(OptimizerFigures, EachMethodIsNamedOnceAndReachesTo95Percent) {
       if (!label.empty()) labels.push_back(label);
   EXPECT_EQ(labels, (std::vector<std::string>{"network alone", "evolution"}));
   EXPECT_EQ(figure.series.back().high, (std::vector<double>{9, 2}));
+  EXPECT_TRUE(figure.y.log);
   EXPECT_TRUE(optimizerRegret({}).series.empty());
   log.curve = {{TrainingPoint::Phase::Distil, 20, 1.5}, {TrainingPoint::Phase::Tune, 20, 0.4}, {TrainingPoint::Phase::Distil, 40, 1.1}};
   EXPECT_EQ(optimizerLoss(log.curve, TrainingPoint::Phase::Distil).series.at(0).x, (std::vector<double>{20, 40}));
