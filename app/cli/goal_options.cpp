@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/workspace/held_choices.h"
 
 namespace isotone {
 
@@ -18,6 +19,7 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
   verb.add_option("--confidence", options.confidence, "Share of cases in which each limit is to hold")
       ->check(CLI::Range(0.5, 0.999))
       ->capture_default_str();
+  verb.add_option("--hold", options.held, "Choices to work around, DECISION=CHOICE,…")->delimiter(',');
   verb.add_option("--method", options.method, "How to search")
       ->check(CLI::IsMember({"auto", "neural", "exhaustive", "evolutionary"}))
       ->capture_default_str();
@@ -26,8 +28,11 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
       ->capture_default_str();
 }
 
-Result<Goal> goalOf(const GoalOptions& options) {
+Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space) {
   Goal goal;
+  auto held = parseHeld(space, options.held);
+  if (!held) return failFrom(held);
+  goal.held = std::move(*held);
   goal.maxLatencyMs = options.maxLatencyMs;
   goal.maxEnergyMj = options.maxEnergyMj;
   goal.maxSizeBytes = options.maxSizeBytes;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "core/base/language.h"
 #include "core/optimizer/limits.h"
@@ -135,25 +136,58 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   if (goal.form == Goal::Form::Weights) others.maxEnergyMj.reset();
   const auto checks = limitChecks(candidates, others);
   if (!checks) return out;
-  struct Point {
-    double latency, accuracy;
-  };
-  std::vector<Point> points;
+  // Each candidate counts for the lowest limit that admits it, and so for all above: one pass, no sorting of candidates.
+  std::vector<std::size_t> order(latencyLimitsMs.size());
+  std::iota(order.begin(), order.end(), std::size_t(0));
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return latencyLimitsMs[a] < latencyLimitsMs[b]; });
+  std::vector<double> limits, best(order.size(), kNone);
+  for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
+  const auto latencyCheck = std::ranges::find(*checks, Limit::Latency, &LimitCheck::limit);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
-    double latency = 0;
-    bool within = true;
-    for (const LimitCheck& check : *checks)
-      if (check.limit == Limit::Latency) latency = check.excess(i);
-      else within = within && check.excess(i) <= 0;
-    if (within && std::isfinite(latency)) points.push_back({latency, candidates.accuracy[i]});
+    const double latency = latencyCheck->excess(i);
+    if (limits.empty() || !(latency <= limits.back()) || !std::isfinite(latency)) continue;
+    // Most designs are worse than the best under the lowest limit, wherever they stand.
+    if (!(candidates.accuracy[i] > best.front()) || !std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
+    if (!std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.limit == Limit::Latency || check.excess(i) <= 0; })) continue;
+    const auto first = latency <= limits.front() ? 0 : static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
+    best[first] = std::max(best[first], candidates.accuracy[i]);
   }
-  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.latency < b.latency; });
-  for (std::size_t i = 1; i < points.size(); ++i) points[i].accuracy = std::max(points[i].accuracy, points[i - 1].accuracy);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const auto above = std::upper_bound(points.begin(), points.end(), latencyLimitsMs[i],
-                                        [](double limit, const Point& point) { return limit < point.latency; });
-    if (above != points.begin()) out[i] = std::prev(above)->accuracy;
+  double reached = kNone;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    reached = std::max(reached, best[i]);
+    if (reached > kNone) out[order[i]] = reached;
+  }
+  return out;
+}
+
+std::array<double, 5> bestWithOneRelaxed(const CandidateTable& candidates, const Goal& goal, const std::array<double, 5>& steps,
+                                         std::span<const std::uint8_t> allowed) {
+  std::array<double, 5> out;
+  out.fill(std::numeric_limits<double>::quiet_NaN());
+  const auto checks = limitChecks(candidates, goal);
+  if (!checks) return out;
+  const Score score(candidates, goal);
+  double within = kNone;
+  std::array<double, 5> relaxed;
+  relaxed.fill(kNone);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const double value = score(i);
+    if (!std::isfinite(value) || (!allowed.empty() && allowed[i] == 0)) continue;
+    std::size_t broken = 0;
+    const LimitCheck* which = nullptr;
+    for (const LimitCheck& check : *checks)
+      if (!(check.excess(i) <= 0)) {
+        ++broken;
+        which = &check;
+      }
+    if (broken == 0) within = std::max(within, value);
+    if (broken != 1) continue;
+    const auto limit = static_cast<std::size_t>(which->limit);
+    if (which->excess(i) <= steps[limit]) relaxed[limit] = std::max(relaxed[limit], value);
+  }
+  for (const LimitCheck& check : *checks) {
+    const auto limit = static_cast<std::size_t>(check.limit);
+    if (const double best = std::max(within, relaxed[limit]); best > kNone) out[limit] = best;
   }
   return out;
 }

@@ -1,6 +1,7 @@
 // Exact choice from a table of candidates: what is used wherever a space can be enumerated.
 #pragma once
 
+#include <array>
 #include <span>
 
 #include "core/base/result.h"
@@ -18,5 +19,10 @@ Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal,
 /// Best accuracy for each of a list of latency limits, the other limits of the goal held: "what one more ms buys".
 std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, const Goal& goal,
                                           const std::vector<double>& latencyLimitsMs, std::span<const std::uint8_t> allowed = {});
+
+/// The best score (accuracy, or what the weights make of it) when one limit of the goal alone is relaxed by `steps[limit]`, for
+/// each limit that the goal has; NaN in the others and where nothing meets it even so. Steps in the unit of the columns, by Limit.
+std::array<double, 5> bestWithOneRelaxed(const CandidateTable& candidates, const Goal& goal, const std::array<double, 5>& steps,
+                                         std::span<const std::uint8_t> allowed = {});
 
 }  // namespace isotone

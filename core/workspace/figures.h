@@ -8,7 +8,8 @@
 #include "core/workspace/correlate.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/on_every_device.h"
-#include "core/workspace/optimize.h"
+#include "core/workspace/optimizer_network.h"
+#include "core/workspace/pareto_chart.h"
 #include "core/workspace/reuse.h"
 
 namespace isotone {
@@ -35,10 +36,17 @@ Figure adaptationScatter(const Dataset& data, const Adaptation& adaptation, cons
 Figure adaptationComparison(const Dataset& data, const Adaptation& adaptation);
 /// expectedSrcc[i]: after `measured` + i measurements. A line marks the number that is chosen.
 Figure expectedGain(std::span<const double> expectedSrcc, std::size_t measured, std::size_t chosen);
-/// Cloud, front, limits and the current answer; pins as labelled marks (letter, candidate).
-Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goal& goal, const Answer* answer,
-                    const std::vector<std::pair<std::string, std::size_t>>& pins);
-Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer& answer);
+/// ParetoChart::figure once.
+Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goal& goal, const Answer* answer, const ParetoPins& pins,
+                    ColourBy colour = ColourBy::Known);
+/// The best accuracy for each latency limit around the goal's; `allowed` as allowedBy() says.
+Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer& answer, std::span<const std::uint8_t> allowed = {});
+/// Of each method of the log, with whiskers to the regret that 95 % of cases stay below.
+Figure optimizerRegret(const OptimizerLog& log);
+/// How a method of OptimizerScore is called in pictures and tables.
+std::string optimizerMethodTitle(const std::string& method);
+/// Loss by step of one phase of a training; no series while it has not begun.
+Figure optimizerLoss(std::span<const TrainingPoint> curve, TrainingPoint::Phase phase);
 Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goal& goal,
                     const std::vector<std::pair<std::string, std::size_t>>& pins);
 /// Designs (rows) on every device (columns): values of `metric`, colour = share of measured designs that are slower.

@@ -35,8 +35,12 @@ Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const P
     if (!candidates && isCancelled(candidates.error())) return failFrom(candidates);
     if (candidates) {
       context.candidates = *candidates;
-      if (const auto answer = choose(*context.data, **candidates, request.goal)) context.answer = *answer;
-      else context.whyNoAnswer = answer.error().message;
+      if (auto answer = choose(*context.data, **candidates, request.goal)) {
+        context.candidates = withAnswer(*candidates, *answer);
+        context.answer = std::move(*answer);
+      } else {
+        context.whyNoAnswer = answer.error().message;
+      }
     } else {
       context.whyNoAnswer = candidates.error().message;
     }

@@ -59,6 +59,12 @@ std::vector<std::uint8_t> allowedBy(const Dataset& data, const Candidates& candi
 /// One goal over prepared candidates; microseconds for 15,625. A goal that nothing meets is an Answer with
 /// feasible = false that holds the nearest design; `binding` names the limit to relax.
 Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal);
+/// The same with what allowedBy() says at hand, which a moving limit does not change.
+Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal, std::span<const std::uint8_t> allowed);
+
+/// The candidates with the answer's design as one of them, so that whatever looks the answer up finds it: the same ones where it
+/// is among them already. `answer.candidate` is then its position.
+std::shared_ptr<const Candidates> withAnswer(std::shared_ptr<const Candidates> candidates, Answer& answer);
 
 /// "Nothing meets latency ≤ 0.5 ms; the nearest is design 1462 with 0.61 ms. Relax the latency limit."
 std::string infeasibleSentence(const Dataset& data, const Answer& nearest, const Goal& goal);

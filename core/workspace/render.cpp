@@ -14,7 +14,8 @@ namespace isotone {
 
 std::vector<std::string> figureNames() {
   return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "adaptation", "adaptation-comparison",
-          "predicted-measured", "residuals", "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix"};
+          "predicted-measured", "residuals", "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix",
+          "optimizer-regret"};
 }
 
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
@@ -165,12 +166,13 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
     if (!first) return failFrom(first);
     device = data->devices[*first].name;
   }
-  const auto candidates =
+  auto candidates =
       candidatesFor(workspace, {.device = device, .task = request.task, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
-  const auto answer = choose(*data, **candidates, request.goal);
+  auto answer = choose(*data, **candidates, request.goal);
   if (!answer) return failFrom(answer);
-  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer);
+  *candidates = withAnswer(*candidates, *answer);
+  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer, allowedBy(*data, **candidates, request.goal));
   if (request.name == "pareto") {
     const auto pins = request.pins.empty() ? std::vector<std::pair<std::string, std::size_t>>()
                                            : pinsFor(*data, **candidates, *answer, request);
@@ -198,6 +200,10 @@ Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& req
   if (is({"adaptation", "adaptation-comparison"})) return adaptationFigure(*workspace.data(), request, progress);
   if (is({"predicted-measured", "residuals", "calibration", "learning-curve"}))
     return predictorFigure(workspace, request, progress);
+  if (is({"optimizer-regret"})) {
+    const auto log = optimizerLog(workspace, request.task);
+    return log ? optimizerRegret(*log) : nothingToShow(said("core", "No optimizer network has been trained for this workspace: train it first."));
+  }
   if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))
     return choiceFigure(workspace, request, progress);
   std::string known;

@@ -8,6 +8,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/workspace/held_choices.h"
 
 namespace isotone {
 namespace {
@@ -169,7 +170,7 @@ std::string shareInWords(double share) {
   return fixedText(100 * share, 0) + " %";
 }
 
-std::string goalText(const Goal& goal) {
+std::string goalText(const Goal& goal, const DesignSpace* space) {
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (goal.form == Goal::Form::Weights) {
@@ -181,6 +182,7 @@ std::string goalText(const Goal& goal) {
   }
   if (goal.maxSizeBytes) add(sayf(phrase("core", "size ≤ {} MB"), limitText(*goal.maxSizeBytes / 1e6)));
   if (goal.minAccuracyPercent) add(sayf(phrase("core", "accuracy ≥ {} %"), limitText(*goal.minAccuracyPercent)));
+  if (space != nullptr && !goal.held.empty()) add(heldText(*space, goal.held));
   return text.empty() ? said("core", "no limits: the most accurate design") : text;
 }
 

@@ -85,6 +85,24 @@ TEST_F(GoalVerbs, Optimize) {
               HasSubstr(json["design"]["key"].get<std::string>()));
 }
 
+TEST_F(GoalVerbs, ChoicesThatAreHeldAreTaken) {
+  const Ran ran = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e01=skip_connect,e23=nor_conv_1x1", "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  EXPECT_EQ(ran.json()["design"]["decisions"]["e01"], "skip_connect");
+  EXPECT_EQ(ran.json()["design"]["decisions"]["e23"], "nor_conv_1x1");
+  const Ran exported = isotone({"export", m_w, "--device", "alpha", "--hold", "e01=skip_connect", "--format", "architecture", "--out", path("d.json")});
+  ASSERT_EQ(exported.status, 0) << exported.err;
+  EXPECT_THAT(*readFile(path("d.json")), HasSubstr("\"held\""));
+  const Ran decision = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e02x=none"});
+  EXPECT_EQ(decision.status, 2);
+  EXPECT_THAT(decision.err, HasSubstr("the nearest is \"e02\""));
+  const Ran choice = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e02=conv"});
+  EXPECT_EQ(choice.status, 2);
+  EXPECT_THAT(choice.err, HasSubstr("its choices are none, skip_connect"));
+  const Ran impossible = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e01=skip_connect", "--max-latency", "0.01"});
+  EXPECT_THAT(impossible.err, HasSubstr("e01 = skip_connect"));
+}
+
 /// Two designs of a space with bits, of one architecture.
 std::string bitsWorkspace(const TemporaryFolder& folder) {
   const std::string w = folder / "bits.isotone";

@@ -65,7 +65,18 @@ std::vector<PlacedLabel> placeLabels(const Drawing& drawing);
 QRectF cellRect(const Drawing& drawing, int row, int column);
 std::pair<int, int> cellAt(const Drawing& drawing, QPointF place);
 
+/// Where the dots of a cloud fall, and their shades: what stays while limits move and only what is veiled changes.
+struct CloudDots {
+  struct Dot { std::int16_t left, top; std::uint8_t phase, shade; };
+  std::vector<Dot> dots;     // one a point; left is kOutside where it lies outside
+  QSize size;                // of the image, in pixels
+  QRectF plot;
+  AxisMap x, y;              // that they were placed on
+  static constexpr std::int16_t kOutside = -32768;
+  bool isFor(const PlotMap& map, double pixelsPerUnit) const;
+};
+CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
 /// A cloud of antialiased dots, the size of the plot at `pixelsPerUnit`, premultiplied.
-QImage cloudImage(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
+QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& dots, double pixelsPerUnit);
 
 }  // namespace isotone

@@ -48,6 +48,7 @@ class FigureScene {
   QChart* m_chart = nullptr;
   int m_kind = -1;
   QValueAxis *m_x = nullptr, *m_y = nullptr;
+  std::vector<CloudDots> m_dots;  // per series; for the figure as it was placed last
   std::vector<QImage> m_clouds;   // per series; null: not drawn yet
 };
 

@@ -60,6 +60,19 @@ void FigureView::setLine(const QString& handle, double at, const QString& label)
   }
 }
 
+QPointF FigureView::linePlace(const QString& handle) const {
+  m_impl->scene.update();
+  const Drawing& drawing = m_impl->scene.drawing();
+  for (const ReferenceLine& line : drawing.figure.lines) {
+    if (line.handle != handle.toStdString()) continue;
+    if (const QRectF tab = tabRect(drawing, line); !tab.isEmpty()) return tab.center();
+    const PlotMap& map = drawing.layout.map;
+    const bool vertical = line.direction == ReferenceLine::Direction::Vertical;
+    return vertical ? QPointF(map.toX(line.at), map.plot.center().y()) : QPointF(map.plot.center().x(), map.toY(line.at));
+  }
+  return {};
+}
+
 void FigureView::setEmptyText(const QString& text) {
   m_impl->emptyText = text;
   update();

@@ -27,6 +27,8 @@ class FigureView : public QWidget {
   void setSelectedCell(int row, int column);     // heat map; -1 = none
   /// Moves reference lines with a handle without rebuilding the chart (while a slider moves).
   void setLine(const QString& handle, double at, const QString& label);
+  /// The middle of a draggable line's tab, or of the line where it has none; for tests and tours.
+  QPointF linePlace(const QString& handle) const;
   /// What stands in the middle when there is nothing to show: a sentence.
   void setEmptyText(const QString& text);
   void resetZoom();

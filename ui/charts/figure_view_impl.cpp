@@ -193,6 +193,7 @@ void FigureView::Impl::click(QPointF place) {
 }
 
 void FigureView::Impl::dragLine(QPointF place) {
+  if (std::size_t(m_line) >= figure().lines.size()) return;  // the limit was taken away meanwhile
   ReferenceLine& line = scene.highlights().figure.lines[std::size_t(m_line)];
   const PlotMap& map = scene.drawing().layout.map;
   const bool vertical = line.direction == ReferenceLine::Direction::Vertical;

@@ -12,7 +12,14 @@ namespace isotone {
 
 PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session, parent), m_model(session) {
   setObjectName(QStringLiteral("predictorsPage"));
-  auto* layout = new QVBoxLayout(body());
+  m_judging = new QWidget;
+  m_optimizer = new OptimizerPanel(session);
+  m_optimizer->hide();
+  auto* both = new QVBoxLayout(body());
+  both->setContentsMargins(0, 0, 0, 0);
+  both->addWidget(m_judging, 1);
+  both->addWidget(m_optimizer, 1);
+  auto* layout = new QVBoxLayout(m_judging);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(buildPictures(), 455);
@@ -113,6 +120,13 @@ void PredictorsPage::buildActions() {
   m_train->setObjectName(QStringLiteral("train"));
   m_compare = new QAction(this);
   m_compare->setObjectName(QStringLiteral("compareMethods"));
+  m_showOptimizer = new QAction(this);
+  m_showOptimizer->setObjectName(QStringLiteral("showOptimizer"));
+  m_showOptimizer->setCheckable(true);
+  m_optimizerButton = addHeaderButton();
+  m_optimizerButton->setObjectName(QStringLiteral("showOptimizerButton"));
+  connect(m_optimizerButton, &QPushButton::clicked, m_showOptimizer, &QAction::trigger);
+  connect(m_showOptimizer, &QAction::toggled, this, &PredictorsPage::showOptimizer);
   m_compareButton = addHeaderButton();
   m_compareButton->setObjectName(QStringLiteral("compareMethodsButton"));
   m_trainButton = addHeaderButton(true);
@@ -130,6 +144,13 @@ void PredictorsPage::hideEvent(QHideEvent* event) {
   Page::hideEvent(event);
 }
 
+void PredictorsPage::showOptimizer(bool shown) {
+  m_judging->setVisible(!shown);
+  m_optimizer->setVisible(shown);
+  for (QPushButton* button : {m_compareButton, m_trainButton}) button->setVisible(!shown);
+  m_optimizerButton->setText(shown ? tr("Predictors") : tr("Optimizer"));
+}
+
 void PredictorsPage::openTraining() {
   if (session().device().isEmpty() || m_model.isBusy()) return;
   (new TrainDialog(m_model, session().device(), this))->open();
@@ -141,6 +162,9 @@ void PredictorsPage::retranslate() {
   m_trainButton->setText(m_train->text());
   m_compareButton->setText(m_compare->text());
   m_cancel->setText(tr("Cancel"));
+  m_showOptimizer->setText(tr("Show the optimizer network"));
+  showOptimizer(m_showOptimizer->isChecked());
+  m_optimizer->retranslate();
   m_scatter->setAccessibleName(tr("Predicted against measured values"));
   m_residuals->setAccessibleName(tr("Residuals"));
   m_calibration->setAccessibleName(tr("Calibration of the intervals"));
@@ -194,6 +218,6 @@ QString PredictorsPage::help() const {
             "are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace.");
 }
 
-QList<QAction*> PredictorsPage::pageActions() const { return {m_train, m_compare}; }
+QList<QAction*> PredictorsPage::pageActions() const { return {m_train, m_compare, m_showOptimizer}; }
 
 }  // namespace isotone

@@ -8,6 +8,7 @@
 
 #include "ui/charts/figure_view.h"
 #include "ui/pages/evaluation_table.h"
+#include "ui/pages/optimizer_panel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/surface.h"
 #include "ui/view_models/predictors_model.h"
@@ -38,16 +39,19 @@ class PredictorsPage : public Page {
   void follow();
   void followBusy();
   void openTraining();
+  void showOptimizer(bool shown);
 
   PredictorsModel m_model;
   FigureView *m_scatter = nullptr, *m_residuals = nullptr, *m_calibration = nullptr, *m_learning = nullptr;
   std::array<KeyNumber, 6> m_numbers{};
   EvaluationTable* m_table = nullptr;
+  QWidget* m_judging = nullptr;         // of predictors; beside it the optimizer network
+  OptimizerPanel* m_optimizer = nullptr;
   QWidget* m_busy = nullptr;
   StyledLabel* m_busyText = nullptr;
   QProgressBar* m_progress = nullptr;
-  QPushButton *m_cancel = nullptr, *m_compareButton = nullptr, *m_trainButton = nullptr;
-  QAction *m_train = nullptr, *m_compare = nullptr;
+  QPushButton *m_cancel = nullptr, *m_compareButton = nullptr, *m_trainButton = nullptr, *m_optimizerButton = nullptr;
+  QAction *m_train = nullptr, *m_compare = nullptr, *m_showOptimizer = nullptr;
 };
 
 }  // namespace isotone

@@ -26,6 +26,7 @@ StyledLabel::StyledLabel(TextStyle style, TokenColour colour, QWidget* parent)
 }
 
 void StyledLabel::setColour(TokenColour colour) {
+  if (colour == m_colour) return;
   m_colour = colour;
   follow();
 }

@@ -9,7 +9,9 @@
 #include <QRegularExpression>
 
 #include "core/devices/device_model.h"
+#include "core/space/block_decisions.h"
 #include "core/space/layers.h"
+#include "core/workspace/held_choices.h"
 #include "ui/view_models/number_text.h"
 
 namespace isotone {
@@ -124,7 +126,7 @@ QString blockStage(const std::string& block) {
 }
 
 NetworkView networkView(const Dataset& data, std::size_t device, DesignView design, double latencyMs,
-                        double energyMj) {
+                        double energyMj, const std::vector<HeldChoice>& held) {
   NetworkView view;
   const auto layers = layersOf(*data.space, design);
   if (layers.empty()) return view;
@@ -145,6 +147,10 @@ NetworkView networkView(const Dataset& data, std::size_t device, DesignView desi
     auto& block = view.blocks.back();
     const bool inside = group.block.find('.') != std::string::npos;
     block.name = inside ? NetworkBlocks::tr("Block %1").arg(++number) : block.stage;
+    block.id = group.block;
+    if (!held.empty())
+      block.pinned = std::ranges::any_of(decisionsOfBlock(*data.space, group.block),
+                                         [&](std::size_t decision) { return heldAt(held, decision) != nullptr; });
   }
   for (std::size_t i = 0; i < costs.size(); ++i) {
     auto& block = view.blocks[i];

@@ -145,7 +145,7 @@ QString ReportModel::subject() const {
   const auto data = m_session.data();
   if (!data || m_session.device().isEmpty()) return {};
   const QString device = QString::fromStdString(data->devices[m_session.deviceIndex()].displayName());
-  return device + QStringLiteral(" · ") + QString::fromStdString(goalText(m_session.edits().goal));
+  return device + QStringLiteral(" · ") + QString::fromStdString(goalText(m_session.edits().goal, m_session.data() ? m_session.data()->space.get() : nullptr));
 }
 
 }  // namespace isotone

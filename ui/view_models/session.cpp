@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/workspace/held_choices.h"
 #include "ui/view_models/session_settings.h"
 
 namespace isotone {
@@ -64,6 +65,7 @@ void Session::restoreSettings() {
   const auto rows = m_data->designs.size();
   m_selection.removeIf([rows](quint32 row) { return row >= rows; });
   m_edits.goal = goalFromJson(m_workspace->setting("goal").value_or(""));
+  m_edits.goal.held = heldWithin(*m_data->space, m_edits.goal.held);
   m_edits.pins = pinsFromJson(m_workspace->setting("pins").value_or(""), *m_data);
 }
 
@@ -114,6 +116,7 @@ void Session::refresh() {
   const auto rows = m_data->designs.size();
   const auto gone = m_selection.removeIf([rows](quint32 row) { return row >= rows; });
   chooseDevice();
+  m_edits.goal.held = heldWithin(*m_data->space, m_edits.goal.held);
   Q_EMIT dataChanged();
   if (m_device != deviceBefore) Q_EMIT deviceChanged();
   if (task() != taskBefore) Q_EMIT taskChanged();
@@ -189,6 +192,7 @@ void Session::edit(const Edits& after, const QString& text, const QString& merge
 void Session::setGoal(const Goal& goal, const QString& text, const QString& mergeKey) {
   Edits after = m_edits;
   after.goal = goal;
+  if (m_data) after.goal.held = heldWithin(*m_data->space, goal.held);
   edit(after, text, mergeKey);
 }
 
@@ -218,6 +222,7 @@ void Session::removePin(const QString& letter) {
 void Session::restore(const Edits& edits) {
   if (edits == m_edits) return;
   m_edits = edits;
+  if (m_data) m_edits.goal.held = heldWithin(*m_data->space, edits.goal.held);
   settingsChanged();
   Q_EMIT editsChanged();
 }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/workspace/figure_parts.h"
+#include "core/workspace/notable_designs.h"
 #include "core/workspace/render.h"
 #include "core/workspace/wording.h"
 #include "tests/core/workspace/verb_workspaces.h"
@@ -166,6 +167,86 @@ TEST(PredictorFigures, CalibrationNeverFallsAndEndsNearAll) {
   EXPECT_EQ(inside.back(), 100);
 }
 
+/// Four designs of two decisions.
+struct Four {
+  Dataset data;
+  Candidates candidates;
+  Four() {
+    data.space = std::make_shared<DesignSpace>(*DesignSpace::fromColumns({"a", "b"}, {{"1", "2"}, {"1", "2"}}));
+    candidates.designs = DesignMatrix(2);
+    for (std::uint8_t a = 0; a < 2; ++a)
+      for (std::uint8_t b = 0; b < 2; ++b) candidates.designs.push(Design{a, b});
+    candidates.row.assign(4, -1);
+    candidates.table.accuracy = {60, 65, 70, 75};
+    candidates.table.latency = {1, 2, 3, 4};
+    candidates.table.energy = {4, 3, 2, 1};
+    candidates.table.sizeBytes = {1e6, 2e6, 3e6, 4e6};
+    candidates.latencyMeasured = candidates.accuracyMeasured = {1, 1, 1, 1};
+    candidates.front = {0, 1, 2, 3};
+  }
+};
+
+TEST(ParetoChart, VeilsWhatBreaksALimitAndWhatIsNotAllowed) {
+  const Four four;
+  ParetoChart chart(four.data, four.candidates);
+  Goal goal;
+  goal.maxLatencyMs = 3.5;
+  goal.held = {{1, 1}};
+  const auto allowed = allowedBy(four.data, four.candidates, goal);
+  const Figure figure = chart.figure(goal, nullptr, {}, allowed);
+  EXPECT_EQ(figure.series[0].quiet, (std::vector<std::uint8_t>{1, 0, 1, 1}));
+  EXPECT_EQ(figure.lines.size(), 1u);
+  const Figure later = chart.figure({}, nullptr, {}, {});
+  EXPECT_EQ(later.series[0].quiet, (std::vector<std::uint8_t>{0, 0, 0, 0}));
+  EXPECT_TRUE(later.lines.empty());
+}
+
+TEST(ParetoChart, IsColouredByWhatIsAskedFor) {
+  const Four four;
+  const auto title = [&](ColourBy colour) {
+    const Figure figure = ParetoChart(four.data, four.candidates, colour).figure({}, nullptr, {}, {});
+    return figure.colour ? figure.colour->title : std::string("none");
+  };
+  EXPECT_EQ(title(ColourBy::Known), "Energy");
+  EXPECT_EQ(title(ColourBy::Energy), "Energy");
+  EXPECT_EQ(title(ColourBy::Size), "Model size");
+  EXPECT_EQ(title(ColourBy::None), "none");
+}
+
+TEST(ParetoChart, ADesignThatIsNoCandidateIsMarkedAllTheSame) {
+  const Four four;
+  Answer answer{.candidate = kNoCandidate, .key = "elsewhere", .feasible = true};
+  answer.accuracy.mean = 77;
+  answer.latency.mean = 3.4;
+  const Figure figure = paretoFigure(four.data, four.candidates, {}, &answer, {});
+  EXPECT_EQ(figure.series.back().x, std::vector<double>{3.4});
+  EXPECT_EQ(figure.series.back().y, std::vector<double>{77});
+  EXPECT_FALSE(whatMoreBuys(four.candidates, {}, answer).series.empty());
+  for (const NotableDesign& design : notableDesigns(four.candidates, answer)) EXPECT_LT(design.candidate, 4u);
+}
+
+TEST(OptimizerFigures, EachMethodIsNamedOnceAndReachesTo95Percent) {
+  OptimizerLog log;
+  log.heldOut = {"a", "b"};
+  log.scores = {{.method = "network", .evaluations = 1, .meanRegretPercent = 0.8, .p95RegretPercent = 3, .medianMilliseconds = 0.2},
+                {.method = "evolution", .evaluations = 1000, .meanRegretPercent = 4, .p95RegretPercent = 9, .medianMilliseconds = 5},
+                {.method = "evolution", .evaluations = 10000, .meanRegretPercent = 1, .p95RegretPercent = 2, .medianMilliseconds = 50},
+                {.method = "random", .evaluations = 1000, .meanRegretPercent = std::nan("")}};
+  const Figure figure = optimizerRegret(log);
+  EXPECT_EQ(figure.name, "optimizer-regret");
+  EXPECT_TRUE(figure.x.log);
+  std::vector<std::string> labels;
+  for (const PlotSeries& series : figure.series)
+    for (const std::string& label : series.label)
+      if (!label.empty()) labels.push_back(label);
+  EXPECT_EQ(labels, (std::vector<std::string>{"network alone", "evolution"}));
+  EXPECT_EQ(figure.series.back().high, (std::vector<double>{9, 2}));
+  EXPECT_TRUE(figure.y.log);
+  EXPECT_TRUE(optimizerRegret({}).series.empty());
+  log.curve = {{TrainingPoint::Phase::Distil, 20, 1.5}, {TrainingPoint::Phase::Tune, 20, 0.4}, {TrainingPoint::Phase::Distil, 40, 1.1}};
+  EXPECT_EQ(optimizerLoss(log.curve, TrainingPoint::Phase::Distil).series.at(0).x, (std::vector<double>{20, 40}));
+}
+
 TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   ISOTONE_NEEDS_PUBLIC_DATA();
   const test::Folder folder;
@@ -178,6 +259,11 @@ TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   for (const std::string& name : figureNames()) {
     request.name = name;
     const auto figure = figureByName(*workspace, request, {});
+    if (name == "optimizer-regret") {  // of a network that nobody has trained
+      ASSERT_FALSE(figure);
+      EXPECT_EQ(figure.error().kind, ErrorKind::Infeasible);
+      continue;
+    }
     ASSERT_TRUE(figure) << name << ": " << figure.error().message;
     EXPECT_EQ(figure->name, name);
     EXPECT_FALSE(figure->title.empty()) << name;
