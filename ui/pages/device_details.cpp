@@ -4,16 +4,20 @@
 #include <array>
 #include <string_view>
 
+#include <QAction>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/devices/device_figures.h"
 #include "core/workspace/wording.h"
 #include "ui/pages/issue_row.h"
 #include "ui/view_models/devices_model.h"
 #include "ui/view_models/import_model.h"
 #include "ui/view_models/number_text.h"
+#include "ui/view_models/spec_fit_model.h"
 
 namespace isotone {
 
@@ -45,7 +49,7 @@ void empty(Layout* layout) {
 
 }  // namespace
 
-DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Tokens::sidePanel, parent), m_session(session) {
+DeviceDetails::DeviceDetails(Session& session, const QList<QAction*>& actions, QWidget* parent) : Surface(&Tokens::sidePanel, parent), m_session(session) {
   setObjectName(QStringLiteral("deviceDetails"));
   auto* content = new Surface(&Tokens::sidePanel);
   m_title = new StyledLabel(TextStyle::PageAnswer);
@@ -64,6 +68,7 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
   layout->setSpacing(metrics::kGrid);
   layout->addWidget(m_title);
   layout->addWidget(m_name);
+  layout->addLayout(buildButtons(actions));
   layout->addSpacing(metrics::kGrid);
   layout->addLayout(m_facts);
   layout->addSpacing(2 * metrics::kGrid);
@@ -78,6 +83,26 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(scroll);
+}
+
+QLayout* DeviceDetails::buildButtons(const QList<QAction*>& actions) {
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::kGrid);
+  for (QAction* action : actions) {
+    auto* button = new QPushButton;
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    const auto follow = [button, action] {
+      button->setText(action->text());
+      button->setToolTip(action->toolTip());
+      button->setVisible(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    line->addWidget(button);
+    button->hide();
+  }
+  line->addStretch(1);
+  return line;
 }
 
 QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
@@ -101,6 +126,23 @@ void DeviceDetails::addFact(const QString& name, const QString& value) {
   const int row = m_facts->rowCount();
   m_facts->addWidget(label, row, 0, Qt::AlignTop);
   m_facts->addWidget(text, row, 1, Qt::AlignTop);
+}
+
+void DeviceDetails::addSpecSheet(const DeviceProfile& device) {
+  if (device.spec.empty()) return;
+  const auto model = DeviceModel::fromJson(device.spec, device.name);
+  if (!model) return;
+  auto* title = new StyledLabel(TextStyle::Section);
+  title->setText(tr("Spec sheet"));
+  title->setContentsMargins(0, metrics::kGrid, 0, 0);
+  m_facts->addWidget(title, m_facts->rowCount(), 0, 1, 2);
+  const std::map<std::string, double> stated = model->figures();
+  for (const DeviceFigure& figure : deviceFigures(*model)) {
+    if (!stated.contains(figure.name)) continue;
+    const FigureSource* source = sourceOf(*model, figure.name);
+    const QString value = figureText(figure, figure.value);
+    addFact(toText(figure.title), source ? value + QLatin1Char('\n') + toText(source->title) : value);
+  }
 }
 
 void DeviceDetails::showDevice() {
@@ -137,6 +179,7 @@ void DeviceDetails::showDevice() {
   addFact(tr("Source"), toText(device.source));
   addFact(tr("Licence"), toText(device.licence));
   addFact(tr("Notes"), toText(device.notes));
+  addSpecSheet(device);
 
   for (const Issue& issue : m_session.issues())
     if (issue.source == device.name || issue.text.find(device.name) != std::string::npos)
