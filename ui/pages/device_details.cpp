@@ -36,9 +36,9 @@ bool isDetail(const std::string& name) {
 
 QString readable(const std::string& name) { return toText(name).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
-template <class Layout>
-void empty(Layout* layout) {
+void empty(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
+    if (QLayout* inner = item->layout()) empty(inner);
     if (QWidget* widget = item->widget()) {
       widget->hide();
       widget->deleteLater();
@@ -46,6 +46,8 @@ void empty(Layout* layout) {
     delete item;
   }
 }
+
+constexpr int kNameWidth = 150;
 
 }  // namespace
 
@@ -61,6 +63,7 @@ DeviceDetails::DeviceDetails(Session& session, const QList<QAction*>& actions, Q
   m_facts->setHorizontalSpacing(2 * metrics::kGrid);
   m_facts->setVerticalSpacing(metrics::kGrid);
   m_facts->setColumnStretch(1, 1);
+  m_facts->setColumnMinimumWidth(0, kNameWidth);
   m_issues = new QVBoxLayout;
   m_issues->setSpacing(4);
   auto* layout = new QVBoxLayout(content);
@@ -115,17 +118,27 @@ QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   return parts.join(QStringLiteral(", "));
 }
 
-void DeviceDetails::addFact(const QString& name, const QString& value) {
+void DeviceDetails::addFact(const QString& name, const QString& value, const QString& detail) {
   if (value.isEmpty()) return;
   auto* label = new StyledLabel(TextStyle::Body, &Tokens::secondText);
   label->setText(name);
-  auto* text = new StyledLabel(TextStyle::Body);
-  text->setText(value);
-  text->setWordWrap(true);
-  text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setWordWrap(true);
+  label->setMaximumWidth(kNameWidth);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  const auto add = [words](const QString& line, TextStyle style, TokenColour colour) {
+    auto* text = new StyledLabel(style, colour);
+    text->setText(line);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(text);
+  };
+  add(value, TextStyle::Body, &Tokens::text);
+  if (!detail.isEmpty()) add(detail, TextStyle::Secondary, &Tokens::secondText);
+  words->addStretch(1);
   const int row = m_facts->rowCount();
   m_facts->addWidget(label, row, 0, Qt::AlignTop);
-  m_facts->addWidget(text, row, 1, Qt::AlignTop);
+  m_facts->addLayout(words, row, 1);
 }
 
 void DeviceDetails::addSpecSheet(const DeviceProfile& device) {
@@ -140,8 +153,7 @@ void DeviceDetails::addSpecSheet(const DeviceProfile& device) {
   for (const DeviceFigure& figure : deviceFigures(*model)) {
     if (!stated.contains(figure.name)) continue;
     const FigureSource* source = sourceOf(*model, figure.name);
-    const QString value = figureText(figure, figure.value);
-    addFact(toText(figure.title), source ? value + QLatin1Char('\n') + toText(source->title) : value);
+    addFact(toText(figure.title), figureText(figure, figure.value), source ? toText(source->title) : QString());
   }
 }
 

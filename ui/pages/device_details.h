@@ -20,7 +20,7 @@ class DeviceDetails : public Surface {
 
  private:
   QLayout* buildButtons(const QList<QAction*>& actions);
-  void addFact(const QString& name, const QString& value);
+  void addFact(const QString& name, const QString& value, const QString& detail = {});
   void addSpecSheet(const DeviceProfile& device);
   Session& m_session;
   StyledLabel *m_title = nullptr, *m_name = nullptr, *m_issuesTitle = nullptr;

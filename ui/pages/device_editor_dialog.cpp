@@ -11,7 +11,7 @@ namespace isotone {
 
 namespace {
 
-constexpr int kStartWidth = 280, kPreviewWidth = 300, kHeight = 640;
+constexpr int kStartWidth = 296, kPreviewWidth = 280, kHeight = 660;
 
 }  // namespace
 
@@ -48,7 +48,7 @@ DeviceEditorDialog::DeviceEditorDialog(DeviceEditorModel& model, const QString& 
   layout->setSpacing(2 * metrics::kGrid);
   layout->addLayout(columns, 1);
   layout->addLayout(foot);
-  resize(device.isEmpty() ? 1180 : 900, kHeight);
+  resize(device.isEmpty() ? 1240 : 940, kHeight);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
     m_model.store();
     accept();

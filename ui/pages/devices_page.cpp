@@ -321,7 +321,7 @@ void DevicesPage::openImportDialog() {
 void DevicesPage::retranslate() {
   m_importAction->setText(tr("Import…"));
   m_importButton->setText(tr("Import…"));
-  m_addButton->setText(tr("Add device"));
+  m_addButton->setText(tr("Add device…"));
   m_simulateAction->setText(tr("New simulated device…"));
   m_measureAction->setText(tr("Measure this computer…"));
   m_kitAction->setText(tr("Measurement kit…"));
@@ -342,7 +342,7 @@ QString DevicesPage::help() const {
   return tr("The table lists every device with the number of different designs whose latency or energy is known. Select one "
             "to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows "
             "whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored "
-            "before you have seen what was recognised. Add device simulates one from its spec sheet, measures this computer, or "
+            "before you have seen what was recognised. Add device… simulates one from its spec sheet, measures this computer, or "
             "writes a kit for a device elsewhere.");
 }
 

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -12,7 +13,7 @@ namespace isotone {
 
 namespace {
 
-constexpr int kLabelWidth = 168, kValueWidth = 132, kSourceWidth = 110;
+constexpr int kLabelWidth = 156, kValueWidth = 116, kSourceWidth = 130;
 enum FormColumn { LabelColumn, ValueColumn, UnitColumn, SourceColumn, RemoveColumn, ColumnCount };
 
 /// "gops_8x4" -> 8 and 4 bits.
@@ -47,7 +48,7 @@ FigureForm::FigureForm(DeviceEditorModel& model, QWidget* parent) : QScrollArea(
 
 void FigureForm::build() {
   m_rows.clear();
-  auto* content = new Surface(&Tokens::base);
+  auto* content = new Surface(&Tokens::window);
   auto* grid = new QGridLayout(content);
   grid->setContentsMargins(0, 0, metrics::kGrid, metrics::kGrid);
   grid->setHorizontalSpacing(metrics::kGrid);
@@ -64,6 +65,7 @@ void FigureForm::build() {
   }
   grid->setRowStretch(grid->rowCount(), 1);
   setWidget(content);
+  setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
   follow();
 }
 

@@ -70,8 +70,13 @@ void SpecFitDialog::follow() {
   m_verdict->setVisible(!m_verdict->text().isEmpty());
   m_detail->setText(m_model.fit() ? m_model.verdictDetail() : m_model.failure());
   m_detail->setColour(m_model.failure().isEmpty() ? &Tokens::secondText : &Tokens::bad);
-  if (m_model.fit()) form()->addRow(m_moved = table(m_model.moved()));
+  if (m_model.fit()) {
+    form()->addRow(m_moved = table(m_model.moved()));
+    m_moved->show();  // what is hidden has no size yet
+  }
   setCanStart(m_model.fit() != nullptr && !m_model.moved().empty());
+  layout()->activate();
+  adjustSize();
 }
 
 }  // namespace isotone

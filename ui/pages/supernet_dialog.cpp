@@ -173,7 +173,8 @@ void SupernetDialog::follow() {
 void SupernetDialog::followCurves() {
   const bool training = m_model.busy() == SupernetModel::Busy::Training;
   const QString waiting = training ? tr("The curves begin after the first epoch.") : tr("The curves appear when a network is trained.");
-  for (FigureView* view : {m_accuracy, m_loss}) view->setEmptyText(waiting);
+  m_accuracy->setEmptyText(waiting);
+  m_loss->setEmptyText({});
   m_accuracy->setFigure(m_model.hasNetwork() ? m_model.accuracyCurves() : Figure{});
   m_loss->setFigure(m_model.hasNetwork() ? m_model.lossCurve() : Figure{});
 }

@@ -67,8 +67,8 @@ QString SpecFitModel::verdict() const {
 
 QString SpecFitModel::verdictDetail() const {
   if (!m_fit) return {};
-  const QString fitted = tr("Fitted to the latencies of %n design(s)", nullptr, int(m_fit->fit.networks));
-  return m_fit->judged > 0 ? tr("%1, judged on %n other(s).", nullptr, int(m_fit->judged)).arg(fitted)
+  const QString fitted = tr("Fitted to the latencies of %Ln design(s)", nullptr, int(m_fit->fit.networks));
+  return m_fit->judged > 0 ? tr("%1, judged on %Ln other(s).", nullptr, int(m_fit->judged)).arg(fitted)
                            : tr("%1 and judged on the same: too few are measured for more.").arg(fitted);
 }
 

@@ -68,7 +68,7 @@ QString SupernetModel::summary() const {
                                               : tr("%1 of %n epoch(s)", nullptr, m_network.options.epochs).arg(countText(last.epoch));
   QString text = tr("%1, largest design %2 %, smallest %3 %")
                      .arg(epochs, decimalText(last.largestPercent, 1), decimalText(last.smallestPercent, 1));
-  if (const qint64 known = knownAccuracies(); known > 0) text += tr("; real accuracies of %n design(s)", nullptr, int(known));
+  if (const qint64 known = knownAccuracies(); known > 0) text += tr("; real accuracies of %Ln design(s)", nullptr, int(known));
   return text;
 }
 
@@ -92,7 +92,7 @@ QString SupernetModel::trainingNote(const Training& training) const {
 QString SupernetModel::evaluationNote(const DesignChoice& designs) const {
   if (!hasNetwork()) return tr("Train the network first.");
   const int count = designs.how == DesignChoice::How::All ? liveDesigns() : int(designs.count);
-  return tr("%n design(s), each with its share of the weights at its own bits, on all test images. What is known is left alone; "
+  return tr("%Ln design(s), each with its share of the weights at its own bits, on all test images. What is known is left alone; "
             "designs that are new join the workspace.", nullptr, count);
 }
 

@@ -68,7 +68,9 @@ class SupernetDialogTest : public ::testing::Test {
 TEST_F(SupernetDialogTest, FromNothingToCountedAccuracies) {
   ISOTONE_NEEDS_TORCH();
   open(Workspace::create(path("w.isotone"), *DesignSpace::builtIn("fashion")));
-  EXPECT_FALSE(child<QWidget>(page, "networkLine")->isVisible());
+  EXPECT_TRUE(child<QWidget>(page, "networkLine")->isHidden());
+  EXPECT_TRUE(child<QPushButton>(page, "emptyButton")->isVisible());
+  EXPECT_EQ(child<QPushButton>(page, "emptyButton")->text(), child<QAction>(page, "trainReal")->text()) << "the first thing to be had";
   auto* shown = dialog();
   EXPECT_EQ(test::clippedTexts(*shown).join(u'\n').toStdString(), "");
   keepPicture(*shown, "supernet-nothing.png");
@@ -83,7 +85,7 @@ TEST_F(SupernetDialogTest, FromNothingToCountedAccuracies) {
   settle();
   EXPECT_EQ(curves->figure().series.front().x.size(), 3u);
   EXPECT_EQ(child<FigureView>(*shown, "supernetLoss")->figure().series.front().y.size(), 3u);
-  EXPECT_TRUE(child<QWidget>(page, "networkLine")->isVisible());
+  EXPECT_FALSE(child<QWidget>(page, "networkLine")->isHidden());
   child<QSpinBox>(*shown, "supernetCount")->setValue(4);
   QTest::mouseClick(child<QPushButton>(*shown, "supernetEvaluate"), Qt::LeftButton);
   settle();
