@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +11,7 @@
 #include <QTest>
 
 #include "tests/support/clipped_text.h"
+#include "tests/support/page_parts.h"
 #include "tests/support/small_workspace.h"
 #include "ui/pages/device_editor_dialog.h"
 #include "ui/pages/devices_page.h"
@@ -20,6 +20,9 @@
 
 namespace isotone {
 namespace {
+
+using test::child;
+using test::keepPicture;
 
 using ::testing::HasSubstr;
 
@@ -46,16 +49,6 @@ class DeviceEditorTest : public ::testing::Test {
     auto* found = page.findChild<Dialog*>();
     EXPECT_NE(found, nullptr);
     return found;
-  }
-  template <class T>
-  static T* child(QWidget& in, const char* name) {
-    T* found = in.findChild<T*>(QLatin1String(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-  }
-  static void keepPicture(QWidget& of, const char* name) {
-    const QString pictures = qEnvironmentVariable("ISOTONE_PICTURES");
-    if (!pictures.isEmpty()) of.grab().save(QDir(pictures).filePath(QLatin1String(name)));
   }
 
   QTemporaryDir folder;

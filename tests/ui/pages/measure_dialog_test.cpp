@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,11 +14,15 @@
 
 #include "tests/core/neural/torch_module.h"
 #include "tests/support/clipped_text.h"
+#include "tests/support/page_parts.h"
 #include "ui/pages/devices_page.h"
 #include "ui/pages/measure_dialog.h"
 
 namespace isotone {
 namespace {
+
+using test::child;
+using test::keepPicture;
 
 class MeasureDialogTest : public ::testing::Test {
  protected:
@@ -44,16 +47,6 @@ class MeasureDialogTest : public ::testing::Test {
     EXPECT_NE(found, nullptr);
     return found;
   }
-  template <class T>
-  static T* child(QWidget& in, const char* name) {
-    T* found = in.findChild<T*>(QLatin1String(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-  }
-  static void keepPicture(QWidget& of, const QString& name) {
-    const QString pictures = qEnvironmentVariable("ISOTONE_PICTURES");
-    if (!pictures.isEmpty()) of.grab().save(QDir(pictures).filePath(name));
-  }
 
   QTemporaryDir folder;
   JobRunner jobs;
@@ -69,7 +62,7 @@ TEST_F(MeasureDialogTest, DevicesComeOfIt) {
     Theme::instance().apply(mode);
     auto* shown = dialog();
     EXPECT_EQ(test::clippedTexts(*shown).join(u'\n').toStdString(), "");
-    keepPicture(*shown, mode == ThemeMode::Dark ? QStringLiteral("measure-dark.png") : QStringLiteral("measure-light.png"));
+    keepPicture(*shown, mode == ThemeMode::Dark ? "measure-dark.png" : "measure-light.png");
     QTest::keyClick(shown, Qt::Key_Escape);
     QTest::qWait(60);
   }
@@ -93,10 +86,10 @@ TEST_F(MeasureDialogTest, DevicesComeOfIt) {
   EXPECT_EQ(session.data()->devices.size(), 2u);
   EXPECT_EQ(session.device().toStdString(), "this_computer_fp32_1t");
   EXPECT_EQ(child<QTableView>(page, "deviceTable")->model()->rowCount(), 2);
-  keepPicture(page, QStringLiteral("measured-light.png"));
+  keepPicture(page, "measured-light.png");
   Theme::instance().apply(ThemeMode::Dark);
   QTest::qWait(60);
-  keepPicture(page, QStringLiteral("measured-dark.png"));
+  keepPicture(page, "measured-dark.png");
 }
 
 TEST_F(MeasureDialogTest, SpacesWithoutNetworksSayWhy) {

@@ -2,7 +2,6 @@
 #include <gmock/gmock.h>
 
 #include <QAction>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -12,12 +11,16 @@
 #include "core/workspace/sample.h"
 #include "tests/core/neural/torch_module.h"
 #include "tests/support/clipped_text.h"
+#include "tests/support/page_parts.h"
 #include "tests/support/tiny_images.h"
 #include "ui/pages/predictors_page.h"
 #include "ui/pages/supernet_dialog.h"
 
 namespace isotone {
 namespace {
+
+using test::child;
+using test::keepPicture;
 
 class SupernetDialogTest : public ::testing::Test {
  protected:
@@ -47,16 +50,6 @@ class SupernetDialogTest : public ::testing::Test {
     auto* found = page.findChild<SupernetDialog*>();
     EXPECT_NE(found, nullptr);
     return found;
-  }
-  template <class T>
-  static T* child(QWidget& in, const char* name) {
-    T* found = in.findChild<T*>(QLatin1String(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-  }
-  static void keepPicture(QWidget& of, const char* name) {
-    const QString pictures = qEnvironmentVariable("ISOTONE_PICTURES");
-    if (!pictures.isEmpty()) of.grab().save(QDir(pictures).filePath(QLatin1String(name)));
   }
 
   QTemporaryDir folder;
