@@ -98,7 +98,7 @@ Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& 
   Chosen chosen;
   chosen.candidates = *candidates;
   if (request.format == "csv") return chosen;
-  const auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
+  auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
   if (!answer) return failFrom(answer);
   chosen.candidates = withAnswer(*candidates, *answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));

@@ -14,6 +14,8 @@
 
 namespace isotone {
 
+struct StoredSupernet;  // core/workspace/supernet.h
+
 std::vector<std::string> figureNames();
 
 Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric);
@@ -29,6 +31,10 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
 Figure residuals(const FitEvaluation& evaluation);
 Figure calibration(const FitEvaluation& evaluation);
 Figure learningCurve(const FitEvaluation& evaluation);
+/// Of the weight-sharing network by epoch: held-out accuracy of the largest and the smallest design, and the largest one's loss.
+/// The axis has room for the epochs to come.
+Figure supernetAccuracy(const StoredSupernet& network);
+Figure supernetLoss(const StoredSupernet& network);
 /// Predicted against measured by one method of an adaptation. The axes come from the measurements alone, so that two methods of
 /// one adaptation can stand side by side.
 Figure adaptationScatter(const Dataset& data, const Adaptation& adaptation, const MethodOutcome& outcome, Metric metric);

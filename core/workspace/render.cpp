@@ -8,14 +8,15 @@
 #include "core/workspace/few_shot_methods.h"
 #include "core/workspace/named.h"
 #include "core/workspace/notable_designs.h"
+#include "core/workspace/supernet.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
 
 std::vector<std::string> figureNames() {
   return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "adaptation", "adaptation-comparison",
-          "predicted-measured", "residuals", "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix",
-          "optimizer-regret"};
+          "predicted-measured", "residuals", "calibration", "learning-curve", "supernet", "supernet-loss", "pareto", "what-more-buys",
+          "parallel-axes", "device-matrix", "optimizer-regret"};
 }
 
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
@@ -140,6 +141,13 @@ Result<Figure> predictorFigure(const Workspace& workspace, const FigureRequest& 
   return learningCurve(*fresh);
 }
 
+Result<Figure> supernetFigure(const Workspace& workspace, const FigureRequest& request) {
+  const auto stored = storedSupernet(workspace);
+  if (!stored) return failFrom(stored);
+  if (stored->epochs.empty()) return nothingToShow(noSupernetYet());
+  return request.name == "supernet" ? supernetAccuracy(*stored) : supernetLoss(*stored);
+}
+
 /// Letters for the answer and its neighbours on the front, as Compare would pin them.
 std::vector<std::pair<std::string, std::size_t>> pinsFor(const Dataset& data, const Candidates& candidates,
                                                          const Answer& answer, const FigureRequest& request) {
@@ -204,6 +212,7 @@ Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& req
     const auto log = optimizerLog(workspace, request.task);
     return log ? optimizerRegret(*log) : nothingToShow(said("core", "No optimizer network has been trained for this workspace: train it first."));
   }
+  if (is({"supernet", "supernet-loss"})) return supernetFigure(workspace, request);
   if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))
     return choiceFigure(workspace, request, progress);
   std::string known;

@@ -7,6 +7,8 @@
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/notable_designs.h"
 #include "core/workspace/render.h"
+#include "core/workspace/sample.h"
+#include "core/workspace/supernet.h"
 #include "core/workspace/wording.h"
 #include "tests/core/workspace/verb_workspaces.h"
 
@@ -259,7 +261,7 @@ TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   for (const std::string& name : figureNames()) {
     request.name = name;
     const auto figure = figureByName(*workspace, request, {});
-    if (name == "optimizer-regret") {  // of a network that nobody has trained
+    if (name == "optimizer-regret" || name.starts_with("supernet")) {  // of networks that nobody has trained here
       ASSERT_FALSE(figure);
       EXPECT_EQ(figure.error().kind, ErrorKind::Infeasible);
       continue;
@@ -276,6 +278,35 @@ TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
     ASSERT_EQ(figure->lines.size(), 1u);
     EXPECT_EQ(figure->lines[0].label, "≤ 25 ms");
   }
+}
+
+TEST(FigureByName, TheSampleShowsHowItsNetworkLearned) {
+  const test::Folder folder;
+  const auto workspace = makeSample(folder.path() / "sample.isotone");
+  ASSERT_TRUE(workspace) << workspace.error().message;
+  const auto accuracy = figureByName(**workspace, {.name = "supernet"}, {}), loss = figureByName(**workspace, {.name = "supernet-loss"}, {});
+  ASSERT_TRUE(accuracy && loss);
+  EXPECT_EQ(accuracy->name, "supernet");
+  EXPECT_EQ(loss->name, "supernet-loss");
+  const PlotSeries& largest = accuracy->series.front();
+  EXPECT_EQ(largest.x.size(), 36u);
+  EXPECT_GT(largest.y.back(), 90);
+  EXPECT_LT(accuracy->series[2].y.back(), largest.y.back()) << "the smallest design";
+  EXPECT_LT(loss->series.front().y.back(), loss->series.front().y.front());
+  EXPECT_TRUE(accuracy->subtitle.empty()) << "all epochs are there";
+  EXPECT_EQ(tableOf(*loss).rows.size(), 2 * 36u) << "line and points";
+}
+
+TEST(SupernetFigures, UnfinishedTrainingLeavesRoomForWhatIsToCome) {
+  StoredSupernet network{.options = {.epochs = 10}, .epochs = {{1, 40, 0.1, 0.8, 78, 70}, {2, 40, 0.1, 0.5, 84, 72}}, .imagesHash = {}, .bytes = "x"};
+  const Figure figure = supernetAccuracy(network);
+  EXPECT_EQ(figure.subtitle, "2 of 10 epochs");
+  EXPECT_EQ(figure.x.high, 10.0);
+  EXPECT_EQ(figure.series[0].name, "Largest design");
+  EXPECT_EQ(figure.series[2].y, (std::vector<double>{70, 72}));
+  EXPECT_EQ(supernetLoss(network).series[0].y, (std::vector<double>{0.8, 0.5}));
+  network.epochs.clear();
+  EXPECT_TRUE(supernetAccuracy(network).series.empty());
 }
 
 }  // namespace
