@@ -30,22 +30,27 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : Page(session, parent
   m_pdf = new QAction(this);
   m_html = new QAction(this);
   m_images = new QAction(this);
+  m_tables = new QAction(this);
   m_present = new QAction(this);
   m_present->setShortcut(QKeySequence(Qt::Key_F5));
   connect(m_pdf, &QAction::triggered, this, [this] { askFile(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf")); });
   connect(m_html, &QAction::triggered, this, [this] { askFile(tr("Save the report as HTML"), tr("HTML (*.html)"), QStringLiteral("html")); });
+  connect(m_tables, &QAction::triggered, this, [this] { askFile(tr("Save the tables of the report as XLSX"), tr("Spreadsheet (*.xlsx)"), QStringLiteral("xlsx")); });
   connect(m_images, &QAction::triggered, this, &ReportPage::askFolder);
   connect(m_present, &QAction::triggered, this, &ReportPage::present);
 
   m_presentButton = addHeaderButton();
   m_imagesButton = addHeaderButton();
+  m_tablesButton = addHeaderButton();
   m_htmlButton = addHeaderButton();
   m_pdfButton = addHeaderButton(true);
   m_pdfButton->setObjectName(QStringLiteral("reportPdf"));
   m_htmlButton->setObjectName(QStringLiteral("reportHtml"));
+  m_tablesButton->setObjectName(QStringLiteral("reportXlsx"));
   const auto tie = [](QPushButton* button, QAction* action) { connect(button, &QPushButton::clicked, action, &QAction::trigger); };
   tie(m_presentButton, m_present);
   tie(m_imagesButton, m_images);
+  tie(m_tablesButton, m_tables);
   tie(m_htmlButton, m_html);
   tie(m_pdfButton, m_pdf);
 
@@ -108,10 +113,13 @@ void ReportPage::retranslate() {
   m_pdf->setText(tr("Save report as PDF…"));
   m_html->setText(tr("Save report as HTML…"));
   m_images->setText(tr("Save figures as images…"));
+  m_tables->setText(tr("Save tables as XLSX…"));
   m_present->setText(tr("Present"));
   m_pdfButton->setText(tr("PDF…"));
   m_htmlButton->setText(tr("HTML…"));
   m_imagesButton->setText(tr("Images…"));
+  m_tablesButton->setText(tr("Tables…"));
+  m_tablesButton->setToolTip(tr("The tables and the data of the figures as a spreadsheet (XLSX)"));
   m_presentButton->setText(tr("Present"));
   m_presentButton->setToolTip(tr("One figure a page on the whole screen; arrow keys move, Esc leaves (F5)"));
   m_titleLabel->setText(tr("Title"));
@@ -124,13 +132,13 @@ void ReportPage::retranslate() {
 
 QString ReportPage::help() const {
   return tr("The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and "
-            "where they come from. Switch sections on and off, give it a title, and save it as PDF or as one HTML file. Present shows one "
-            "figure a page on the whole screen.");
+            "where they come from. Switch sections on and off, give it a title, save it as PDF or as one HTML file, its tables as a "
+            "spreadsheet and its figures as images. Present shows one figure a page on the whole screen.");
 }
 
 QString ReportPage::title() const { return tr("Report"); }
 
-QList<QAction*> ReportPage::pageActions() const { return {m_pdf, m_html, m_images, m_present}; }
+QList<QAction*> ReportPage::pageActions() const { return {m_pdf, m_html, m_tables, m_images, m_present}; }
 
 void ReportPage::activate() { m_model.setFollowing(true); }
 
@@ -152,7 +160,7 @@ void ReportPage::follow() {
   }
   const bool ready = report && !report->sections.empty();
   for (QAction* action : pageActions()) action->setEnabled(ready);
-  for (QPushButton* button : {m_pdfButton, m_htmlButton}) button->setEnabled(ready);
+  for (QPushButton* button : {m_pdfButton, m_htmlButton, m_tablesButton}) button->setEnabled(ready);
   const bool figures = ready && !m_model.figures().empty();
   for (QPushButton* button : {m_imagesButton, m_presentButton}) button->setEnabled(figures);
   if (const auto data = session().data()) m_titleEdit->setPlaceholderText(QString::fromStdString(data->name));

@@ -1,4 +1,5 @@
-// "What do I show to others?": the live preview of the report, its sections, and the ways out: PDF, HTML, images, the screen.
+// "What do I show to others?": the live preview of the report, its sections, and the ways out: PDF, HTML, tables, images,
+// the screen.
 #pragma once
 
 #include <functional>
@@ -27,7 +28,7 @@ class ReportPage : public Page {
   void activate() override;
 
   ReportModel& model() { return m_model; }
-  /// Writes the shown report; by suffix .pdf or .html. Says where, or what went wrong.
+  /// Writes the shown report; by suffix .pdf, .html or .xlsx. Says where, or what went wrong.
   bool save(const QString& path);
   /// A PNG of every figure into a folder, numbered as in the report.
   bool saveImages(const QString& folder);
@@ -51,8 +52,8 @@ class ReportPage : public Page {
   StyledLabel *m_titleLabel = nullptr, *m_sectionsLabel = nullptr, *m_note = nullptr, *m_saved = nullptr;
   QHash<QString, QCheckBox*> m_boxes;
   std::shared_ptr<const Report> m_laidOut;
-  QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr;
-  QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr;
+  QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr, *m_tablesButton = nullptr;
+  QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr, *m_tables = nullptr;
 };
 
 }  // namespace isotone

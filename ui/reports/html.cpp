@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/charts/export.h"
+#include "ui/charts/figure_words.h"
 #include "ui/reports/page_layout.h"
 #include "ui/reports/report_writer.h"
 
@@ -30,11 +31,13 @@ h2{font-size:27px;line-height:1.25;margin:44px 0 10px;font-weight:600}h2 span{co
 p{margin:12px 0;max-width:70ch}.lead{font-size:18px}
 .figures{display:grid;gap:36px;grid-template-columns:1fr;margin:28px 0}.two{grid-template-columns:1fr 1fr}
 figure{margin:0;min-width:0}figure svg{display:block;width:100%;height:auto}
-figcaption,.caption{color:var(--second);font-size:13px;margin-top:10px}figcaption b,.caption b{color:var(--text);font-weight:600;margin-right:.6em}
+figcaption,caption{color:var(--second);font-size:13px;margin-top:10px}figcaption b,caption b{color:var(--text);font-weight:600;margin-right:.6em}
+caption{caption-side:bottom;text-align:left;padding-top:10px}
 table{border-collapse:collapse;width:100%;font-size:14px}
-th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
-td{border-bottom:1px solid var(--line);padding:6px 10px}
-.n{text-align:right;white-space:nowrap}tr.chosen td{background:var(--selected);font-weight:600}
+thead td{border-bottom:1px solid var(--text)}
+thead th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
+td,tbody th{border-bottom:1px solid var(--line);padding:6px 10px;text-align:left;font-weight:400}
+.n{text-align:right;white-space:nowrap}tr.chosen>*{background:var(--selected);font-weight:600}
 .scroll{overflow-x:auto;margin-top:28px}
 details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
 dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}
@@ -52,22 +55,40 @@ QString cellHtml(const DataTable::Cell& cell) {
   return std::isfinite(*cell.number) ? QString::fromStdString(exactText(*cell.number)) : QStringLiteral("—");
 }
 
-QString tableHtml(const DataTable& table, int emphasisedRow, std::size_t rows) {
+/// What names a row: the first column of words that has a name itself; SIZE_MAX: none.
+std::size_t rowHead(const DataTable& table, const std::vector<bool>& numeric) {
+  for (std::size_t c = 0; c < table.header.size(); ++c)
+    if (!numeric[c] && !table.header[c].empty()) return c;
+  return SIZE_MAX;
+}
+
+QString captionHtml(const QString& name, const std::string& words) {
+  return QStringLiteral("<b>%1</b>").arg(name) + escaped(words);
+}
+
+QString tableHtml(const DataTable& table, const QString& caption, int emphasisedRow, std::size_t rows) {
   std::vector<bool> numeric(table.header.size(), !table.rows.empty());
   for (const auto& row : table.rows)
     for (std::size_t c = 0; c < numeric.size(); ++c) numeric[c] = numeric[c] && c < row.size() && row[c].number.has_value();
   const auto mark = [&](std::size_t c) { return numeric[c] ? QStringLiteral(" class=\"n\"") : QString(); };
-  QString html = QStringLiteral("<div class=\"scroll\"><table><thead><tr>");
+  const std::size_t head = rowHead(table, numeric);
+  QString html = QStringLiteral("<div class=\"scroll\"><table><caption>") + caption + QStringLiteral("</caption>\n<thead><tr>");
   for (std::size_t c = 0; c < table.header.size(); ++c)
-    html += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(mark(c), escaped(table.header[c]));
+    html += table.header[c].empty() ? QStringLiteral("<td></td>") : QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(mark(c), escaped(table.header[c]));
   html += QStringLiteral("</tr></thead><tbody>\n");
   for (std::size_t r = 0; r < std::min(rows, table.rows.size()); ++r) {
     html += int(r) == emphasisedRow ? QStringLiteral("<tr class=\"chosen\">") : QStringLiteral("<tr>");
     for (std::size_t c = 0; c < table.rows[r].size() && c < numeric.size(); ++c)
-      html += QStringLiteral("<td%1>%2</td>").arg(mark(c), cellHtml(table.rows[r][c]));
+      html += (c == head ? QStringLiteral("<th scope=\"row\"%1>%2</th>") : QStringLiteral("<td%1>%2</td>")).arg(mark(c), cellHtml(table.rows[r][c]));
     html += QStringLiteral("</tr>\n");
   }
   return html + QStringLiteral("</tbody></table></div>");
+}
+
+/// What a picture shows, for those who do not see it; its caption stands below it anyway.
+QString alternative(Figure figure) {
+  figure.caption.clear();
+  return QString::fromStdString(figure.title) + QStringLiteral(". ") + summaryWords(figure);
 }
 
 /// The picture without its XML head; its ids get a prefix, since all pictures share one document.
@@ -89,7 +110,7 @@ QString svgOf(const Figure& figure, int number, bool half) {
   svg.replace(uses, QStringLiteral("url(#%1\\1)").arg(prefix));
   svg.replace(links, QStringLiteral("href=\"#%1\\1\"").arg(prefix));
   if (const auto head = size.match(svg); head.hasMatch())
-    svg.replace(0, head.capturedLength(), QStringLiteral("<svg role=\"img\" aria-label=\"") + escaped(figure.title) + QLatin1Char('"'));
+    svg.replace(0, head.capturedLength(), QStringLiteral("<svg role=\"img\" aria-label=\"") + alternative(figure).toHtmlEscaped() + QLatin1Char('"'));
   return svg.trimmed();
 }
 
@@ -99,7 +120,8 @@ QString figureHtml(const Figure& figure, int number, bool half) {
                      .arg(svgOf(figure, number, half), figureName(number), escaped(figure.caption));
   QString summary = ReportWords::tr("Data of %1").arg(figureName(number));
   if (table.rows.size() > kMostRows) summary += ReportWords::tr(" (first %1 of %2 rows)").arg(count(kMostRows), count(table.rows.size()));
-  html += QStringLiteral("<details><summary>%1</summary>%2</details>\n</figure>\n").arg(summary, tableHtml(table, -1, kMostRows));
+  html += QStringLiteral("<details><summary>%1</summary>").arg(summary) + tableHtml(table, captionHtml(figureName(number), figure.title), -1, kMostRows) +
+          QStringLiteral("</details>\n</figure>\n");
   return html;
 }
 
@@ -117,8 +139,7 @@ struct HtmlMaker {
     html += QStringLiteral("</div>\n");
   }
   void operator()(const TableBlock& block) {
-    html += tableHtml(block.table, block.emphasisedRow, block.table.rows.size());
-    html += QStringLiteral("<p class=\"caption\"><b>%1</b>%2</p>\n").arg(tableName(++tables), escaped(block.caption));
+    html += tableHtml(block.table, captionHtml(tableName(++tables), block.caption), block.emphasisedRow, block.table.rows.size()) + QLatin1Char('\n');
   }
   void operator()(const FactsBlock& block) {
     html += QStringLiteral("<dl class=\"facts\">\n");

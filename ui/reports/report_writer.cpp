@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 
 #include "core/base/files.h"
+#include "core/reports/xlsx.h"
 #include "ui/reports/page_layout.h"
 
 namespace isotone {
@@ -75,10 +76,14 @@ QByteArray reportPdf(const Report& report) {
 
 Status writeReport(const Report& report, const QString& path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
+  if (suffix == QLatin1String("xlsx")) {
+    const Result<std::string> book = reportXlsx(report);
+    return book ? saveFile(path.toStdString(), *book) : Status(failFrom(book));
+  }
   QByteArray bytes;
   if (suffix == QLatin1String("pdf")) bytes = reportPdf(report);
   else if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) bytes = reportHtml(report);
-  else return fail(ErrorKind::InvalidInput, path.toStdString() + ": a report ends in .pdf or .html; choose one of these.");
+  else return fail(ErrorKind::InvalidInput, path.toStdString() + ": a report ends in .pdf, .html or .xlsx; choose one of these.");
   return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
 }
 

@@ -12,7 +12,7 @@
 
 namespace isotone {
 
-/// By suffix: .pdf (A4) or .html. Written beside and renamed. InvalidInput for another suffix.
+/// By suffix: .pdf (A4), .html, or .xlsx (the tables). Written beside and renamed. InvalidInput for another suffix.
 /// The same report gives the same bytes: dates inside come from Report::date.
 Status writeReport(const Report& report, const QString& path);
 int reportPageCount(const Report& report);
