@@ -51,7 +51,7 @@ std::string firstLetters(std::string_view text, std::size_t count) {
   return out;
 }
 
-std::string quoted(const std::string& words) {
+std::string literal(const std::string& words) {
   std::string out;
   for (const char letter : words) out += letter == '"' ? '\'' : letter;
   return out.empty() ? out : '"' + out + '"';
@@ -71,11 +71,11 @@ std::string formatLike(const std::string& text) {
   std::string body = number.find(group) != std::string::npos && !group.empty() ? "#,##0" : "0";
   if (decimals > 0) body += '.' + std::string(decimals, '0');
   std::string before = text.substr(0, from);
-  const std::string minus = "\u2212", after = quoted(text.substr(last));
+  const std::string minus = "\u2212", after = literal(text.substr(last));
   if (const auto sign = before.find(minus); sign != std::string::npos) before.erase(sign, minus.size());
   const bool plus = before.ends_with('+');
   if (plus) before.pop_back();
-  before = quoted(before);
+  before = literal(before);
   return before + (plus ? "+" : "") + body + after + ';' + before + '-' + body + after;
 }
 

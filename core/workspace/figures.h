@@ -53,7 +53,7 @@ Figure deviceMatrix(const Dataset& data, const std::vector<NamedDesign>& designs
                     Metric metric);
 /// The same designs and devices: which limits of the goal are met.
 Figure limitsMatrix(const Dataset& data, const std::vector<NamedDesign>& designs, const std::vector<DeviceLimits>& limits, const Goal& goal);
-/// The designs of the cover (rows) on the devices of the fleet (columns): accuracy points below the best of each device.
+/// The devices of the fleet (rows) with the designs of the cover (columns): accuracy points below the best of each device.
 Figure coverMatrix(const Dataset& data, const FleetRegrets& regrets, double allowed);
 /// How many designs are needed for which allowed regret; a line "allowed" can be dragged.
 Figure coverCurve(const Dataset& data, const FleetRegrets& regrets, double allowed);

@@ -79,7 +79,7 @@ Figure limitsMatrix(const Dataset& data, const std::vector<NamedDesign>& designs
   figure.name = "limits-matrix";
   figure.title = said("core", "Limits met on every device");
   figure.subtitle = goalText(goal);
-  figure.colour = ColourScale{.title = said("core", "Limits met"), .unit = "%", .low = 0, .high = 100};
+  figure.colour = ColourScale{.title = said("core", "All limits met"), .unit = "%", .low = 0, .high = 100};
   figure.caption = said("core", "✓: every limit of the goal is met on that device; △: which is broken; ?: some number is not known there.");
   addNotes(figure, data, std::nullopt);
   HeatMap map;
@@ -91,9 +91,8 @@ Figure limitsMatrix(const Dataset& data, const std::vector<NamedDesign>& designs
     map.columns.push_back(labels[limits[column].device]);
     for (std::size_t row = 0; row < designs.size(); ++row) {
       const DesignLimits& own = limits[column].designs[row];
-      const std::size_t cell = row * limits.size() + column, known = own.asked - own.unknown;
-      const bool open = known == 0 || (own.broken.empty() && own.unknown > 0);
-      map.values[cell] = open ? std::nan("") : 100.0 * static_cast<double>(known - own.broken.size()) / static_cast<double>(own.asked);
+      const std::size_t cell = row * limits.size() + column;
+      map.values[cell] = !own.broken.empty() ? 0 : own.unknown > 0 ? std::nan("") : 100;  // one broken limit is enough
       map.text[cell] = standingText(own);
     }
   }
@@ -131,13 +130,13 @@ Figure coverMatrix(const Dataset& data, const FleetRegrets& regrets, double allo
   const std::vector<std::string> labels = deviceLabels(data);
   const std::vector<std::size_t> order = byDesign(regrets, cover);
   HeatMap map;
-  for (const std::size_t device : order) map.columns.push_back(labels[regrets.devices[device].device]);
-  for (std::size_t i = 0; i < cover.designs.size(); ++i) {
-    const std::size_t design = cover.designs[i];
-    map.rows.push_back(regrets.row[design] >= 0 ? designLabel(data, static_cast<std::size_t>(regrets.row[design]))
-                                                : designLabel(-1, data.space->key(regrets.designs[design])));
-    for (const std::size_t device : order) {
-      const double regret = regrets.regret[design * devices + device];
+  for (const std::size_t design : cover.designs)
+    map.columns.push_back(regrets.row[design] >= 0 ? designLabel(data, static_cast<std::size_t>(regrets.row[design]))
+                                                   : designLabel(-1, data.space->key(regrets.designs[design])));
+  for (const std::size_t device : order) {
+    map.rows.push_back(labels[regrets.devices[device].device]);
+    for (std::size_t i = 0; i < cover.designs.size(); ++i) {
+      const double regret = regrets.regret[cover.designs[i] * devices + device];
       map.values.push_back(std::isfinite(regret) ? regret : std::nan(""));
       const std::string number = std::isfinite(regret) ? fixedText(regret, 2) : "△";
       map.text.push_back(cover.servedBy[device] == i ? "✓ " + number : number);

@@ -42,6 +42,30 @@ std::vector<double> innerTicks(const ParallelAxes::AxisRange& axis, double heigh
   return ticks;
 }
 
+QString unitText(const ParallelAxes::AxisRange& axis) {
+  const QString unit = QString::fromStdString(axis.unit);
+  return axis.log ? QCoreApplication::translate("Axis", "%1 (log scale)").arg(unit).trimmed() : unit;
+}
+
+/// A number beside an axis that can be read over the lines behind it; left of the last axis, where labels stand on the right.
+void drawBeside(QPainter& painter, const Drawing& drawing, std::size_t axis, double value, double away, const QColor& ink) {
+  const ParallelAxes& parallel = *drawing.figure.parallel;
+  const QRectF plot = drawing.layout.map.plot;
+  painter.setFont(Theme::font(TextStyle::Tick));
+  const QString text = numberText(value);
+  const double width = painter.fontMetrics().horizontalAdvance(text) + 6, x = parallelX(drawing.layout, axis, parallel.axes.size());
+  const bool last = axis + 1 == parallel.axes.size() && axis > 0;
+  const double y = parallelY(drawing.layout, parallel.axes[axis], value);
+  const QRectF place(last ? x - away - width : x + away, std::clamp(y - 7, plot.top() - 7, plot.bottom() - 7), width, 14);
+  QColor ground = drawing.tokens.base;
+  ground.setAlphaF(0.8F);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(place, 2, 2);
+  painter.setPen(ink);
+  painter.drawText(place, Qt::AlignCenter, text);
+}
+
 QPolygonF polyline(const Drawing& drawing, const ParallelAxes::Line& line) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   QPolygonF points;
@@ -71,9 +95,9 @@ void drawQuiet(QPainter& painter, const Drawing& drawing) {
 }
 
 bool loud(const Drawing& drawing, const ParallelAxes::Line& line) {
-  constexpr std::size_t kMost = 24;  // a whole crowd that is selected stays a crowd
+  const std::size_t most = drawing.brushes.empty() ? 24 : 1;  // a whole crowd that is selected stays a crowd
   return std::int64_t(line.row) == drawing.hovered ||
-         (drawing.selected.size() <= kMost && std::ranges::find(drawing.selected, line.row) != drawing.selected.end());
+         (drawing.selected.size() <= most && std::ranges::find(drawing.selected, line.row) != drawing.selected.end());
 }
 
 QRectF brushRect(const Drawing& drawing, const AxisBrush& brush) {
@@ -92,22 +116,8 @@ void drawBrush(QPainter& painter, const Drawing& drawing, const AxisBrush& brush
   painter.setPen(QPen(drawing.tokens.accent, 1.2));
   painter.setBrush(fill);
   painter.drawRoundedRect(box, 2, 2);
-  painter.setFont(Theme::font(TextStyle::Tick));
-  const bool last = brush.axis + 1 == drawing.figure.parallel->axes.size() && brush.axis > 0;
-  for (const double end : {brush.low, brush.high}) {
-    if (end == axis.low || end == axis.high) continue;
-    const QString text = numberText(end);
-    const double width = painter.fontMetrics().horizontalAdvance(text) + 6;
-    const double y = parallelY(drawing.layout, axis, end);
-    const QRectF place(last ? box.left() - width - 2 : box.right() + 2, std::clamp(y - 7, drawing.layout.map.plot.top() - 7, drawing.layout.map.plot.bottom() - 7), width, 14);
-    QColor ground = drawing.tokens.base;
-    ground.setAlphaF(0.85F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(place, 2, 2);
-    painter.setPen(drawing.tokens.accent);
-    painter.drawText(place, Qt::AlignCenter, text);
-  }
+  for (const double end : {brush.low, brush.high})
+    if (end != axis.low && end != axis.high) drawBeside(painter, drawing, brush.axis, end, kBrushWidth / 2 + 2, drawing.tokens.accent);
 }
 
 void drawAxes(QPainter& painter, const Drawing& drawing) {
@@ -118,10 +128,11 @@ void drawAxes(QPainter& painter, const Drawing& drawing) {
     const bool chosen = drawing.focus && drawing.brushAxis == int(i);
     painter.setPen(QPen(chosen ? drawing.tokens.accent : drawing.tokens.axis, chosen ? 3 : 1.5));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    painter.setPen(QPen(drawing.tokens.axis, 1.5));
     for (const double tick : innerTicks(parallel.axes[i], plot.height())) {
       const double y = parallelY(drawing.layout, parallel.axes[i], tick);
+      painter.setPen(QPen(drawing.tokens.axis, 1.5));
       painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y));
+      drawBeside(painter, drawing, i, tick, 4, drawing.tokens.thirdText);
     }
   }
 }
@@ -151,7 +162,7 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
   const QFontMetricsF section(Theme::font(TextStyle::Secondary)), tick(Theme::font(TextStyle::Tick));
   for (std::size_t i = 0; i < parallel.axes.size(); ++i)
     if (i == 0 || i + 1 == parallel.axes.size())
-      side = std::max(side, section.horizontalAdvance(QString::fromStdString(parallel.axes[i].title)) / 2 + 2);
+      side = std::max({side, section.horizontalAdvance(QString::fromStdString(parallel.axes[i].title)) / 2 + 2, tick.horizontalAdvance(unitText(parallel.axes[i])) / 2 + 2});
   for (const auto& line : parallel.lines)
     if (!line.label.empty())
       labels = std::max(labels, QFontMetricsF(Theme::font(TextStyle::Section)).horizontalAdvance(QString::fromStdString(line.label)) + 14);
@@ -166,14 +177,7 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
       if (!text.isEmpty()) layout.texts.push_back({QRectF(x - w / 2, y, w, 15), text, Theme::font(style), ink, false, Qt::AlignHCenter});
     };
     centred(QString::fromStdString(axis.title), top, TextStyle::Secondary, Ink::Text);
-    const QString unit = QString::fromStdString(axis.unit);
-    centred(axis.log ? QCoreApplication::translate("Axis", "%1 (log scale)").arg(unit).trimmed() : unit, top + 15, TextStyle::Tick, Ink::Third);
-    for (const double tick : innerTicks(axis, layout.map.plot.height())) {
-      const QString text = numberText(tick);
-      const double w = QFontMetricsF(Theme::font(TextStyle::Tick)).horizontalAdvance(text) + 1, y = parallelY(layout, axis, tick);
-      const bool last = i + 1 == parallel.axes.size() && i > 0;
-      layout.texts.push_back({QRectF(last ? x - 7 - w : x + 7, y - 7, w, 14), text, Theme::font(TextStyle::Tick), Ink::Third, false, Qt::AlignLeft});
-    }
+    centred(unitText(axis), top + 15, TextStyle::Tick, Ink::Third);
     centred(numberText(axis.upIsBetter ? axis.high : axis.low), top + 32, TextStyle::Tick, Ink::Third);
     centred(numberText(axis.upIsBetter ? axis.low : axis.high), layout.map.plot.bottom() + 5, TextStyle::Tick, Ink::Third);
   }
@@ -183,8 +187,8 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
 void drawParallel(QPainter& painter, const Drawing& drawing) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   painter.setRenderHint(QPainter::Antialiasing);
-  drawAxes(painter, drawing);
   drawCrowd(painter, drawing);
+  drawAxes(painter, drawing);
   std::vector<std::pair<double, const ParallelAxes::Line*>> ends;
   for (const ParallelAxes::Line& line : parallel.lines) {
     const QPolygonF points = polyline(drawing, line);

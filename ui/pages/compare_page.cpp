@@ -144,7 +144,12 @@ QWidget* ComparePage::buildMatrix() {
   auto* layout = new QVBoxLayout(area);
   layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   layout->setSpacing(metrics::kGrid / 2);
-  auto* line = heading(m_matrixTitle, m_matrixNote);
+  m_matrixTitle = new StyledLabel(TextStyle::Section);
+  m_matrixNote = new NoteLabel(1);  // gives way to the choices behind it
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::kGrid);
+  line->addWidget(m_matrixTitle);
+  line->addWidget(m_matrixNote, 1);
   m_key = new ColourKey;
   m_shown = new Segmented;
   m_shown->setObjectName(QStringLiteral("matrixShows"));
@@ -215,7 +220,9 @@ void ComparePage::follow() {
   for (const auto& column : m_model.columns()) letters << column.letter;
   m_tableNote->setText(letters.size() > 1 ? tr("against %1").arg(letters.first()) : QString());
   m_table->follow();
-  m_parallel->setFigure(m_model.parallel());
+  Figure parallel = m_model.parallel();
+  if (m_model.brushes().empty() && parallel.parallel) parallel.subtitle += tr("; drag on an axis to mark a range").toStdString();
+  m_parallel->setFigure(std::move(parallel));
   m_parallel->setBrushes(m_model.brushes());
   followStrip(letters);
   followMatrix();
@@ -249,7 +256,8 @@ void ComparePage::followMatrix() {
   m_shown->setOptionEnabled(int(CompareModel::Shown::Energy), m_model.canShow(CompareModel::Shown::Energy));
   m_shown->setCurrent(int(m_model.shown()));
   m_matrixNote->setText(QString::fromStdString(matrix.subtitle));
-  m_key->setScale(any ? matrix.colour : std::nullopt);
+  m_matrixNote->setToolTip(m_matrixNote->text());
+  m_key->setScale(any && m_model.shown() != CompareModel::Shown::Limits ? matrix.colour : std::nullopt);
   m_matrix->setVisible(any);
   if (any) m_matrix->setFigure(matrix);
   m_order->setText(m_model.matrixProblem().isEmpty() ? m_model.orderSentence() : m_model.matrixProblem());

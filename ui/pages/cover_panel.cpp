@@ -47,7 +47,7 @@ CoverPanel::CoverPanel(CoverModel& model, QWidget* parent) : QWidget(parent), m_
   connect(m_curve, &FigureView::lineDragged, &m_model, [this](const QString&, double at) { m_model.setAllowed(at); });
   connect(m_curve, &FigureView::lineReleased, this, &CoverPanel::follow);
   connect(m_pin, &QPushButton::clicked, &m_model, &CoverModel::pinAll);
-  connect(m_matrix, &MatrixArea::cellClicked, &m_model, [this](int row, int) { m_model.select(row); });
+  connect(m_matrix, &MatrixArea::cellClicked, &m_model, [this](int, int column) { m_model.select(column); });
   connect(&m_model, &CoverModel::changed, this, &CoverPanel::follow);
 }
 
@@ -59,6 +59,7 @@ QLayout* CoverPanel::buildHeading() {
   m_allowed->setRange(0, kMostRegret);
   m_allowed->setSingleStep(kRegretStep);
   m_allowed->setDecimals(2);
+  m_allowed->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_allowedLabel->setBuddy(m_allowed);
   m_key = new ColourKey;
   m_pin = new QPushButton;

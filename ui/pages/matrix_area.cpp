@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include "ui/charts/ticks.h"
 #include "ui/pages/surface.h"
@@ -12,7 +12,7 @@
 namespace isotone {
 namespace {
 
-constexpr int kNames = 70, kRowHeight = 28, kLeastCell = 54, kKeyWidth = 96, kKeyGap = 6;
+constexpr int kNameLine = 14, kMostNameLines = 4, kRowHeight = 28, kLeastCell = 54, kMostCell = 140, kKeyWidth = 96, kKeyGap = 6;
 
 /// Wide enough for the longest number and for the longest word of a device's name.
 int cellWidth(const HeatMap& map) {
@@ -24,6 +24,14 @@ int cellWidth(const HeatMap& map) {
     for (const QString& word : words.split(words.contains(u' ') ? u' ' : u'_')) widest = std::max(widest, name.horizontalAdvance(word) + 10);
   }
   return int(widest) + 1;
+}
+
+/// Of the names above the columns, which break at blanks or underscores.
+int nameLines(const HeatMap& map) {
+  int most = 1;
+  for (const std::string& column : map.columns)
+    most = std::max(most, int(std::ranges::count_if(column, [](char letter) { return letter == ' ' || letter == '_'; })) + 1);
+  return std::min(most, kMostNameLines);
 }
 
 int namesWidth(const HeatMap& map) {
@@ -42,9 +50,10 @@ MatrixArea::MatrixArea(QWidget* parent) : QScrollArea(parent) {
   viewport()->setAutoFillBackground(false);
   m_view = new FigureView(nullptr, FigureView::Chrome::Bare);
   auto* ground = new Surface(&Tokens::base);
-  auto* layout = new QVBoxLayout(ground);
+  auto* layout = new QHBoxLayout(ground);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_view);
+  layout->addWidget(m_view, 1000);
+  layout->addStretch(1);
   setWidget(ground);
   connect(m_view, &FigureView::cellClicked, this, &MatrixArea::cellClicked);
 }
@@ -52,8 +61,10 @@ MatrixArea::MatrixArea(QWidget* parent) : QScrollArea(parent) {
 void MatrixArea::setFigure(const Figure& figure) {
   const HeatMap map = figure.heatMap.value_or(HeatMap());
   const int rows = std::max(1, int(map.rows.size()));
-  m_view->setMinimumWidth(map.columns.empty() ? 0 : namesWidth(map) + int(map.columns.size()) * cellWidth(map));
-  m_view->setFixedHeight(kNames + rows * kRowHeight + (figure.notes.empty() ? 0 : 18));
+  const int columns = int(map.columns.size()), names = namesWidth(map);
+  m_view->setMinimumWidth(columns == 0 ? 0 : names + columns * cellWidth(map));
+  m_view->setMaximumWidth(columns == 0 ? QWIDGETSIZE_MAX : std::max(m_view->minimumWidth(), names + columns * kMostCell));
+  m_view->setFixedHeight(kNameLine * nameLines(map) + 14 + rows * kRowHeight + (figure.notes.empty() ? 0 : 18));
   m_view->setFigure(figure);
   followHeight();
 }
@@ -76,18 +87,21 @@ ColourKey::ColourKey(QWidget* parent) : QWidget(parent) {
 void ColourKey::setScale(const std::optional<ColourScale>& scale) {
   m_scale = scale;
   setVisible(scale.has_value());
-  if (scale) setAccessibleName(tr("%1 from %2 to %3").arg(QString::fromStdString(scale->title), low(), high()));
+  if (scale) setAccessibleName(tr("%1 from %2 to %3").arg(title(), end(scale->low), end(scale->high)));
   updateGeometry();
   update();
 }
 
-QString ColourKey::low() const { return numberText(m_scale->low) + (m_scale->unit == "%" ? QStringLiteral(" %") : QString()); }
-QString ColourKey::high() const { return numberText(m_scale->high) + (m_scale->unit == "%" ? QStringLiteral(" %") : QString()); }
+QString ColourKey::end(double value) const { return numberText(value) + (m_scale->unit == "%" ? QStringLiteral(" %") : QString()); }
+
+QString ColourKey::title() const { return m_scale->unit == "%" ? QString::fromStdString(m_scale->title) : axisText(m_scale->title, m_scale->unit); }
 
 QSize ColourKey::sizeHint() const {
   if (!m_scale) return {0, 18};
   const QFontMetrics metrics(Theme::font(TextStyle::Tick));
-  return {metrics.horizontalAdvance(low()) + metrics.horizontalAdvance(high()) + 2 * kKeyGap + kKeyWidth + 2, 18};
+  int width = kKeyWidth + 3 * kKeyGap + 3;
+  for (const QString& words : {title(), end(m_scale->low), end(m_scale->high)}) width += metrics.horizontalAdvance(words);
+  return {width, 18};
 }
 
 void ColourKey::paintEvent(QPaintEvent*) {
@@ -96,10 +110,14 @@ void ColourKey::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setFont(Theme::font(TextStyle::Tick));
   painter.setPen(tokens.secondText);
-  painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, low());
-  painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, high());
-  const int left = painter.fontMetrics().horizontalAdvance(low()) + kKeyGap;
-  for (int x = 0; x < kKeyWidth; ++x) painter.fillRect(left + x, height() / 2 - 4, 1, 8, mapColour(m_scale->map, (x + 0.5) / kKeyWidth, tokens));
+  const auto advance = [&painter](const QString& words) { return painter.fontMetrics().horizontalAdvance(words); };
+  const QString low = end(m_scale->low);
+  painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, title());
+  int x = advance(title()) + kKeyGap;
+  painter.drawText(rect().adjusted(x, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, low);
+  x += advance(low) + kKeyGap;
+  for (int i = 0; i < kKeyWidth; ++i) painter.fillRect(x + i, height() / 2 - 4, 1, 8, mapColour(m_scale->map, (i + 0.5) / kKeyWidth, tokens));
+  painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, end(m_scale->high));
 }
 
 }  // namespace isotone

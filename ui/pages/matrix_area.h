@@ -27,7 +27,7 @@ class MatrixArea : public QScrollArea {
   FigureView* m_view = nullptr;
 };
 
-/// "0 % ▬▬▬▬ 100 %": what the colours of a figure mean, in one line.
+/// "Limits met: 0 % ▬▬▬▬ 100 %": what the colours of a figure mean, in one line.
 class ColourKey : public QWidget {
   Q_OBJECT
  public:
@@ -40,8 +40,8 @@ class ColourKey : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QString low() const;
-  QString high() const;
+  QString end(double value) const;
+  QString title() const;
   std::optional<ColourScale> m_scale;
 };
 

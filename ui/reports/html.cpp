@@ -41,7 +41,7 @@ td,tbody th{border-bottom:1px solid var(--line);padding:6px 10px;text-align:left
 .scroll{overflow-x:auto;margin-top:28px}
 details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
 dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}
-dl.facts div{display:grid;grid-template-columns:90px 1fr}dt{font-weight:600}dd{margin:0;color:var(--second)}
+dl.facts div{display:grid;grid-template-columns:90px 1fr}dl.facts .wide{grid-column:1/-1}dt{font-weight:600}dd{margin:0;color:var(--second)}
 dl.key{display:flex;flex-wrap:wrap;gap:16px 40px;margin:22px 0}dl.key dt{font-weight:400;color:var(--second);font-size:13px}dl.key dd{color:var(--text);font-size:22px;font-weight:600}
 @media(max-width:720px){main{padding:24px}.two,dl.facts{grid-template-columns:1fr}}
 @media print{body{background:#fff}main{padding:0;max-width:none}details{display:none}figure,tr{break-inside:avoid}h2{break-after:avoid}}
@@ -144,7 +144,7 @@ struct HtmlMaker {
   void operator()(const FactsBlock& block) {
     html += QStringLiteral("<dl class=\"facts\">\n");
     for (const auto& [name, words] : block.facts)
-      html += QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), escaped(words));
+      html += QStringLiteral("<div%3><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), escaped(words), isLongFact(words) ? QStringLiteral(" class=\"wide\"") : QString());
     html += QStringLiteral("</dl>\n");
   }
   void operator()(const KeyNumbers& block) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -175,29 +176,44 @@ PageItem captionItem(const QString& name, const QString& words, double width) {
 
 namespace {
 
+struct PlacedFact { TextBlock name, words; double left = 0; };
+
+/// One or two facts beside each other.
+PageItem factRow(std::vector<PlacedFact> facts, double label) {
+  PageItem item;
+  for (const PlacedFact& fact : facts) item.height = std::max({item.height, fact.name.height(), fact.words.height()});
+  item.spaceBefore = 7;
+  item.keepWithNext = true;
+  item.paint = [facts = std::move(facts), label](QPainter& painter, const QRectF& place) {
+    for (const PlacedFact& fact : facts) {
+      const QPointF at = place.topLeft() + QPointF(fact.left, 0);
+      fact.name.draw(painter, at, paper().text);
+      fact.words.draw(painter, at + QPointF(label, 0), paper().secondText);
+    }
+  };
+  return item;
+}
+
+/// In two columns; a long fact has a row of its own, so that none beside it stands over an empty column.
 std::vector<PageItem> factItems(const FactsBlock& block, double width) {
   const double column = (width - kColumnGap) / 2, label = 60;
   std::vector<PageItem> items;
-  for (std::size_t i = 0; i < block.facts.size(); i += 2) {
-    struct Fact { TextBlock name, words; };
-    std::vector<Fact> facts;
-    PageItem item;
-    for (std::size_t j = i; j < std::min(i + 2, block.facts.size()); ++j) {
-      facts.push_back({TextBlock(text(block.facts[j].first), reportFont(ReportType::CaptionName), label),
-                       TextBlock(text(block.facts[j].second), reportFont(ReportType::Caption), column - label)});
-      item.height = std::max({item.height, facts.back().name.height(), facts.back().words.height()});
-    }
-    item.spaceBefore = i == 0 ? 12 : 7;
-    item.keepWithNext = i + 2 < block.facts.size();
-    item.paint = [=](QPainter& painter, const QRectF& place) {
-      for (std::size_t f = 0; f < facts.size(); ++f) {
-        const QPointF at = place.topLeft() + QPointF(double(f) * (column + kColumnGap), 0);
-        facts[f].name.draw(painter, at, paper().text);
-        facts[f].words.draw(painter, at + QPointF(label, 0), paper().secondText);
-      }
-    };
-    items.push_back(std::move(item));
+  std::vector<PlacedFact> row;
+  const auto end = [&] {
+    if (!row.empty()) items.push_back(factRow(std::exchange(row, {}), label));
+  };
+  for (const auto& [name, words] : block.facts) {
+    const bool wide = isLongFact(words);
+    if (wide || row.size() == 2) end();
+    row.push_back({TextBlock(text(name), reportFont(ReportType::CaptionName), label),
+                   TextBlock(text(words), reportFont(ReportType::Caption), (wide ? width : column) - label),
+                   row.empty() ? 0 : column + kColumnGap});
+    if (wide) end();
   }
+  end();
+  if (items.empty()) return items;
+  items.front().spaceBefore = 12;
+  items.back().keepWithNext = false;
   return items;
 }
 
@@ -228,6 +244,11 @@ struct ItemMaker {
 };
 
 }  // namespace
+
+bool isLongFact(const std::string& words) {
+  constexpr std::size_t kLong = 280;
+  return words.size() > kLong;
+}
 
 QString figureName(int number) { return ReportWords::tr("Figure %1").arg(number); }
 QString tableName(int number) { return ReportWords::tr("Table %1").arg(number); }

@@ -100,9 +100,9 @@ void CoverModel::pinAll() {
   m_session.edit(after, tr("Pin the designs for all devices"));
 }
 
-void CoverModel::select(int row) {
-  if (!m_regrets || row < 0 || std::size_t(row) >= cover().designs.size()) return;
-  const std::int64_t design = m_regrets->row[cover().designs[std::size_t(row)]];
+void CoverModel::select(int column) {
+  if (!m_regrets || column < 0 || std::size_t(column) >= cover().designs.size()) return;
+  const std::int64_t design = m_regrets->row[cover().designs[std::size_t(column)]];
   if (design >= 0) m_session.setSelection({quint32(design)});
 }
 

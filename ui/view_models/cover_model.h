@@ -37,8 +37,8 @@ class CoverModel : public QObject {
   /// Pins the designs of the cover that are not pinned yet, as one edit.
   void pinAll();
   bool canPin() const;
-  /// Makes design `row` of the matrix the current one of all pages.
-  void select(int row);
+  /// Makes a design of the matrix the current one of all pages.
+  void select(int column);
 
  Q_SIGNALS:
   void changed();

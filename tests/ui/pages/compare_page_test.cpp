@@ -120,10 +120,10 @@ TEST_F(ComparePageTest, TheFewestDesignsFollowTheAllowedRegretAndCanBePinned) {
   auto* allowed = child<QDoubleSpinBox>("allowedRegret");
   auto* matrix = child<FigureView>("coverMatrix");
   allowed->setValue(0);
-  const std::size_t most = matrix->figure().heatMap->rows.size();
+  const std::size_t most = matrix->figure().heatMap->columns.size();
   Q_EMIT child<FigureView>("coverCurve")->lineDragged(QStringLiteral("allowed"), kMostRegret);
   EXPECT_DOUBLE_EQ(allowed->value(), kMostRegret) << "line and field are one value";
-  EXPECT_LE(matrix->figure().heatMap->rows.size(), most);
+  EXPECT_LE(matrix->figure().heatMap->columns.size(), most);
   EXPECT_THAT(text("coverSentence").toStdString(), ::testing::HasSubstr("within 5.00 points"));
   allowed->setValue(0);
   QTest::mouseClick(child<QPushButton>("pinCover"), Qt::LeftButton);
