@@ -194,6 +194,7 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   }
   clampToAxes(parallel);
   figure.caption = said("core", "The better end of every axis is on top. Values beyond an axis stand at its end.");
+  if (limited) figure.caption += ' ' + said("core", "Blue: designs that meet the limits.");
   figure.parallel = std::move(parallel);
   return figure;
 }

@@ -79,10 +79,9 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
 
 QWidget* ComparePage::buildHint() {
   m_hint = new QWidget;
-  m_hintText = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  m_hintText = new NoteLabel(2, TextStyle::Body);
   m_hintText->setObjectName(QStringLiteral("nothingPinned"));
   m_hintText->setAlignment(Qt::AlignCenter);
-  m_hintText->setWordWrap(true);
   m_hintButton = new QPushButton;
   m_hintButton->setObjectName(QStringLiteral("goToExploreButton"));
   connect(m_hintButton, &QPushButton::clicked, this, [this] { m_toExplore->trigger(); });
@@ -150,7 +149,7 @@ QWidget* ComparePage::buildMatrix() {
   line->setSpacing(metrics::kGrid);
   line->addWidget(m_matrixTitle);
   line->addWidget(m_matrixNote, 1);
-  m_key = new ColourKey;
+  m_key = new ColourKey(ColourKey::Title::Elsewhere);
   m_shown = new Segmented;
   m_shown->setObjectName(QStringLiteral("matrixShows"));
   line->addWidget(m_key);

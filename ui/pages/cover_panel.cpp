@@ -23,9 +23,8 @@ CoverPanel::CoverPanel(CoverModel& model, QWidget* parent) : QWidget(parent), m_
   m_goal->setObjectName(QStringLiteral("coverGoal"));
   m_wait = new NoteLabel(2, TextStyle::Body);
   m_wait->setObjectName(QStringLiteral("coverWait"));
-  m_sentence = new StyledLabel(TextStyle::Body);
+  m_sentence = new NoteLabel(1, TextStyle::Body, &Tokens::text);
   m_sentence->setObjectName(QStringLiteral("coverSentence"));
-  m_sentence->setWordWrap(true);
   layout->addWidget(m_sentence);
   layout->addWidget(m_goal);
   layout->addWidget(m_wait);
@@ -100,6 +99,7 @@ void CoverPanel::follow() {
   m_allowed->setValue(m_model.allowed());
   if (!ready) return m_key->setScale(std::nullopt);
   m_sentence->setText(m_model.sentence());
+  m_sentence->setToolTip(m_model.sentence());
   m_goal->setText(m_model.goalWords());
   m_goal->setToolTip(m_model.goalWords());
   const Figure matrix = m_model.matrix();

@@ -79,7 +79,7 @@ void MatrixArea::resizeEvent(QResizeEvent* event) {
   followHeight();
 }
 
-ColourKey::ColourKey(QWidget* parent) : QWidget(parent) {
+ColourKey::ColourKey(Title title, QWidget* parent) : QWidget(parent), m_title(title) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -87,14 +87,17 @@ ColourKey::ColourKey(QWidget* parent) : QWidget(parent) {
 void ColourKey::setScale(const std::optional<ColourScale>& scale) {
   m_scale = scale;
   setVisible(scale.has_value());
-  if (scale) setAccessibleName(tr("%1 from %2 to %3").arg(title(), end(scale->low), end(scale->high)));
+  if (scale) setAccessibleName(tr("%1 from %2 to %3").arg(QString::fromStdString(scale->title), end(scale->low), end(scale->high)));
   updateGeometry();
   update();
 }
 
 QString ColourKey::end(double value) const { return numberText(value) + (m_scale->unit == "%" ? QStringLiteral(" %") : QString()); }
 
-QString ColourKey::title() const { return m_scale->unit == "%" ? QString::fromStdString(m_scale->title) : axisText(m_scale->title, m_scale->unit); }
+QString ColourKey::title() const {
+  if (m_title == Title::Elsewhere) return {};
+  return m_scale->unit == "%" ? QString::fromStdString(m_scale->title) : axisText(m_scale->title, m_scale->unit);
+}
 
 QSize ColourKey::sizeHint() const {
   if (!m_scale) return {0, 18};

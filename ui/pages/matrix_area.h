@@ -31,7 +31,8 @@ class MatrixArea : public QScrollArea {
 class ColourKey : public QWidget {
   Q_OBJECT
  public:
-  explicit ColourKey(QWidget* parent = nullptr);
+  enum class Title { Here, Elsewhere };
+  explicit ColourKey(Title title = Title::Here, QWidget* parent = nullptr);
   void setScale(const std::optional<ColourScale>& scale);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,7 +42,8 @@ class ColourKey : public QWidget {
 
  private:
   QString end(double value) const;
-  QString title() const;
+  QString title() const;   // what is written of it
+  Title m_title;
   std::optional<ColourScale> m_scale;
 };
 

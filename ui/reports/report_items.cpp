@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kFigureScale = 0.82;  // charts are drawn for the screen; their type suits paper at this size
 constexpr double kColumnGap = 36;
+constexpr double kPaperDpi = 300;  // of clouds, which are images
 constexpr double kFigureGive = 0.28;  // of its height that a picture can do without and still be read
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
@@ -135,7 +136,7 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
       painter.save();
       painter.translate(at);
       painter.scale(kFigureScale, kFigureScale);
-      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, 300 / kFigureScale);
+      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, kPaperDpi * kFigureScale);
       painter.restore();
       parts[i].caption.draw(painter, at + QPointF(0, tall + 10), paper().secondText);
     }

@@ -137,9 +137,9 @@ TEST(AxisBrushing, WhatIsOutsideIsFaded) {
   };
   const qint64 before = ink();
   shown.view.setBrushes({{1, 0, 1}});
-  EXPECT_LT(ink(), 0.75 * double(before));
+  EXPECT_LT(ink(), 0.85 * double(before));
   shown.view.setFigure(figureOfLines());
-  EXPECT_LT(ink(), 0.75 * double(before)) << "the ranges stay with a figure of the same name";
+  EXPECT_LT(ink(), 0.85 * double(before)) << "the ranges stay with a figure of the same name";
 }
 
 }  // namespace
