@@ -68,6 +68,8 @@ Cover coverDevices(std::span<const float> regret, std::size_t devices, double al
     for (const std::uint32_t device : served[best]) done[device] = true;
   }
   dropNeedless(cover.designs, served, devices);
+  // One that serves all would have been taken first.
+  if (cover.designs.size() > 1) cover.lowerBound = std::max(cover.lowerBound, 2.0);
   cover.servedBy.assign(devices, cover.designs.size());
   for (std::size_t device = 0; device < devices; ++device) {
     float least = 0;

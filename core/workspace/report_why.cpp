@@ -46,8 +46,15 @@ std::optional<std::size_t> bestOf(const ReportContext& context, const Wanted& wa
   return best;
 }
 
+/// Two rows can be one network, written differently.
+bool isSameNetwork(const ReportContext& context, std::size_t a, std::size_t b) {
+  const std::int64_t rowA = context.candidates->row[a], rowB = context.candidates->row[b];
+  const auto& as = context.data->designs.measuredAs;
+  return rowA >= 0 && rowB >= 0 && as[static_cast<std::size_t>(rowA)] == as[static_cast<std::size_t>(rowB)];
+}
+
 std::optional<std::size_t> runnerUp(const ReportContext& context, const Judged& judged) {
-  return bestOf(context, [&](std::size_t c) { return !std::isnan(judged.score[c]); },
+  return bestOf(context, [&](std::size_t c) { return !std::isnan(judged.score[c]) && !isSameNetwork(context, c, context.answer->candidate); },
                 [&](std::size_t a, std::size_t b) { return judged.score[a] > judged.score[b]; });
 }
 
@@ -86,7 +93,9 @@ std::string leadSentence(const ReportContext& context, std::optional<std::size_t
                      : judged.checks.empty() ? sayf(phrase("core", "Design {} is the most accurate of {}."), label, designs)
                                              : sayf(phrase("core", "Of {} that meet {}, Design {} is the most accurate."), designs, goalText(goal), label);
   if (!second) return text;
-  const std::string behind = fixedText(judged.score[answer.candidate] - judged.score[*second], 2);
+  const double gap = judged.score[answer.candidate] - judged.score[*second];
+  if (gap < 0.005) return text + ' ' + sayf(phrase("core", "Design {} is as good, within 0.01 points."), labelOf(context, *second));
+  const std::string behind = fixedText(gap, 2);
   return text + ' ' + (weighs ? sayf(phrase("core", "The runner-up, Design {}, is {} points worse off."), labelOf(context, *second), behind)
                               : sayf(phrase("core", "The runner-up, Design {}, loses {} points."), labelOf(context, *second), behind));
 }

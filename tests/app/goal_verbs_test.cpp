@@ -162,7 +162,8 @@ TEST_F(GoalVerbs, Cover) {
   ASSERT_EQ(ran.status, 0) << ran.err;
   EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("designs", "atLeast", "unmet"));
   std::size_t served = 0;
-  for (const auto& design : ran.json()["designs"]) {
+  const auto designs = ran.json()["designs"];
+  for (const auto& design : designs) {
     EXPECT_THAT(keysOf(design), UnorderedElementsAre("index", "key", "devices"));
     for (const auto& device : design["devices"]) EXPECT_LE(device["regret"], 0.2001);
     served += design["devices"].size();

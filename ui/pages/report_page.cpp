@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include "core/base/files.h"
 #include "ui/charts/export.h"
 #include "ui/pages/presentation.h"
 #include "ui/reports/report_writer.h"
@@ -67,6 +68,9 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : Page(session, parent
   layout->addWidget(new Separator(Qt::Vertical));
   layout->addWidget(buildSide());
   connect(&m_model, &ReportModel::changed, this, &ReportPage::follow);
+  m_next.setSingleShot(true);
+  m_next.setInterval(0);
+  connect(&m_next, &QTimer::timeout, this, &ReportPage::goOn);
 }
 
 QWidget* ReportPage::buildSide() {
@@ -185,40 +189,92 @@ void ReportPage::askFile(const QString& caption, const QString& filter, const QS
   auto* dialog = new QFileDialog(this, caption, proposedName(suffix), filter);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(suffix);
-  openDialog(dialog, this, [this](const QString& path) { save(path); });
+  openDialog(dialog, this, [this](const QString& path) {
+    m_work = {};  // what is not finished is given up
+    start(saving(path));
+  });
 }
 
 void ReportPage::askFolder() {
   auto* dialog = new QFileDialog(this, tr("Folder for the images"), QFileInfo(proposedName(QStringLiteral("png"))).path());
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  openDialog(dialog, this, [this](const QString& folder) { saveImages(folder); });
+  openDialog(dialog, this, [this](const QString& folder) { start(savingImages(folder)); });
 }
 
-bool ReportPage::save(const QString& path) {
+bool ReportPage::save(const QString& path) { return finish(saving(path)); }
+bool ReportPage::saveImages(const QString& folder) { return finish(savingImages(folder)); }
+
+ReportPage::Work ReportPage::saving(const QString& path) {
   const auto report = m_model.report();
-  if (!report) return false;
-  if (const Status done = writeReport(*report, path); !done) {
-    session().reportError(done.error());
-    return false;
+  if (!report) return {};
+  Work work{{}, tr("Saved: %1").arg(QDir::toNativeSeparators(path))};
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  const bool pdf = suffix == QLatin1String("pdf");
+  if (!pdf && suffix != QLatin1String("html")) {
+    work.pieces.emplace_back([report, path] { return writeReport(*report, path); });
+    return work;
   }
-  m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-  return true;
+  const std::shared_ptr<ReportPieces> pieces = pdf ? pdfPieces(*report) : htmlPieces(*report);
+  for (int piece = 0; piece < pieces->count(); ++piece)
+    work.pieces.emplace_back([pieces, piece]() -> Status {
+      pieces->make(piece);
+      return {};
+    });
+  work.pieces.emplace_back([pieces, path] {
+    const QByteArray bytes = pieces->finish();
+    return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
+  });
+  return work;
 }
 
-bool ReportPage::saveImages(const QString& folder) {
+ReportPage::Work ReportPage::savingImages(const QString& folder) {
+  const std::vector<Figure> figures = m_model.figures();
+  Work work{{}, tr("%n image(s) saved in %1", nullptr, int(figures.size())).arg(QDir::toNativeSeparators(folder))};
   int number = 0;
-  for (const Figure& figure : m_model.figures()) {
+  for (const Figure& figure : figures) {
     const QString name = QStringLiteral("figure-%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
-    FigureLook look;
-    look.scale = 2;
-    if (const Status done = exportFigure(figure, QDir(folder).filePath(name), look); !done) {
+    work.pieces.emplace_back([figure, path = QDir(folder).filePath(name)] {
+      FigureLook look;
+      look.scale = 2;
+      return exportFigure(figure, path, look);
+    });
+  }
+  return work;
+}
+
+bool ReportPage::finish(const Work& work) {
+  for (const auto& piece : work.pieces)
+    if (const Status done = piece(); !done) {
       session().reportError(done.error());
       return false;
     }
+  if (!work.pieces.empty()) m_saved->setText(work.done);
+  return !work.pieces.empty();
+}
+
+void ReportPage::start(Work work) {
+  m_work = std::move(work);
+  m_piece = 0;
+  m_next.start();
+}
+
+void ReportPage::goOn() {
+  if (m_piece >= m_work.pieces.size()) return;
+  if (const Status done = m_work.pieces[m_piece](); !done) {
+    session().reportError(done.error());
+    m_saved->clear();
+    m_work = {};
+    return;
   }
-  m_saved->setText(tr("%n image(s) saved in %1", nullptr, number).arg(QDir::toNativeSeparators(folder)));
-  return number > 0;
+  ++m_piece;
+  if (m_piece < m_work.pieces.size()) {
+    m_saved->setText(tr("Writing: %1 of %2").arg(m_piece).arg(m_work.pieces.size()));
+    m_next.start();
+    return;
+  }
+  m_saved->setText(m_work.done);
+  m_work = {};
 }
 
 void ReportPage::present() {

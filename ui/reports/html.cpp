@@ -168,26 +168,43 @@ QString language() {
 
 }  // namespace
 
-QByteArray reportHtml(const Report& report) {
-  HtmlMaker maker;
-  int number = 0;
-  for (const Section& section : report.sections) {
-    maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(++number).arg(escaped(section.heading));
-    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { maker(kind); }, block);
-    maker.html += QStringLiteral("</section>\n");
+namespace {
+
+class HtmlPieces : public ReportPieces {
+ public:
+  explicit HtmlPieces(const Report& report) : m_report(report) {}
+  int count() const override { return int(m_report.sections.size()); }
+  void make(int piece) override {
+    const Section& section = m_report.sections[std::size_t(piece)];
+    m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(piece + 1).arg(escaped(section.heading));
+    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { m_maker(kind); }, block);
+    m_maker.html += QStringLiteral("</section>\n");
   }
-  const QString simulated = report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
+  QByteArray finish() override { return head() + m_maker.html.toUtf8() + foot(); }
+
+ private:
   // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
-  return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        "<title>%1, %2: %4</title>\n<style>")
-             .arg(escaped(report.title), escaped(report.subtitle), language(), ReportWords::tr("Isotone report").toHtmlEscaped())
-             .toUtf8() +
-         kStyle +
-         QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%5</time></header>\n")
-             .arg(escaped(report.title), escaped(report.subtitle), simulated, escaped(report.date), reportDate(report).toHtmlEscaped())
-             .toUtf8() +
-         maker.html.toUtf8() + "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
-}
+  QByteArray head() const {
+    const QString simulated = m_report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<title>%1, %2: %4</title>\n<style>")
+               .arg(escaped(m_report.title), escaped(m_report.subtitle), language(), ReportWords::tr("Isotone report").toHtmlEscaped())
+               .toUtf8() +
+           kStyle +
+           QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%5</time></header>\n")
+               .arg(escaped(m_report.title), escaped(m_report.subtitle), simulated, escaped(m_report.date), reportDate(m_report).toHtmlEscaped())
+               .toUtf8();
+  }
+  QByteArray foot() const {
+    return "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(m_report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+  }
+  Report m_report;
+  HtmlMaker m_maker;
+};
+
+}  // namespace
+
+std::unique_ptr<ReportPieces> htmlPieces(const Report& report) { return std::make_unique<HtmlPieces>(report); }
 
 }  // namespace isotone
