@@ -184,9 +184,7 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   }
   setRanges(sources, parallel, crowd);
   figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), said("core", "design"), said("core", "designs"));
-  if (brushes.empty()) {
-    if (stride > 1) figure.subtitle += sayf(phrase("core", ", every {}th drawn"), stride);
-  } else {
+  if (!brushes.empty()) {
     const std::vector<std::size_t> inside = brushedCandidates(data, candidates, parallel, brushes);
     const std::size_t every = strideOf(inside.size());
     for (std::size_t i = 0; i < inside.size(); i += every) parallel.lines.push_back(lineFor(inside[i], Role::Data1));
@@ -194,6 +192,7 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   }
   clampToAxes(parallel);
   figure.caption = said("core", "The better end of every axis is on top. Values beyond an axis stand at its end.");
+  if (stride > 1) figure.caption += ' ' + sayf(phrase("core", "Every {}th design is drawn."), stride);
   if (limited) figure.caption += ' ' + said("core", "Blue: designs that meet the limits.");
   figure.parallel = std::move(parallel);
   return figure;

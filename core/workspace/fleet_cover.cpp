@@ -55,14 +55,9 @@ struct Scores {
 Result<Scores> scoresOf(const CandidateTable& table, const Goal& goal) {
   const auto checks = limitChecks(table, goal);
   if (!checks) return failFrom(checks);
-  const Score score(table, goal);
-  Scores out;
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    const bool fits = std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.excess(c) <= 0; });
-    const double own = fits ? score(c) : std::numeric_limits<double>::quiet_NaN();
-    out.score.push_back(own);
+  Scores out{scoresWithin(table, goal, *checks)};
+  for (const double own : out.score)
     if (!std::isnan(own) && !(own <= out.best)) out.best = own;
-  }
   return out;
 }
 
@@ -228,7 +223,7 @@ std::string fleetGoalSentence(const Dataset& data, const FleetRegrets& regrets) 
   if (std::isfinite(regrets.latencyShare))
     return sayf(phrase("core", "{} on {}; elsewhere the limit of latency is the one that as many designs meet, {} %."), words, device,
                 fixedText(regrets.latencyShare, regrets.latencyShare < 10 ? 1 : 0));
-  return words + ".";
+  return words + ". " + said("core", "Only limits or weights of latency and energy make devices differ in what is best there.");
 }
 
 }  // namespace isotone

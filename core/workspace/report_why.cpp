@@ -28,13 +28,7 @@ std::optional<Judged> judge(const ReportContext& context) {
   const CandidateTable& table = context.candidates->table;
   const auto checks = limitChecks(table, context.request.goal);
   if (!checks) return std::nullopt;
-  Judged judged{{}, *checks};
-  const Score score(table, context.request.goal);
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    const bool fits = std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.excess(c) <= 0; });
-    judged.score.push_back(fits ? score(c) : std::nan(""));
-  }
-  return judged;
+  return Judged{scoresWithin(table, context.request.goal, *checks), *checks};
 }
 
 /// The candidate that `better(a, b)` prefers among those that `wanted` lets through, the chosen one aside.

@@ -106,7 +106,7 @@ QWidget* ComparePage::buildTop() {
   left->addStretch(1);
   m_parallel = new FigureView;
   m_parallel->setObjectName(QStringLiteral("parallelAxes"));
-  m_parallel->setMinimumHeight(220);
+  m_parallel->setMinimumHeight(240);
   auto* right = new QVBoxLayout;
   right->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   right->addWidget(m_parallel);
