@@ -74,6 +74,7 @@ void addSimulateVerb(CLI::App& app, Context& context);
 void addTrainVerb(CLI::App& app, Context& context);
 void addMeasureVerb(CLI::App& app, Context& context);
 void addOptimizeVerb(CLI::App& app, Context& context);
+void addCoverVerb(CLI::App& app, Context& context);
 void addExportVerb(CLI::App& app, Context& context);
 void addFleetVerb(CLI::App& app, Context& context);
 void addReportVerb(CLI::App& app, Context& context);

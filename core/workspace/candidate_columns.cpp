@@ -120,4 +120,15 @@ std::vector<double> CandidateSources::sizes(const DesignMatrix& designs, const s
   return any ? sizes : std::vector<double>();
 }
 
+CandidateTable CandidateSources::table(const DesignMatrix& designs, const std::vector<std::int64_t>& rows, bool* measured) const {
+  QuantityColumn latency = column(m_latency, designs, rows);
+  QuantityColumn accuracy = column(m_accuracy, designs, rows);
+  QuantityColumn energy = column(m_energy, designs, rows);
+  const auto all = [](const std::vector<std::uint8_t>& flags) { return std::ranges::all_of(flags, [](auto flag) { return flag != 0; }); };
+  if (measured) *measured = all(latency.measured) && all(accuracy.measured);
+  return {.accuracy = std::move(accuracy.mean), .latency = std::move(latency.mean), .energy = std::move(energy.mean),
+          .sizeBytes = sizes(designs, rows), .accuracySpread = std::move(accuracy.spread),
+          .latencySpread = std::move(latency.spread), .energySpread = std::move(energy.spread)};
+}
+
 }  // namespace isotone

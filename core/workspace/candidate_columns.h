@@ -48,6 +48,8 @@ class CandidateSources {
   /// A measurement that says "infeasible" is infinity and is not predicted over.
   QuantityColumn column(const QuantitySource& source, const DesignMatrix& designs, const std::vector<std::int64_t>& rows) const;
   std::vector<double> sizes(const DesignMatrix& designs, const std::vector<std::int64_t>& rows) const;
+  /// All of these for some designs, dead and unknown ones among them. measured, where wanted: no latency and no accuracy is predicted.
+  CandidateTable table(const DesignMatrix& designs, const std::vector<std::int64_t>& rows, bool* measured = nullptr) const;
 
  private:
   std::shared_ptr<const Dataset> m_data;

@@ -3,10 +3,12 @@
 
 #include <span>
 
+#include "core/reports/axis_brush.h"
 #include "core/reports/figure.h"
 #include "core/workspace/adapt.h"
 #include "core/workspace/correlate.h"
 #include "core/workspace/fit.h"
+#include "core/workspace/fleet_cover.h"
 #include "core/workspace/on_every_device.h"
 #include "core/workspace/optimizer_network.h"
 #include "core/workspace/pareto_chart.h"
@@ -53,10 +55,21 @@ Figure optimizerRegret(const OptimizerLog& log);
 std::string optimizerMethodTitle(const std::string& method);
 /// Loss by step of one phase of a training; no series while it has not begun.
 Figure optimizerLoss(std::span<const TrainingPoint> curve, TrainingPoint::Phase phase);
+/// An axis is logarithmic where its values span decades. With brushes, lines within all of them are told apart (Role::Data1)
+/// and more of these are drawn; without, those that meet the goal's limits are.
 Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goal& goal,
-                    const std::vector<std::pair<std::string, std::size_t>>& pins);
+                    const std::vector<std::pair<std::string, std::size_t>>& pins, const std::vector<AxisBrush>& brushes = {});
+/// Candidates within all brushes on the axes that parallelAxes() made, the most accurate first.
+std::vector<std::size_t> brushedCandidates(const Dataset& data, const Candidates& candidates, const ParallelAxes& parallel,
+                                           const std::vector<AxisBrush>& brushes);
 /// Designs (rows) on every device (columns): values of `metric`, colour = share of measured designs that are slower.
 Figure deviceMatrix(const Dataset& data, const std::vector<NamedDesign>& designs, const std::vector<DeviceValues>& values,
                     Metric metric);
+/// The same designs and devices: which limits of the goal are met.
+Figure limitsMatrix(const Dataset& data, const std::vector<NamedDesign>& designs, const std::vector<DeviceLimits>& limits, const Goal& goal);
+/// The devices of the fleet (rows) with the designs of the cover (columns): accuracy points below the best of each device.
+Figure coverMatrix(const Dataset& data, const FleetRegrets& regrets, double allowed);
+/// How many designs are needed for which allowed regret; a line "allowed" can be dragged.
+Figure coverCurve(const Dataset& data, const FleetRegrets& regrets, double allowed);
 
 }  // namespace isotone

@@ -16,7 +16,7 @@ namespace isotone {
 std::vector<std::string> figureNames() {
   return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "adaptation", "adaptation-comparison",
           "predicted-measured", "residuals", "calibration", "learning-curve", "supernet", "supernet-loss", "pareto", "what-more-buys",
-          "parallel-axes", "device-matrix", "optimizer-regret"};
+          "parallel-axes", "device-matrix", "limits-matrix", "cover-curve", "fleet-cover", "optimizer-regret"};
 }
 
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
@@ -193,7 +193,20 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
     const DesignView design = (*candidates)->designs[candidate];
     designs.push_back({letter, (*candidates)->row[candidate], Design(design.begin(), design.end())});
   }
-  return deviceMatrix(*data, designs, onEveryDevice(workspace, designs, request.metric), request.metric);
+  if (request.name == "device-matrix") return deviceMatrix(*data, designs, onEveryDevice(workspace, designs, request.metric), request.metric);
+  return limitsMatrix(*data, designs, limitsOnEveryDevice(workspace, designs, request.goal, request.task), request.goal);
+}
+
+/// The fewest designs for all devices, each allowed to stay half a point below its own best.
+Result<Figure> fleetFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
+  constexpr double kAllowed = 0.5;
+  const auto data = workspace.data();
+  const auto device = deviceWith(*data, request.device, Metric::Latency);
+  if (!device) return failFrom(device);
+  const auto regrets = fleetRegrets(
+      workspace, {.device = data->devices[*device].name, .task = request.task, .goal = request.goal, .seed = request.seed}, progress);
+  if (!regrets) return failFrom(regrets);
+  return request.name == "fleet-cover" ? coverMatrix(*data, *regrets, kAllowed) : coverCurve(*data, *regrets, kAllowed);
 }
 
 }  // namespace
@@ -213,7 +226,8 @@ Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& req
     return log ? optimizerRegret(*log) : nothingToShow(said("core", "No optimizer network has been trained for this workspace: train it first."));
   }
   if (is({"supernet", "supernet-loss"})) return supernetFigure(workspace, request);
-  if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))
+  if (is({"cover-curve", "fleet-cover"})) return fleetFigure(workspace, request, progress);
+  if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix", "limits-matrix"}))
     return choiceFigure(workspace, request, progress);
   std::string known;
   for (const std::string& name : figureNames()) known += (known.empty() ? "" : ", ") + name;

@@ -123,7 +123,7 @@ std::vector<ShownDesign> shownDesigns(const ReportContext& context) {
     const std::string mark = shown.empty() ? "●" : kMarks[other++ % 3];
     shown.push_back({mark, candidateLabel(*context.data, *context.candidates, design.candidate), design.why, design.candidate, false});
   }
-  for (const auto& [letter, row] : context.request.pins) {
+  for (const auto& [letter, row, note] : context.request.pins) {
     const auto place = std::find(context.candidates->row.begin(), context.candidates->row.end(), row);
     if (row < 0 || place == context.candidates->row.end()) continue;
     const auto candidate = static_cast<std::size_t>(place - context.candidates->row.begin());

@@ -139,9 +139,9 @@ std::string designLabel(const Dataset& data, std::size_t row) {
 }
 
 std::string taskTitle(std::string_view task) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kKnown = {{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kKnown = {{
       {"cifar100", "CIFAR-100"}, {"cifar10", "CIFAR-10"}, {"imagenet16_120", "ImageNet16-120"},
-      {"imagenet16", "ImageNet16-120"}, {"ninapro", "NinaPro"}, {"imagenet", "ImageNet"}}};
+      {"imagenet16", "ImageNet16-120"}, {"ninapro", "NinaPro"}, {"imagenet", "ImageNet"}, {"fashion_mnist", "Fashion-MNIST"}}};
   const std::string small = lowered(task);
   for (const auto& [start, title] : kKnown)
     if (small.starts_with(start)) return std::string(title);

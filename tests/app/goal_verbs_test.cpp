@@ -175,6 +175,23 @@ TEST_F(GoalVerbs, Weights) {
   EXPECT_LT(latencyAt("1000"), latencyAt("0"));
 }
 
+TEST_F(GoalVerbs, Cover) {
+  const Ran ran = isotone({"cover", m_w, "--device", "alpha", "--max-latency", "3", "--within", "0.2", "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("designs", "atLeast", "unmet"));
+  std::size_t served = 0;
+  const auto designs = ran.json()["designs"];
+  for (const auto& design : designs) {
+    EXPECT_THAT(keysOf(design), UnorderedElementsAre("index", "key", "devices"));
+    for (const auto& device : design["devices"]) EXPECT_LE(device["regret"], 0.2001);
+    served += design["devices"].size();
+  }
+  EXPECT_EQ(served, 3u);
+  EXPECT_THAT(isotone({"cover", m_w, "--device", "alpha"}).out, HasSubstr("One design serves 3 devices"));
+  EXPECT_EQ(isotone({"cover", m_w, "--device", "alpha", "--max-latency", "1e-6"}).status, 1);
+  EXPECT_EQ(isotone({"cover", m_w, "--device", "alpha", "--within", "-1"}).status, 2);
+}
+
 TEST_F(GoalVerbs, Export) {
   for (const char* format : {"architecture", "policy", "onnx", "csv"}) {
     const std::string file = path(std::string("out.") + format);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "core/reports/axis_brush.h"
 #include "ui/charts/figure_layout.h"
 
 namespace isotone {
@@ -22,6 +23,8 @@ struct Drawing {
   std::vector<std::uint32_t> selected;
   std::int64_t hovered = -1;
   int cellRow = -1, cellColumn = -1;
+  std::vector<AxisBrush> brushes;  // of parallel axes, one an axis at most; all empty: nothing is faded
+  int brushAxis = -1;         // the axis that keys move the range of
   bool focus = false;         // the chart has the keyboard
 };
 

@@ -179,7 +179,9 @@ void FigureScene::update() {
   m_stale = false;
   const QSizeF size = m_drawing.layout.size;
   const Figure& figure = m_drawing.figure;
-  m_drawing.layout = figure.heatMap    ? layoutHeatMap(figure, size, m_title)
+  Figure keyless;
+  if (figure.heatMap && !m_colourKey) (keyless = figure).colour.reset();
+  m_drawing.layout = figure.heatMap    ? layoutHeatMap(m_colourKey ? figure : keyless, size, m_title)
                      : figure.parallel ? layoutParallel(figure, size, m_title)
                                        : layoutFigure(figure, size, m_title, m_zoom ? &*m_zoom : nullptr);
   build();

@@ -24,6 +24,7 @@ void FigureView::setFigure(Figure figure) {
   const bool same = figure.name == m_impl->figure().name;
   if (!same) m_impl->scene.setZoom(std::nullopt);
   if (!same && m_impl->focused) m_impl->focused.reset();
+  if (!same) m_impl->scene.highlights().brushes.clear();
   m_impl->scene.setFigure(std::move(figure));
   m_impl->index.clear();
   const Figure& now = m_impl->figure();
@@ -78,7 +79,12 @@ void FigureView::setEmptyText(const QString& text) {
   update();
 }
 
-void FigureView::resetZoom() { m_impl->zoomTo(std::nullopt); }
+void FigureView::setBrushes(std::vector<AxisBrush> brushes) {
+  m_impl->scene.highlights().brushes = std::move(brushes);
+  update();
+}
+
+void FigureView::resetZoom() { m_impl->reset(); }
 
 QSize FigureView::sizeHint() const { return {480, 320}; }
 QSize FigureView::minimumSizeHint() const { return {160, 110}; }
@@ -138,22 +144,24 @@ void FigureView::leaveEvent(QEvent* event) {
 
 void FigureView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) return copyFigure(m_impl->figure(), size(), Theme::instance().tokens().dark);
-  if (!m_impl->key(event->key())) QWidget::keyPressEvent(event);
+  if (!m_impl->key(event->key(), event->modifiers())) QWidget::keyPressEvent(event);
 }
 
 void FigureView::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
+  m_impl->scene.highlights().focus = true;
   update();
 }
 
 void FigureView::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
+  m_impl->scene.highlights().focus = false;
   update();
 }
 
 void FigureView::contextMenuEvent(QContextMenuEvent* event) {
   FigureMenuChoices choices;
-  choices.canReset = m_impl->scene.zoom().has_value();
+  choices.canReset = m_impl->scene.zoom().has_value() || !m_impl->scene.drawing().brushes.empty();
   choices.reset = [this] { resetZoom(); };
   showFigureMenu(*this, m_impl->figure(), event->globalPos(), choices);
 }

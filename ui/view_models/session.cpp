@@ -196,20 +196,24 @@ void Session::setGoal(const Goal& goal, const QString& text, const QString& merg
   edit(after, text, mergeKey);
 }
 
-void Session::addPin(qint64 row, const Design& design) {
-  for (const Pin& pin : std::as_const(m_edits.pins))
-    if (pin.design == design) return;
+QString Session::addPinTo(Edits& edits, qint64 row, const Design& design) {
+  for (const Pin& pin : std::as_const(edits.pins))
+    if (pin.design == design) return pin.letter;
   QString letter;
   for (int number = 0; letter.isEmpty(); ++number) {
     // A … Z, then A2 … Z2 and so on.
     QString candidate(QChar(u'A' + number % 26));
     if (number >= 26) candidate += QString::number(number / 26 + 1);
-    const bool taken = std::any_of(m_edits.pins.cbegin(), m_edits.pins.cend(),
-                                   [&](const Pin& pin) { return pin.letter == candidate; });
+    const bool taken = std::any_of(edits.pins.cbegin(), edits.pins.cend(), [&](const Pin& pin) { return pin.letter == candidate; });
     if (!taken) letter = candidate;
   }
+  edits.pins.push_back(Pin{letter, row, design, {}});
+  return letter;
+}
+
+void Session::addPin(qint64 row, const Design& design) {
   Edits after = m_edits;
-  after.pins.push_back(Pin{letter, row, design, {}});
+  const QString letter = addPinTo(after, row, design);
   edit(after, tr("Pin design %1").arg(letter));
 }
 

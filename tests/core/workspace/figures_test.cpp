@@ -249,6 +249,51 @@ TEST(OptimizerFigures, EachMethodIsNamedOnceAndReachesTo95Percent) {
   EXPECT_EQ(optimizerLoss(log.curve, TrainingPoint::Phase::Distil).series.at(0).x, (std::vector<double>{20, 40}));
 }
 
+class ParallelAxesTest : public ::testing::Test {
+ protected:
+  /// A thousand designs; latency runs over two decades, accuracy from 60 to 70 %.
+  void SetUp() override {
+    data.devices = {{.name = "board"}};
+    candidates.device = "board";
+    for (int i = 0; i < 1000; ++i) {
+      candidates.row.push_back(i);
+      candidates.table.latency.push_back(std::pow(10.0, 2.0 * i / 999));
+      candidates.table.accuracy.push_back(60 + 10.0 * i / 999);
+      data.designs.live.push_back(1);
+    }
+  }
+  Dataset data;
+  Candidates candidates;
+};
+
+TEST_F(ParallelAxesTest, AnAxisIsLogarithmicWhereItsValuesSpanDecades) {
+  const Figure figure = parallelAxes(data, candidates, {}, {});
+  ASSERT_EQ(figure.parallel->axes.size(), 2u);
+  EXPECT_FALSE(figure.parallel->axes[0].log);
+  EXPECT_TRUE(figure.parallel->axes[1].log);
+  EXPECT_EQ(figure.parallel->axes[1].low, 1);
+  EXPECT_EQ(figure.parallel->axes[1].high, 100);
+  for (const auto& line : figure.parallel->lines) {
+    EXPECT_GE(line.values[1], 1);
+    EXPECT_LE(line.values[1], 100);
+  }
+}
+
+TEST_F(ParallelAxesTest, BothEndsOfARangeBelongToItAndRangesCombine) {
+  const Figure figure = parallelAxes(data, candidates, {}, {});
+  const double latency = candidates.table.latency[500];
+  const std::vector<AxisBrush> one = {{1, 1, latency}};
+  const auto inside = brushedCandidates(data, candidates, *figure.parallel, one);
+  EXPECT_EQ(inside.size(), 501u) << "design 500 stands on the end itself";
+  EXPECT_EQ(inside.front(), 500u) << "the most accurate leads";
+  const std::vector<AxisBrush> both = {{1, 1, latency}, {0, candidates.table.accuracy[400], 70}};
+  EXPECT_EQ(brushedCandidates(data, candidates, *figure.parallel, both).size(), 101u);
+  EXPECT_TRUE(brushedCandidates(data, candidates, *figure.parallel, {{1, 2, 1}}).empty());
+  const Figure marked = parallelAxes(data, candidates, {}, {}, both);
+  EXPECT_EQ(marked.subtitle, "101 of 1,000 designs within the marked ranges");
+  EXPECT_EQ(std::ranges::count(marked.parallel->lines, Role::Data1, &ParallelAxes::Line::role), 101) << "few enough to draw all of them";
+}
+
 TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   ISOTONE_NEEDS_PUBLIC_DATA();
   const test::Folder folder;

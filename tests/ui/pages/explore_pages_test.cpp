@@ -244,9 +244,9 @@ TEST_F(ExplorePagesTest, PinningFillsCompareAndUnpinningEmptiesIt) {
   ASSERT_EQ(session.edits().pins.size(), 1);
   EXPECT_EQ(session.edits().pins[0].letter, QStringLiteral("B"));
   QTest::mouseClick(child<QPushButton>(compare, "unpinAllButton"), Qt::LeftButton);
-  EXPECT_TRUE(child<QLabel>(compare, "emptyText")->isVisible());
+  EXPECT_TRUE(child<QLabel>(compare, "nothingPinned")->isVisible());
   QSignalSpy explore(&compare, &ComparePage::exploreWanted);
-  QTest::mouseClick(child<QPushButton>(compare, "emptyButton"), Qt::LeftButton);
+  QTest::mouseClick(child<QPushButton>(compare, "goToExploreButton"), Qt::LeftButton);
   EXPECT_EQ(explore.size(), 1);
 }
 
