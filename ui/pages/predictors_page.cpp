@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/train_dialog.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 
@@ -28,6 +29,7 @@ PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session
   connect(&m_model, &PredictorsModel::changed, this, &PredictorsPage::follow);
   connect(&m_model, &PredictorsModel::rowsChanged, m_table, &EvaluationTable::follow);
   connect(&m_model, &PredictorsModel::busyChanged, this, &PredictorsPage::followBusy);
+  connect(&FilterModel::of(session), &FilterModel::changed, this, &PredictorsPage::follow);
 }
 
 QWidget* PredictorsPage::buildPictures() {
@@ -163,7 +165,7 @@ void PredictorsPage::follow() {
   const QString waiting = m_model.isBusy() ? tr("Evaluating…") : m_model.problem();
   m_scatter->setEmptyText(waiting);
   for (FigureView* small : {m_residuals, m_calibration, m_learning}) small->setEmptyText({});
-  m_scatter->setFigure(m_model.scatter());
+  m_scatter->setFigure(FilterModel::of(session()).filtered(m_model.scatter()));
   m_residuals->setFigure(m_model.residualHistogram());
   m_calibration->setFigure(m_model.calibrationCurve());
   m_learning->setFigure(m_model.learning());

@@ -7,6 +7,7 @@
 
 #include "core/space/layers.h"
 #include "core/workspace/figures.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 namespace {
@@ -248,7 +249,9 @@ Figure CompareModel::parallel() const {
   std::vector<std::pair<std::string, std::size_t>> places;
   for (std::size_t i = 0; i < m_candidates.size(); ++i)
     if (m_candidates[i]) places.emplace_back(m_columns[i].letter.toStdString(), *m_candidates[i]);
-  return parallelAxes(*m_session.data(), *candidates, m_session.edits().goal, places);
+  FilterModel& filter = FilterModel::of(m_session);
+  const auto shown = filter.shown(candidates, places);
+  return filter.noted(parallelAxes(*m_session.data(), *shown, m_session.edits().goal, places));
 }
 
 Figure CompareModel::matrix() const {

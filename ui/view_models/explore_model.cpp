@@ -6,7 +6,7 @@
 #include "core/base/files.h"
 #include "core/workspace/export.h"
 #include "core/workspace/figures.h"
-#include "ui/view_models/number_text.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 namespace {
@@ -267,7 +267,7 @@ std::vector<std::pair<std::string, std::size_t>> ExploreModel::pinPlaces() const
 
 Figure ExploreModel::pareto() const {
   if (!m_answer) return {};
-  return paretoFigure(*m_session.data(), *candidates(), usableGoal(), shown(), pinPlaces());
+  return FilterModel::of(m_session).filtered(paretoFigure(*m_session.data(), *candidates(), usableGoal(), shown(), pinPlaces()));
 }
 
 Figure ExploreModel::more() const {
