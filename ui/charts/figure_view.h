@@ -30,6 +30,9 @@ class FigureView : public QWidget {
   /// What stands in the middle when there is nothing to show: a sentence.
   void setEmptyText(const QString& text);
   void resetZoom();
+  /// What is seen: x from, x to, y from, y to in data units; empty: all of it. What is set before the first figure stays for it.
+  QList<double> zoom() const;
+  void setZoom(const QList<double>& zoom);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

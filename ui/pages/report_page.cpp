@@ -9,7 +9,7 @@
 
 #include "ui/charts/export.h"
 #include "ui/pages/presentation.h"
-#include "ui/reports/report_writer.h"
+#include "ui/reports/report_writing.h"
 
 namespace isotone {
 namespace {
@@ -62,6 +62,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : Page(session, parent
   layout->addWidget(new Separator(Qt::Vertical));
   layout->addWidget(buildSide());
   connect(&m_model, &ReportModel::changed, this, &ReportPage::follow);
+  connect(&m_pieces, &QTimer::timeout, this, &ReportPage::saveNextPiece);  // whenever nothing else is to be done
 }
 
 QWidget* ReportPage::buildSide() {
@@ -177,40 +178,66 @@ void ReportPage::askFile(const QString& caption, const QString& filter, const QS
   auto* dialog = new QFileDialog(this, caption, proposedName(suffix), filter);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(suffix);
-  openDialog(dialog, this, [this](const QString& path) { save(path); });
+  openDialog(dialog, this, [this](const QString& path) { startSaving(path); });
 }
 
 void ReportPage::askFolder() {
   auto* dialog = new QFileDialog(this, tr("Folder for the images"), QFileInfo(proposedName(QStringLiteral("png"))).path());
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  openDialog(dialog, this, [this](const QString& folder) { saveImages(folder); });
+  openDialog(dialog, this, [this](const QString& folder) { startSavingImages(folder); });
+}
+
+void ReportPage::startSaving(const QString& path) {
+  const auto report = m_model.report();
+  if (!report || isSaving()) return;
+  auto begun = ReportWriting::begin(report, path);
+  if (!begun) return session().reportError(begun.error());
+  m_piece = [writing = std::shared_ptr(std::move(*begun))] { return writing->step(); };
+  m_savedText = tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+  m_saved->setText(tr("Saving…"));
+  m_pieces.start();
+}
+
+void ReportPage::startSavingImages(const QString& folder) {
+  if (m_model.figures().empty() || isSaving()) return;
+  const auto figures = std::make_shared<const std::vector<Figure>>(m_model.figures());
+  m_piece = [figures, folder, number = std::size_t(0)]() mutable -> Result<bool> {
+    const Figure& figure = (*figures)[number++];
+    const QString name = QStringLiteral("figure-%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
+    FigureLook look;
+    look.scale = 2;
+    if (const Status done = exportFigure(figure, QDir(folder).filePath(name), look); !done) return failFrom(done);
+    return number < figures->size();
+  };
+  m_savedText = tr("%n image(s) saved in %1", nullptr, int(figures->size())).arg(QDir::toNativeSeparators(folder));
+  m_saved->setText(tr("Saving…"));
+  m_pieces.start();
+}
+
+void ReportPage::saveNextPiece() {
+  const Result<bool> more = m_piece();
+  if (more && *more) return;
+  m_pieces.stop();
+  m_piece = nullptr;
+  m_saved->setText(more ? m_savedText : QString());
+  if (!more) session().reportError(more.error());
+}
+
+bool ReportPage::saveAllPieces() {
+  if (!isSaving()) return false;
+  while (isSaving()) saveNextPiece();
+  return !m_saved->text().isEmpty();
 }
 
 bool ReportPage::save(const QString& path) {
-  const auto report = m_model.report();
-  if (!report) return false;
-  if (const Status done = writeReport(*report, path); !done) {
-    session().reportError(done.error());
-    return false;
-  }
-  m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-  return true;
+  startSaving(path);
+  return saveAllPieces();
 }
 
 bool ReportPage::saveImages(const QString& folder) {
-  int number = 0;
-  for (const Figure& figure : m_model.figures()) {
-    const QString name = QStringLiteral("figure-%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
-    FigureLook look;
-    look.scale = 2;
-    if (const Status done = exportFigure(figure, QDir(folder).filePath(name), look); !done) {
-      session().reportError(done.error());
-      return false;
-    }
-  }
-  m_saved->setText(tr("%n image(s) saved in %1", nullptr, number).arg(QDir::toNativeSeparators(folder)));
-  return number > 0;
+  startSavingImages(folder);
+  return saveAllPieces();
 }
 
 void ReportPage::present() {

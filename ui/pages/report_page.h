@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 
 #include "ui/pages/page.h"
 #include "ui/pages/report_preview.h"
@@ -31,6 +32,10 @@ class ReportPage : public Page {
   bool save(const QString& path);
   /// A PNG of every figure into a folder, numbered as in the report.
   bool saveImages(const QString& folder);
+  /// The same between other events; one thing at a time.
+  void startSaving(const QString& path);
+  void startSavingImages(const QString& folder);
+  bool isSaving() const { return m_piece != nullptr; }
   void present();
 
  protected:
@@ -43,6 +48,8 @@ class ReportPage : public Page {
   void askFile(const QString& caption, const QString& filter, const QString& suffix);
   void askFolder();
   QString proposedName(const QString& suffix) const;
+  void saveNextPiece();
+  bool saveAllPieces();
 
   ReportModel m_model;
   ReportPreview* m_preview = nullptr;
@@ -51,6 +58,9 @@ class ReportPage : public Page {
   StyledLabel *m_titleLabel = nullptr, *m_sectionsLabel = nullptr, *m_note = nullptr, *m_saved = nullptr;
   QHash<QString, QCheckBox*> m_boxes;
   std::shared_ptr<const Report> m_laidOut;
+  std::function<Result<bool>()> m_piece;   // of what is being saved: does one, false when it was the last; null: nothing
+  QString m_savedText;                     // what is said then
+  QTimer m_pieces;
   QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr;
   QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/charts/export.h"
 #include "ui/reports/page_layout.h"
 #include "ui/reports/report_writer.h"
+#include "ui/reports/report_writing.h"
 
 namespace isotone {
 namespace {
@@ -147,26 +148,56 @@ QString language() {
 
 }  // namespace
 
-QByteArray reportHtml(const Report& report) {
-  HtmlMaker maker;
-  int number = 0;
-  for (const Section& section : report.sections) {
-    maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(++number).arg(escaped(section.heading));
-    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { maker(kind); }, block);
-    maker.html += QStringLiteral("</section>\n");
+namespace {
+
+class HtmlWriting : public ReportWriting::Maker {
+ public:
+  explicit HtmlWriting(const Report& report) : m_report(report) {}
+
+  bool step() override {
+    if (m_section == m_report.sections.size()) return false;
+    const Section& section = m_report.sections[m_section];
+    if (m_block == 0)
+      m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(m_section + 1).arg(escaped(section.heading));
+    if (m_block < section.blocks.size()) {
+      std::visit([&](const auto& kind) { m_maker(kind); }, section.blocks[m_block++]);
+      return true;
+    }
+    m_maker.html += QStringLiteral("</section>\n");
+    m_block = 0;
+    ++m_section;
+    return true;
   }
-  const QString simulated = report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
-  // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
-  return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        "<title>%1, %2: %4</title>\n<style>")
-             .arg(escaped(report.title), escaped(report.subtitle), language(), ReportWords::tr("Isotone report").toHtmlEscaped())
-             .toUtf8() +
-         kStyle +
-         QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%5</time></header>\n")
-             .arg(escaped(report.title), escaped(report.subtitle), simulated, escaped(report.date), reportDate(report).toHtmlEscaped())
-             .toUtf8() +
-         maker.html.toUtf8() + "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+
+  QByteArray take() override {
+    const QString simulated = m_report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
+    // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<title>%1, %2: %4</title>\n<style>")
+               .arg(escaped(m_report.title), escaped(m_report.subtitle), language(), ReportWords::tr("Isotone report").toHtmlEscaped())
+               .toUtf8() +
+           kStyle +
+           QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%5</time></header>\n")
+               .arg(escaped(m_report.title), escaped(m_report.subtitle), simulated, escaped(m_report.date), reportDate(m_report).toHtmlEscaped())
+               .toUtf8() +
+           m_maker.html.toUtf8() + "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(m_report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+  }
+
+ private:
+  const Report& m_report;   // whoever writes keeps it
+  HtmlMaker m_maker;
+  std::size_t m_section = 0, m_block = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<ReportWriting::Maker> htmlMaker(const Report& report) { return std::make_unique<HtmlWriting>(report); }
+
+QByteArray reportHtml(const Report& report) {
+  HtmlWriting writing(report);
+  while (writing.step()) {}
+  return writing.take();
 }
 
 }  // namespace isotone

@@ -15,6 +15,7 @@ namespace isotone {
 namespace {
 
 constexpr double kFigureScale = 0.82;  // charts are drawn for the screen; their type suits paper at this size
+constexpr double kCloudDpi = 220;  // of pictures' clouds: a dot is six pixels wide, and a page is written in a moment
 constexpr double kColumnGap = 36;
 constexpr double kFigureGive = 0.28;  // of its height that a picture can do without and still be read
 
@@ -134,7 +135,7 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
       painter.save();
       painter.translate(at);
       painter.scale(kFigureScale, kFigureScale);
-      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, 300 / kFigureScale);
+      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, kCloudDpi / kFigureScale);
       painter.restore();
       parts[i].caption.draw(painter, at + QPointF(0, tall + 10), paper().secondText);
     }

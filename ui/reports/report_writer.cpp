@@ -1,5 +1,7 @@
 #include "ui/reports/report_writer.h"
 
+#include <memory>
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
@@ -9,6 +11,7 @@
 
 #include "core/base/files.h"
 #include "ui/reports/page_layout.h"
+#include "ui/reports/report_writing.h"
 
 namespace isotone {
 namespace {
@@ -29,7 +32,65 @@ void setCreationDate(QByteArray& pdf, const std::string& isoDate) {
   pdf.replace(from, to - from, stamp);
 }
 
+/// Qt's PDF engine writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
+struct FixedHashSeed {
+  FixedHashSeed() { QHashSeed::setDeterministicGlobalSeed(); }
+  ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
+class PdfMaker : public ReportWriting::Maker {
+ public:
+  explicit PdfMaker(const Report& report) : m_report(&report) {
+    const FixedHashSeed seed;
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+    m_writer->setResolution(kPdfDpi);
+    m_writer->setTitle(QString::fromStdString(report.title + ", " + report.subtitle));
+    m_writer->setCreator(QStringLiteral("Isotone ") + QString::fromStdString(report.version));
+    m_writer->setPageSize(QPageSize(QPageSize::A4));
+    m_writer->setPageMargins(QMarginsF());
+  }
+
+  bool step() override {
+    if (!m_layout) {
+      m_layout = std::make_unique<PageLayout>(*m_report);
+      return true;
+    }
+    if (m_page == m_layout->pageCount()) return false;
+    const FixedHashSeed seed;
+    if (!m_painter.isActive()) {
+      m_painter.begin(m_writer.get());
+      m_painter.scale(kPdfDpi / kUnitsPerInch, kPdfDpi / kUnitsPerInch);
+    }
+    if (m_piece == 0 && m_page > 0) m_writer->newPage();
+    m_layout->paintPiece(m_painter, m_page, m_piece++);
+    if (m_piece < m_layout->pieces(m_page)) return true;
+    m_piece = 0;
+    ++m_page;
+    return true;
+  }
+
+  QByteArray take() override {
+    const FixedHashSeed seed;
+    m_painter.end();
+    m_writer.reset();
+    setCreationDate(m_bytes, m_report->date);
+    return m_bytes;
+  }
+
+ private:
+  const Report* m_report;   // whoever writes keeps it
+  QByteArray m_bytes;
+  QBuffer m_buffer{&m_bytes};
+  std::unique_ptr<QPdfWriter> m_writer;
+  std::unique_ptr<PageLayout> m_layout;
+  QPainter m_painter;
+  int m_page = 0, m_piece = 0;
+};
+
 }  // namespace
+
+std::unique_ptr<ReportWriting::Maker> pdfMaker(const Report& report) { return std::make_unique<PdfMaker>(report); }
 
 int reportPageCount(const Report& report) { return PageLayout(report).pageCount(); }
 
@@ -48,29 +109,9 @@ QList<QImage> reportPreview(const Report& report, double scale) {
 }
 
 QByteArray reportPdf(const Report& report) {
-  // Qt's PDF engine writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
-  QHashSeed::setDeterministicGlobalSeed();
-  const PageLayout layout(report);
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  {
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kPdfDpi);
-    writer.setTitle(QString::fromStdString(report.title + ", " + report.subtitle));
-    writer.setCreator(QStringLiteral("Isotone ") + QString::fromStdString(report.version));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    painter.scale(kPdfDpi / kUnitsPerInch, kPdfDpi / kUnitsPerInch);
-    for (int page = 0; page < layout.pageCount(); ++page) {
-      if (page > 0) writer.newPage();
-      layout.paint(painter, page);
-    }
-  }
-  QHashSeed::resetRandomGlobalSeed();
-  setCreationDate(bytes, report.date);
-  return bytes;
+  PdfMaker maker(report);
+  while (maker.step()) {}
+  return maker.take();
 }
 
 Status writeReport(const Report& report, const QString& path) {
