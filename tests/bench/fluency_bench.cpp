@@ -97,6 +97,15 @@ void measure(const char* name, const std::shared_ptr<Workspace>& workspace) {
   const double painted = wallMs() - begun;
   window.session().setKeepsSettings(false);
   window.start().adopt(workspace);
+  // All pages are there, as after a while of work, and some designs are pinned.
+  for (const QString& name : MainWindow::pageNames()) {
+    window.showPage(name);
+    test::settle(window.session().jobs());
+  }
+  for (const std::uint32_t row : {1u, 2u, 3u}) {
+    const DesignView design = window.session().data()->designs.designs[row];
+    window.session().addPin(row, Design(design.begin(), design.end()));
+  }
   window.showPage(QStringLiteral("explore"));
   test::settle(window.session().jobs());
   auto* page = static_cast<ExplorePage*>(window.page(QStringLiteral("explore")));

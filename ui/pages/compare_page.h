@@ -21,6 +21,7 @@ class ComparePage : public Page {
   QString title() const override;
   QList<QAction*> pageActions() const override;
   void activate() override;
+  void deactivate() override { m_model.deactivate(); }
   CompareModel& model() { return m_model; }
 
  Q_SIGNALS:

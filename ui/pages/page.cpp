@@ -82,6 +82,11 @@ void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+void Page::hideEvent(QHideEvent* event) {
+  deactivate();
+  QWidget::hideEvent(event);
+}
+
 void Page::setHeader(const QString& question, const QString& answer, const QString& detail) {
   m_question->setText(question);
   m_answer->setText(answer);

@@ -29,8 +29,11 @@ class Page : public QWidget {
   void setFallback(QAction* action);
   /// Called when the page comes to the front; heavy work starts here, not in the constructor.
   virtual void activate() {}
+  /// Called when it is hidden: what nobody sees need not follow every movement of a slider.
+  virtual void deactivate() {}
 
  protected:
+  void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;  // LanguageChange -> retranslate()
   Session& session() const { return m_session; }
   void setHeader(const QString& question, const QString& answer, const QString& detail);
