@@ -20,7 +20,8 @@ struct StoredSupernet;  // core/workspace/supernet.h
 
 std::vector<std::string> figureNames();
 
-Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric);
+/// `rows`, when given, has a flag for each design of the data: which ones count.
+Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric, const std::vector<std::uint8_t>* rows = nullptr);
 /// Achieved GFLOP/s against FLOP per byte; the roof where the device has a model. Empty series where no layers are known.
 Figure roofline(const Dataset& data, std::size_t device);
 Figure srccMap(const Dataset& data, const Correlations& correlations, bool kendall, std::size_t targetDevice);

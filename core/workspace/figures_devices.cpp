@@ -11,7 +11,7 @@
 
 namespace isotone {
 
-Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) {
+Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric, const std::vector<std::uint8_t>* rows) {
   Figure figure;
   figure.name = "histogram";
   const std::string title = metricTitle(metric), unit = metricUnit(metric);
@@ -23,7 +23,7 @@ Figure latencyHistogram(const Dataset& data, std::size_t device, Metric metric) 
   if (!series) return figure;
   std::vector<double> shown;
   for (std::uint32_t row : usableRows(data.designs, series->values, false, true))
-    shown.push_back(series->values[row] * shownPerStored(metric));
+    if (!rows || (*rows)[row]) shown.push_back(series->values[row] * shownPerStored(metric));
   if (shown.empty()) return figure;
 
   const Histogram histogram = histogramOf(shown, 60);

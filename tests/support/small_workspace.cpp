@@ -15,7 +15,7 @@ T must(Result<T> result) {
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-ImportedData measurements(const DesignSpace& space) {
+ImportedData measurements(const DesignSpace& space, std::size_t every) {
   ImportedData data;
   const auto column = [](const char* device, Metric metric, const char* unit) {
     return ImportedData::Column{device, metric, unit, {}, {}};
@@ -30,7 +30,7 @@ ImportedData measurements(const DesignSpace& space) {
   }
   Random random(7);
   const auto designs = space.enumerate();
-  for (std::size_t i = 0; i < designs.size(); i += 31) {
+  for (std::size_t i = 0; i < designs.size(); i += every) {
     const auto row = std::uint32_t(data.designs.size());
     const bool live = space.isLive(designs[i]);
     data.designs.push_back({Design(designs[i].begin(), designs[i].end()), std::int64_t(i), live});
@@ -53,11 +53,11 @@ ImportedData measurements(const DesignSpace& space) {
 
 }  // namespace
 
-std::shared_ptr<Workspace> smallWorkspace(const std::filesystem::path& path) {
+std::shared_ptr<Workspace> smallWorkspace(const std::filesystem::path& path, std::size_t every) {
   const auto space = must(DesignSpace::builtIn("nasbench201"));
   auto workspace = must(Workspace::create(path, space));
   must(workspace->change([&](WorkspaceFile& file) {
-    return file.addImport(measurements(space), "made up", "0", {});
+    return file.addImport(measurements(space, every), "made up", "0", {});
   }));
   must(workspace->change([](WorkspaceFile& file) { return file.setCurrentTask("toy_test"); }));
   return workspace;

@@ -14,6 +14,7 @@ namespace isotone::test {
 ///   gamma  alpha's latency on a whole-millisecond clock
 ///   delta  described, never measured
 /// The accuracy of task "toy_test" grows with the logarithm of the weights, with a fixed scatter between designs.
-std::shared_ptr<Workspace> smallWorkspace(const std::filesystem::path& path);
+/// `every`: 1 takes all 15,625.
+std::shared_ptr<Workspace> smallWorkspace(const std::filesystem::path& path, std::size_t every = 31);
 
 }  // namespace isotone::test

@@ -71,16 +71,34 @@ void copyFigure(const Figure& figure, QSize size, bool dark) {
   QGuiApplication::clipboard()->setMimeData(mime);
 }
 
+void copyFigureData(const Figure& figure) {
+  QGuiApplication::clipboard()->setText(QString::fromStdString(toCsv(tableOf(figure))));
+}
+
 void exportFigureAs(QWidget& parent, const Figure& figure) {
-  QString chosen;
-  const QString filters = Words::tr("PNG picture (*.png)") + QStringLiteral(";;") + Words::tr("SVG vector picture (*.svg)") + QStringLiteral(";;") +
-                          Words::tr("PDF document (*.pdf)") + QStringLiteral(";;") + Words::tr("Data as CSV (*.csv)");
-  QString path = QFileDialog::getSaveFileName(&parent, Words::tr("Export figure"), suggestedName(figure), filters, &chosen);
-  if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += chosen.section(QLatin1Char('*'), 1).section(QLatin1Char(')'), 0, 0);
-  FigureLook look{QSizeF(parent.size().expandedTo({600, 400})), Theme::instance().tokens().dark, true, 2};
-  const Status done = exportFigure(figure, path, look);
-  if (!done) QMessageBox::warning(&parent, Words::tr("Export figure"), QString::fromStdString(done.error().message));
+  auto* dialog = new QFileDialog(&parent, Words::tr("Export figure"));
+  dialog->setObjectName(QStringLiteral("figureExportDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters({Words::tr("PNG picture (*.png)"), Words::tr("SVG vector picture (*.svg)"), Words::tr("PDF document (*.pdf)"),
+                          Words::tr("Data as CSV (*.csv)")});
+  dialog->selectFile(suggestedName(figure));
+  const auto follow = [dialog](const QString& filter) {
+    const QString suffix = filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName() + QLatin1Char('.') + suffix);
+  };
+  QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+  QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [&parent, figure](const QString& path) {
+    FigureLook look{QSizeF(parent.size().expandedTo({600, 400})), Theme::instance().tokens().dark, true, 2};
+    const Status done = exportFigure(figure, path, look);
+    if (done) return;
+    auto* box = new QMessageBox(QMessageBox::Warning, Words::tr("Export figure"), QString::fromStdString(done.error().message),
+                                QMessageBox::Ok, &parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+  });
+  dialog->open();
 }
 
 QDialog* showFigureData(QWidget& parent, const Figure& figure) {
@@ -97,8 +115,7 @@ QDialog* showFigureData(QWidget& parent, const Figure& figure) {
   table->setAccessibleName(dialog->windowTitle());
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
   QPushButton* copy = buttons->addButton(Words::tr("Copy as CSV"), QDialogButtonBox::ActionRole);
-  QObject::connect(copy, &QPushButton::clicked, dialog,
-                   [figure] { QGuiApplication::clipboard()->setText(QString::fromStdString(toCsv(tableOf(figure)))); });
+  QObject::connect(copy, &QPushButton::clicked, dialog, [figure] { copyFigureData(figure); });
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
   auto* layout = new QVBoxLayout(dialog);
   layout->addWidget(table);
@@ -110,16 +127,22 @@ QDialog* showFigureData(QWidget& parent, const Figure& figure) {
 
 void showFigureMenu(QWidget& parent, const Figure& figure, QPoint globalPlace, const FigureMenuChoices& choices) {
   auto* menu = new QMenu(&parent);
+  menu->setObjectName(QStringLiteral("figureMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  QAction* copy = menu->addAction(Words::tr("&Copy"));
-  copy->setShortcut(QKeySequence::Copy);
-  QObject::connect(copy, &QAction::triggered, &parent, [&parent, figure] { copyFigure(figure, parent.size(), Theme::instance().tokens().dark); });
-  QObject::connect(menu->addAction(Words::tr("&Export…")), &QAction::triggered, &parent, [&parent, figure] { exportFigureAs(parent, figure); });
-  QObject::connect(menu->addAction(Words::tr("Show &data")), &QAction::triggered, &parent, [&parent, figure] { showFigureData(parent, figure); });
+  const auto add = [&](const QString& text, const char* name, std::function<void()> run) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    QObject::connect(action, &QAction::triggered, &parent, std::move(run));
+    return action;
+  };
+  add(Words::tr("&Copy figure"), "figureCopy", [&parent, figure] { copyFigure(figure, parent.size(), Theme::instance().tokens().dark); })
+      ->setShortcut(QKeySequence::Copy);
+  add(Words::tr("&Export…"), "figureExport", [&parent, figure] { exportFigureAs(parent, figure); });
   menu->addSeparator();
-  QAction* reset = menu->addAction(Words::tr("&Reset zoom"));
-  reset->setEnabled(choices.canReset);
-  QObject::connect(reset, &QAction::triggered, &parent, choices.reset);
+  add(Words::tr("Show &data"), "figureData", [&parent, figure] { showFigureData(parent, figure); });
+  add(Words::tr("Copy data as CS&V"), "figureCopyData", [figure] { copyFigureData(figure); });
+  menu->addSeparator();
+  add(Words::tr("&Reset zoom"), "figureReset", choices.reset)->setEnabled(choices.canReset);
   menu->popup(globalPlace);
 }
 

@@ -21,6 +21,7 @@ struct FigureMenuChoices {
 void showFigureMenu(QWidget& parent, const Figure& figure, QPoint globalPlace, const FigureMenuChoices& choices);
 /// Image at 200 % and the data as CSV text.
 void copyFigure(const Figure& figure, QSize size, bool dark);
+void copyFigureData(const Figure& figure);
 /// Asks for a name; the suffix says the format. Failures are shown to the person.
 void exportFigureAs(QWidget& parent, const Figure& figure);
 /// A window with the figure's data; deletes itself when closed.

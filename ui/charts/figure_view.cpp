@@ -1,5 +1,8 @@
 #include "ui/charts/figure_view.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,7 +24,7 @@ FigureView::FigureView(QWidget* parent, Chrome chrome) : QWidget(parent), m_impl
 FigureView::~FigureView() = default;
 
 void FigureView::setFigure(Figure figure) {
-  const bool same = figure.name == m_impl->figure().name;
+  const bool same = figure.name == m_impl->figure().name || m_impl->figure().name.empty();
   if (!same) m_impl->scene.setZoom(std::nullopt);
   if (!same && m_impl->focused) m_impl->focused.reset();
   if (!same) m_impl->scene.highlights().brushes.clear();
@@ -85,6 +88,17 @@ void FigureView::setBrushes(std::vector<AxisBrush> brushes) {
 }
 
 void FigureView::resetZoom() { m_impl->reset(); }
+
+QList<double> FigureView::zoom() const {
+  const std::optional<Zoom>& seen = m_impl->scene.zoom();
+  return seen ? QList<double>{seen->xLow, seen->xHigh, seen->yLow, seen->yHigh} : QList<double>{};
+}
+
+void FigureView::setZoom(const QList<double>& zoom) {
+  const bool sound = zoom.size() == 4 && std::all_of(zoom.begin(), zoom.end(), [](double end) { return std::isfinite(end); }) &&
+                     zoom[0] != zoom[1] && zoom[2] != zoom[3];
+  m_impl->zoomTo(sound ? std::optional(Zoom{zoom[0], zoom[1], zoom[2], zoom[3]}) : std::nullopt);
+}
 
 QSize FigureView::sizeHint() const { return {480, 320}; }
 QSize FigureView::minimumSizeHint() const { return {160, 110}; }
@@ -160,6 +174,7 @@ void FigureView::focusOutEvent(QFocusEvent* event) {
 }
 
 void FigureView::contextMenuEvent(QContextMenuEvent* event) {
+  if (m_impl->empty()) return event->ignore();
   FigureMenuChoices choices;
   choices.canReset = m_impl->scene.zoom().has_value() || !m_impl->scene.drawing().brushes.empty();
   choices.reset = [this] { resetZoom(); };

@@ -36,6 +36,9 @@ class FigureView : public QWidget {
   void setBrushes(std::vector<AxisBrush> brushes);
   /// All data again; on parallel axes without ranges.
   void resetZoom();
+  /// What is seen: x from, x to, y from, y to in data units; empty: all of it. What is set before the first figure stays for it.
+  QList<double> zoom() const;
+  void setZoom(const QList<double>& zoom);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -22,6 +22,7 @@ class ComparePage : public Page {
   QString title() const override;
   QList<QAction*> pageActions() const override;
   void activate() override;
+  void deactivate() override { m_model.deactivate(); }
   CompareModel& model() { return m_model; }
   CoverModel& cover() { return m_cover; }
 

@@ -21,6 +21,7 @@
 #include "ui/pages/measure_dialog.h"
 #include "ui/pages/spec_fit_dialog.h"
 #include "ui/pages/surface.h"
+#include "ui/view_models/filter_model.h"
 #include "ui/view_models/number_text.h"
 #include "ui/widgets/segmented.h"
 
@@ -82,6 +83,7 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   connect(&session, &Session::metricChanged, this, later);
   connect(&session, &Session::dataChanged, this, later);
   connect(&session, &Session::issuesChanged, this, later);
+  connect(&FilterModel::of(session), &FilterModel::changed, this, later);
 }
 
 void DevicesPage::buildActions() {
@@ -262,13 +264,14 @@ void DevicesPage::showDevice() {
   const DeviceProfile& profile = data->devices[device];
   m_deviceTitle->setText(toText(deviceTitle(*data, device)));
   m_deviceConditions->setText(DeviceDetails::conditionsLine(profile));
+  FilterModel& filter = FilterModel::of(session());
   const Metric metric = session().metric();
   m_histogramTitle->setText(metric == Metric::Energy ? tr("Energy of its designs") : tr("Latency of its designs"));
   m_histogram->setEmptyText(metric == Metric::Energy ? tr("No energy has been measured on this device.")
                                                      : tr("No latency has been measured on this device."));
-  m_histogram->setFigure(data->find(device, metric) ? latencyHistogram(*data, device, metric) : Figure{});
+  m_histogram->setFigure(data->find(device, metric) ? filter.noted(latencyHistogram(*data, device, metric, filter.rows())) : Figure{});
   m_roofline->setEmptyText(tr("A roofline needs latencies and a design space whose layers are known."));
-  m_roofline->setFigure(data->find(device, Metric::Latency) ? roofline(*data, device) : Figure{});
+  m_roofline->setFigure(data->find(device, Metric::Latency) ? filter.filtered(roofline(*data, device)) : Figure{});
   m_roofline->setSelectedRows(session().selection());
 }
 

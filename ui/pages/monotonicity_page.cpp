@@ -13,6 +13,7 @@
 #include "ui/pages/adaptation_panel.h"
 #include "ui/pages/surface.h"
 #include "ui/pages/verdict_card.h"
+#include "ui/view_models/filter_model.h"
 #include "ui/view_models/number_text.h"
 #include "ui/widgets/segmented.h"
 
@@ -51,6 +52,7 @@ MonotonicityPage::MonotonicityPage(Session& session, QWidget* parent) : Page(ses
   connect(&m_model, &MonotonicityModel::changed, this, &MonotonicityPage::showMap);
   connect(&m_model, &MonotonicityModel::pairChanged, this, &MonotonicityPage::showPair);
   connect(&session, &Session::selectionChanged, this, &MonotonicityPage::followSelection);
+  connect(&FilterModel::of(session), &FilterModel::changed, this, &MonotonicityPage::showPair);
 }
 
 QWidget* MonotonicityPage::buildMap() {
@@ -213,7 +215,7 @@ void MonotonicityPage::showPair() {
   const QString proxy = m_model.deviceTitle(pair->proxy), target = m_model.deviceTitle(pair->target);
   m_verdict->showVerdict(*pair, proxy);
   m_scatterTitle->setText(tr("%1 against %2").arg(target, proxy));
-  m_scatter->setFigure(pair->scatter);
+  m_scatter->setFigure(FilterModel::of(session()).filtered(pair->scatter));
   m_scatter->setSelectedRows(session().selection());
   showInverted();
   markPair();

@@ -82,6 +82,11 @@ void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+void Page::hideEvent(QHideEvent* event) {
+  deactivate();
+  QWidget::hideEvent(event);
+}
+
 void Page::setHeader(const QString& question, const QString& answer, const QString& detail) {
   m_question->setText(question);
   m_answer->setText(answer);
@@ -97,8 +102,15 @@ QPushButton* Page::addHeaderButton(bool primary) {
   return button;
 }
 
+void Page::setFallback(QAction* action) {
+  m_fallback = action;
+  if (m_usesFallback && !m_emptyText->text().isEmpty()) setEmptyState(m_emptyText->text());
+}
+
 void Page::setEmptyState(const QString& sentence, QAction* action) {
   const bool empty = !sentence.isEmpty();
+  m_usesFallback = action == nullptr;
+  if (!action) action = m_fallback;
   m_body->setVisible(!empty);
   m_empty->setVisible(empty);
   m_emptyText->setText(sentence);

@@ -25,10 +25,15 @@ class Page : public QWidget {
   virtual QString title() const = 0;         // as on the rail: "Explore"
   /// Actions of this page for the menu bar and the palette.
   virtual QList<QAction*> pageActions() const { return {}; }
+  /// What the page's empty state offers where the page itself has nothing better.
+  void setFallback(QAction* action);
   /// Called when the page comes to the front; heavy work starts here, not in the constructor.
   virtual void activate() {}
+  /// Called when it is hidden: what nobody sees need not follow every movement of a slider.
+  virtual void deactivate() {}
 
  protected:
+  void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;  // LanguageChange -> retranslate()
   Session& session() const { return m_session; }
   void setHeader(const QString& question, const QString& answer, const QString& detail);
@@ -42,6 +47,8 @@ class Page : public QWidget {
   QWidget *m_body = nullptr, *m_empty = nullptr;
   QLabel *m_question = nullptr, *m_answer = nullptr, *m_detail = nullptr, *m_emptyText = nullptr;
   QPushButton* m_emptyButton = nullptr;
+  QAction* m_fallback = nullptr;
+  bool m_usesFallback = false;
   QHBoxLayout* m_buttons = nullptr;
 };
 

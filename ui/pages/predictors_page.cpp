@@ -6,6 +6,7 @@
 
 #include "ui/pages/supernet_dialog.h"
 #include "ui/pages/train_dialog.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 
@@ -37,6 +38,7 @@ PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session
   connect(&m_model, &PredictorsModel::busyChanged, this, &PredictorsPage::followBusy);
   connect(&m_supernet, &SupernetModel::changed, this, &PredictorsPage::followNetwork);
   connect(&m_supernet, &SupernetModel::progressed, this, &PredictorsPage::followNetwork);
+  connect(&FilterModel::of(session), &FilterModel::changed, this, &PredictorsPage::follow);
 }
 
 QWidget* PredictorsPage::buildPictures() {
@@ -214,7 +216,7 @@ void PredictorsPage::follow() {
   const QString waiting = m_model.isBusy() ? tr("Evaluating…") : m_model.problem();
   m_scatter->setEmptyText(waiting);
   for (FigureView* small : {m_residuals, m_calibration, m_learning}) small->setEmptyText({});
-  m_scatter->setFigure(m_model.scatter());
+  m_scatter->setFigure(FilterModel::of(session()).filtered(m_model.scatter()));
   m_residuals->setFigure(m_model.residualHistogram());
   m_calibration->setFigure(m_model.calibrationCurve());
   m_learning->setFigure(m_model.learning());

@@ -189,10 +189,7 @@ void ReportPage::askFile(const QString& caption, const QString& filter, const QS
   auto* dialog = new QFileDialog(this, caption, proposedName(suffix), filter);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(suffix);
-  openDialog(dialog, this, [this](const QString& path) {
-    m_work = {};  // what is not finished is given up
-    start(saving(path));
-  });
+  openDialog(dialog, this, [this](const QString& path) { startSaving(path); });
 }
 
 void ReportPage::askFolder() {
@@ -200,6 +197,11 @@ void ReportPage::askFolder() {
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
   openDialog(dialog, this, [this](const QString& folder) { start(savingImages(folder)); });
+}
+
+void ReportPage::startSaving(const QString& path) {
+  m_work = {};  // what is not finished is given up
+  start(saving(path));
 }
 
 bool ReportPage::save(const QString& path) { return finish(saving(path)); }

@@ -33,6 +33,9 @@ class ReportPage : public Page {
   bool save(const QString& path);
   /// A PNG of every figure into a folder, numbered as in the report. Waits for them.
   bool saveImages(const QString& folder);
+  /// The same between other events.
+  void startSaving(const QString& path);
+  bool isSaving() const { return m_piece < m_work.pieces.size(); }
   void present();
 
  protected:

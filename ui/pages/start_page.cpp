@@ -107,6 +107,16 @@ QWidget* StartPage::buildSteps() {
     m_stepTitles.push_back(title);
     m_stepTexts.push_back(text);
   }
+  m_guideText = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  m_guideText->setWordWrap(true);
+  m_guide = new QPushButton;
+  m_guide->setObjectName(QStringLiteral("takeTour"));
+  connect(m_guide, &QPushButton::clicked, this, &StartPage::guideWanted);
+  layout->addWidget(new Separator(Qt::Horizontal));
+  layout->addSpacing(metrics::kGrid);
+  layout->addWidget(m_guideText);
+  layout->addSpacing(4);
+  layout->addWidget(m_guide, 0, Qt::AlignLeft);
   layout->addStretch(1);
   return panel;
 }
@@ -174,6 +184,8 @@ void StartPage::retranslate() {
   m_noRecent->setText(tr("None yet. The sample is one click away, and every page of it is full."));
   m_dropTitle->setText(tr("Drop files here"));
   m_dropText->setText(tr("A workspace opens; tables of measurements are recognised and shown before they are imported."));
+  m_guideText->setText(tr("New here? A tour of two minutes points at what matters, on the sample or on what is open."));
+  m_guide->setText(tr("Take the tour"));
   m_stepsTitle->setText(tr("The job in three steps"));
   const QStringList titles{tr("Bring your measurements"), tr("See whom you can trust"), tr("Choose what to ship")};
   const QStringList texts{

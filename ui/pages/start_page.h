@@ -25,6 +25,7 @@ class StartPage : public Page {
   void openWanted();              // the file dialog
   void newWanted();
   void sampleWanted();
+  void guideWanted();             // the tour of the window
   void recentWanted(const QString& path);
 
  protected:
@@ -35,9 +36,9 @@ class StartPage : public Page {
   QWidget* buildDropArea();
   void rebuildCards();
   StartModel& m_model;
-  QPushButton *m_sample = nullptr, *m_new = nullptr, *m_open = nullptr;
+  QPushButton *m_sample = nullptr, *m_new = nullptr, *m_open = nullptr, *m_guide = nullptr;
   StyledLabel *m_recentTitle = nullptr, *m_noRecent = nullptr, *m_dropTitle = nullptr, *m_dropText = nullptr;
-  StyledLabel* m_stepsTitle = nullptr;
+  StyledLabel *m_stepsTitle = nullptr, *m_guideText = nullptr;
   QList<StyledLabel*> m_stepTitles, m_stepTexts;
   QGridLayout* m_cards = nullptr;
   int m_columns = 0;

@@ -117,15 +117,19 @@ std::vector<std::vector<PageLayout::Placed>> PageLayout::pagesAt(double squeeze)
 }
 
 void PageLayout::paint(QPainter& painter, int page) const {
+  for (int piece = 0; piece < pieces(page); ++piece) paintPiece(painter, page, piece);
+}
+
+void PageLayout::paintPiece(QPainter& painter, int page, int piece) const {
   painter.save();
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-  painter.fillRect(QRectF(QPointF(), pageSize()), Qt::white);
-  paintFrame(painter, page);
-  for (const Placed& placed : m_pages[std::size_t(page)]) {
-    painter.save();
+  if (piece == 0) {
+    painter.fillRect(QRectF(QPointF(), pageSize()), Qt::white);
+    paintFrame(painter, page);
+  } else {
+    const Placed& placed = m_pages[std::size_t(page)][std::size_t(piece - 1)];
     const PageItem& item = m_items[placed.item];
     (placed.repeated ? item.repeat : item.paint)(painter, placed.place);
-    painter.restore();
   }
   painter.restore();
 }

@@ -46,6 +46,9 @@ class PageLayout {
   QSizeF pageSize() const;
   /// Paints page `page` (from 0) with its header and footer; the painter's unit is a 96th of an inch.
   void paint(QPainter& painter, int page) const;
+  /// The same in pieces, in order from 0: the empty page, then item by item.
+  int pieces(int page) const { return 1 + static_cast<int>(m_pages[static_cast<std::size_t>(page)].size()); }
+  void paintPiece(QPainter& painter, int page, int piece) const;
 
  private:
   struct Placed { std::size_t item; QRectF place; bool repeated = false; };

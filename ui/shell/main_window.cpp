@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -22,6 +23,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/page_layouts.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/icon.h"
 
@@ -67,6 +69,8 @@ MainWindow::MainWindow(StartModel::Memory memory, QWidget* parent)
   layout->addWidget(m_jobBar);
   setCentralWidget(central);
 
+  m_toDevices = new QAction(this);
+  connect(m_toDevices, &QAction::triggered, this, [this] { showPage(QStringLiteral("devices")); });
   connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(pageNames().at(index)); });
   connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::openPalette);
   connect(m_jobBar, &JobBar::issuesWanted, this, &MainWindow::openIssues);
@@ -79,11 +83,23 @@ MainWindow::MainWindow(StartModel::Memory memory, QWidget* parent)
 
 MainWindow::~MainWindow() {
   m_jobs.cancelAll();
+  keepLayout();
+  m_session.disconnect(this);  // it saves itself when the pages are gone
   // Pages look at the session until they are gone.
   delete takeCentralWidget();
 }
 
+void MainWindow::keepLayout() {
+  QList<QWidget*> pages;
+  for (Page* page : std::as_const(m_pages)) pages.push_back(page);
+  if (m_session.workspace()) m_session.setLayout(layoutOf(pages, m_session.layout()));
+}
+
 void MainWindow::connectSession() {
+  connect(&m_session, &Session::aboutToSave, this, &MainWindow::keepLayout);
+  connect(&m_session, &Session::workspaceChanged, this, [this] {
+    for (Page* page : std::as_const(m_pages)) applyLayout(m_session.layout(), *page);
+  });
   connect(&m_session, &Session::workspaceChanged, this, &MainWindow::showWorkspace);
   connect(&m_session, &Session::errorReported, m_message, &MessageBar::showMessage);
   connect(&m_start, &StartModel::opened, this, [this](const QStringList& files) {
@@ -92,6 +108,7 @@ void MainWindow::connectSession() {
     const QString before = m_session.page();
     if (m_session.data()->devices.empty()) showPage(QStringLiteral("devices"));
     else showPage(before.isEmpty() || before == QLatin1String("start") ? QStringLiteral("explore") : before);
+    if (std::exchange(m_guideWanted, false)) showGuide();
   });
 }
 
@@ -113,6 +130,7 @@ Page* MainWindow::makePage(const QString& name) {
     connect(page, &StartPage::openWanted, this, &MainWindow::openDialog);
     connect(page, &StartPage::newWanted, this, &MainWindow::newDialog);
     connect(page, &StartPage::sampleWanted, &m_start, &StartModel::openSample);
+    connect(page, &StartPage::guideWanted, this, &MainWindow::startGuide);
     connect(page, &StartPage::recentWanted, &m_start, &StartModel::open);
     return page;
   }
@@ -146,6 +164,9 @@ Page* MainWindow::page(const QString& name) {
   if (!made) return nullptr;
   m_pages.insert(name, made);
   m_stack->addWidget(made);
+  made->setFallback(m_toDevices);
+  made->addActions(made->pageActions());  // so that their keys work
+  applyLayout(m_session.layout(), *made);
   made->retranslate();
   return made;
 }
@@ -212,6 +233,7 @@ void MainWindow::switchLanguage(const QString& code) {
 
 void MainWindow::retranslate() {
   m_rail->setTitles(pageTitles());
+  m_toDevices->setText(tr("Go to Devices"));
   m_topBar->retranslate();
   m_jobBar->retranslate();
   m_message->retranslate();

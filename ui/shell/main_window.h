@@ -45,6 +45,8 @@ class MainWindow : public QMainWindow {
   void switchLanguage(const QString& code);
   QList<Command> commands();            // every action of the menus and of the pages, by name
   void openPalette();
+  /// The tour that points at things: on the open workspace where it has devices, else on the sample.
+  void startGuide();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -58,6 +60,7 @@ class MainWindow : public QMainWindow {
   void connectSession();
   void showWorkspace();
   void restoreLook();
+  void keepLayout();
   void retranslate();
 
   // Menus: main_window_menus.cpp.
@@ -78,11 +81,13 @@ class MainWindow : public QMainWindow {
   void newDialog();
   void importDialog();
   void openIssues();
+  void showGuide();
   void showHelp();
   void showShortcuts();
   void showAbout();
 
   StartModel::Memory m_memory;
+  bool m_guideWanted = false;   // when the sample has opened
   JobRunner m_jobs;
   Session m_session;
   StartModel m_start;
@@ -93,6 +98,7 @@ class MainWindow : public QMainWindow {
   MessageBar* m_message = nullptr;
   QStackedWidget* m_stack = nullptr;
   JobBar* m_jobBar = nullptr;
+  QAction* m_toDevices = nullptr;   // what an empty page offers
 };
 
 }  // namespace isotone

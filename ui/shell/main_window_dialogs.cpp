@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "ui/pages/devices_page.h"
+#include "ui/shell/guide.h"
 #include "ui/shell/issue_list.h"
 #include "ui/shell/job_bar.h"
 #include "ui/shell/main_window.h"
@@ -27,6 +28,17 @@ void tell(QWidget* parent, const QString& title, const QString& text, Qt::TextFo
   box->setStandardButtons(QMessageBox::Close);
   box->setModal(false);
   box->show();
+}
+
+/// The row of a design by its number, with or without separators, or by its key.
+std::optional<std::uint32_t> designCalled(const Dataset& data, const QString& typed) {
+  bool isNumber = false;
+  QString digits = typed;
+  const qint64 index = digits.remove(QLocale().groupSeparator()).toLongLong(&isNumber);
+  if (isNumber)
+    if (const auto row = data.designs.rowOfIndex.find(index); row != data.designs.rowOfIndex.end()) return row->second;
+  const auto row = data.designs.rowOfKey.find(typed.toStdString());
+  return row == data.designs.rowOfKey.end() ? std::nullopt : std::optional(row->second);
 }
 
 }  // namespace
@@ -69,14 +81,10 @@ void MainWindow::openPalette() {
   const auto designs = [this](const QString& typed) {
     QList<Command> found;
     const auto data = m_session.data();
-    bool isNumber = false;
-    QString digits = typed;
-    const qint64 index = digits.remove(QLocale().groupSeparator()).toLongLong(&isNumber);
-    if (!data || !isNumber) return found;
-    const auto row = data->designs.rowOfIndex.find(index);
-    if (row == data->designs.rowOfIndex.end()) return found;
-    found.push_back({designTitle(*data, row->second, data->designs.designs[row->second]), tr("show on Explore"), {},
-                     [this, selected = row->second] {
+    const std::optional<std::uint32_t> row = data ? designCalled(*data, typed) : std::nullopt;
+    if (!row) return found;
+    found.push_back({designTitle(*data, *row, data->designs.designs[*row]), tr("show on Explore"), {},
+                     [this, selected = *row] {
                        m_session.setSelection({selected});
                        showPage(QStringLiteral("explore"));
                      }});
@@ -84,6 +92,24 @@ void MainWindow::openPalette() {
   };
   auto* palette = new CommandPalette(commands(), designs, this);
   palette->openIn(this);
+}
+
+void MainWindow::startGuide() {
+  const auto data = m_session.data();
+  if (data && !data->devices.empty()) return showGuide();
+  m_guideWanted = true;
+  m_start.openSample();
+}
+
+void MainWindow::showGuide() {
+  if (findChild<Guide*>()) return;
+  const QString before = currentPage();
+  auto* guide = new Guide(Guide::steps(), [this](const QString& name) { showPage(name); }, this);
+  connect(guide, &Guide::left, this, [this, before](bool finished) {
+    // Who has seen it all begins where designs are chosen; who leaves goes on where it was.
+    showPage(finished || before == QLatin1String("start") ? QStringLiteral("explore") : before);
+  });
+  connect(&m_session, &Session::workspaceChanged, guide, &QWidget::close);
 }
 
 void MainWindow::showHelp() {

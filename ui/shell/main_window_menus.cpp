@@ -12,7 +12,9 @@
 #include "core/workspace/figure_parts.h"
 #include "ui/pages/monotonicity_page.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/filter_chip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/top_bar.h"
 #include "ui/view_models/number_text.h"
 
 namespace isotone {
@@ -219,13 +221,21 @@ void MainWindow::buildDesignMenu(QMenu* menu) {
     after.pins.clear();
     m_session.edit(after, tr("Unpin all"));
   });
-  const auto follow = [this, pin, unpin] {
+  menu->addSeparator();
+  QAction* filter = add(menu, tr("&Filter…"), "filterAction", QKeySequence(Qt::CTRL | Qt::Key_F));
+  connect(filter, &QAction::triggered, this, [this] { m_topBar->filter().openPanel(); });
+  QAction* clear = add(menu, tr("&Clear the filter"), "clearFilterAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+  connect(clear, &QAction::triggered, this, [this] { FilterModel::of(m_session).clear(); });
+  const auto follow = [this, pin, unpin, filter, clear] {
+    filter->setEnabled(m_session.workspace() != nullptr);
+    clear->setEnabled(!m_session.edits().filter.isOff());
     pin->setEnabled(!m_session.selection().isEmpty());
     unpin->setEnabled(!m_session.edits().pins.isEmpty());
   };
   follow();
   connect(&m_session, &Session::selectionChanged, pin, follow);
   connect(&m_session, &Session::editsChanged, pin, follow);
+  connect(&m_session, &Session::workspaceChanged, pin, follow);
 }
 
 void MainWindow::buildToolsMenu(QMenu* menu) {
@@ -254,6 +264,7 @@ void MainWindow::buildToolsMenu(QMenu* menu) {
 
 void MainWindow::buildHelpMenu(QMenu* menu) {
   connect(add(menu, tr("&This page"), "helpAction", QKeySequence::HelpContents), &QAction::triggered, this, &MainWindow::showHelp);
+  connect(add(menu, tr("&Take the tour"), "guideAction"), &QAction::triggered, this, &MainWindow::startGuide);
   connect(add(menu, tr("&Keyboard shortcuts"), "shortcutsAction"), &QAction::triggered, this, &MainWindow::showShortcuts);
   connect(add(menu, tr("&About Isotone"), "aboutAction"), &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -263,7 +274,8 @@ QList<Command> MainWindow::commands() {
   for (const QAction* action : menuBar()->actions())
     if (const QMenu* menu = action->menu()) collect(menu, commandName(menu->title()), commands);
   for (const QString& name : pageNames()) {
-    const Page* known = m_pages.value(name);
+    // Pages that nobody has seen yet are made for this: what they can do is to be found as well.
+    const Page* known = m_session.workspace() ? page(name) : m_pages.value(name);
     if (!known) continue;
     for (QAction* action : known->pageActions()) {
       if (!action->isEnabled() || action->text().isEmpty()) continue;

@@ -63,6 +63,7 @@ void RailButton::paintEvent(QPaintEvent*) {
 }
 
 NavigationRail::NavigationRail(const QStringList& pages, QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("navigationRail"));
   setFixedWidth(metrics::kRail);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, metrics::kGrid, 0, metrics::kGrid);

@@ -7,6 +7,7 @@
 
 #include "core/workspace/figure_parts.h"
 #include "ui/pages/device_details.h"
+#include "ui/shell/filter_chip.h"
 #include "ui/view_models/number_text.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/segmented.h"
@@ -15,7 +16,7 @@ namespace isotone {
 
 namespace {
 
-constexpr int kDeviceWidth = 250, kSearchWidth = 230;
+constexpr int kDeviceWidth = 250, kSearchWidth = 230, kLeastSearchWidth = 96;
 
 /// The word SIMULATED in a dashed frame.
 class Badge : public QLabel {
@@ -50,6 +51,8 @@ class Badge : public QLabel {
 class SearchButton : public QPushButton {
  public:
   using QPushButton::QPushButton;
+  QSize sizeHint() const override { return {kSearchWidth, metrics::kControl}; }
+  QSize minimumSizeHint() const override { return {kLeastSearchWidth, metrics::kControl}; }
 
  protected:
   void paintEvent(QPaintEvent*) override {
@@ -66,9 +69,9 @@ class SearchButton : public QPushButton {
     const int keysWidth = painter.fontMetrics().horizontalAdvance(keys);
     painter.setFont(Theme::font(TextStyle::Body));
     const int room = width() - 32 - 10;
-    const bool both = painter.fontMetrics().horizontalAdvance(text()) + 12 + keysWidth <= room;
-    painter.drawText(rect().adjusted(32, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
-    if (!both) return;
+    const int textWidth = painter.fontMetrics().horizontalAdvance(text());
+    if (textWidth <= room) painter.drawText(rect().adjusted(32, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (textWidth <= room && textWidth + 12 + keysWidth > room) return;
     painter.setFont(Theme::font(TextStyle::Tick));
     painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, keys);
   }
@@ -76,15 +79,15 @@ class SearchButton : public QPushButton {
 
 }  // namespace
 
+FittingLabel::FittingLabel(TextStyle style, TokenColour colour, QWidget* parent) : StyledLabel(style, colour, parent) {
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
 void FittingLabel::setTexts(const QStringList& longestFirst) {
   m_texts = longestFirst;
   setToolTip(m_texts.value(0));
   updateGeometry();
   fit();
-}
-
-QSize FittingLabel::sizeHint() const {
-  return {fontMetrics().horizontalAdvance(m_texts.value(0)) + 2, StyledLabel::sizeHint().height()};
 }
 
 void FittingLabel::resizeEvent(QResizeEvent* event) {
@@ -94,7 +97,7 @@ void FittingLabel::resizeEvent(QResizeEvent* event) {
 
 void FittingLabel::fit() {
   for (const QString& text : std::as_const(m_texts)) {
-    if (fontMetrics().horizontalAdvance(text) > width()) continue;
+    if (fontMetrics().horizontalAdvance(text) + 2 > width()) continue;
     setText(text);
     return;
   }
@@ -141,7 +144,11 @@ TopBar::TopBar(Session& session, QWidget* parent) : Surface(&Tokens::window, par
   m_metric->setObjectName(QStringLiteral("currentMetric"));
   m_search = new SearchButton;
   m_search->setObjectName(QStringLiteral("searchField"));
-  m_search->setFixedWidth(kSearchWidth);
+  // What a chip needs, the search gives up first; the keys always fit.
+  m_search->setMinimumWidth(kLeastSearchWidth);
+  m_search->setMaximumWidth(kSearchWidth);
+  m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  m_filter = new FilterChip(session, this);
   m_search->setFixedHeight(metrics::kControl);
 
   auto* layout = new QHBoxLayout(this);
@@ -156,6 +163,8 @@ TopBar::TopBar(Session& session, QWidget* parent) : Surface(&Tokens::window, par
   layout->addSpacing(metrics::kGrid);
   layout->addWidget(m_metricLabel);
   layout->addWidget(m_metric);
+  layout->addSpacing(metrics::kGrid);
+  layout->addWidget(m_filter);
   layout->addSpacing(metrics::kGrid);
   layout->addWidget(m_search);
 
@@ -176,6 +185,7 @@ void TopBar::retranslate() {
   m_device->setAccessibleName(tr("Current device"));
   m_metric->setOptions({tr("Latency"), tr("Energy")});
   m_metric->setAccessibleName(tr("Current metric"));
+  m_filter->retranslate();
   m_search->setText(tr("Find action or design"));
   m_search->setAccessibleName(m_search->text());
   m_badge->setText(tr("SIMULATED"));

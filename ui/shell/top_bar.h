@@ -9,15 +9,15 @@
 
 namespace isotone {
 
+class FilterChip;
 class Segmented;
 
-/// Shows the longest of its texts that fits, so that nothing is ever cut.
+/// Takes what others leave and shows the longest of its texts that fits there, so that nothing is ever cut.
 class FittingLabel : public StyledLabel {
   Q_OBJECT
  public:
-  using StyledLabel::StyledLabel;
+  explicit FittingLabel(TextStyle style, TokenColour colour = &Tokens::text, QWidget* parent = nullptr);
   void setTexts(const QStringList& longestFirst);
-  QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {0, StyledLabel::minimumSizeHint().height()}; }
 
  protected:
@@ -44,6 +44,7 @@ class TopBar : public Surface {
  public:
   explicit TopBar(Session& session, QWidget* parent = nullptr);
   void retranslate();
+  FilterChip& filter() { return *m_filter; }
 
  Q_SIGNALS:
   void searchWanted();
@@ -58,6 +59,7 @@ class TopBar : public Surface {
   QLabel* m_badge = nullptr;
   DeviceCombo* m_device = nullptr;
   Segmented* m_metric = nullptr;
+  FilterChip* m_filter = nullptr;
   QPushButton* m_search = nullptr;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/workspace/figures.h"
 #include "ui/view_models/compare_model.h"
+#include "ui/view_models/filter_model.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 namespace {
@@ -31,7 +33,10 @@ Figure CompareModel::parallel() const {
   const auto candidates = m_source.candidates();
   if (!candidates || m_candidates.empty()) return {};
   if (m_brushed) return *m_brushed;
-  return parallelAxes(*m_session.data(), *candidates, m_session.edits().goal, places());
+  FilterModel& filter = FilterModel::of(m_session);
+  auto pins = places();
+  const auto shown = filter.shown(candidates, pins);
+  return filter.noted(parallelAxes(*m_session.data(), *shown, m_session.edits().goal, pins));
 }
 
 void CompareModel::setBrushes(const std::vector<AxisBrush>& brushes) {

@@ -7,6 +7,7 @@
 
 #include "core/space/layers.h"
 #include "core/workspace/figures.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 namespace {

@@ -20,7 +20,9 @@ class CompareModel : public QObject {
   Q_OBJECT
  public:
   explicit CompareModel(Session& session, QObject* parent = nullptr);
+  /// From now on it follows the session, until deactivate().
   void activate();
+  void deactivate() { m_active = false; }
 
   enum class Tone { Plain, Better, Worse };
   struct Cell {

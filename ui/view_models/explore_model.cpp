@@ -7,7 +7,7 @@
 #include "core/optimizer/same_goal.h"
 #include "core/workspace/export.h"
 #include "core/workspace/figures.h"
-#include "ui/view_models/number_text.h"
+#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 namespace {
@@ -337,7 +337,7 @@ void ExploreModel::makeChart() {
 Figure ExploreModel::pareto() {
   if (!m_answer) return {};
   makeChart();
-  return m_chart->figure(usableGoal(), shown(), m_pinPlaces, m_allowed);
+  return FilterModel::of(m_session).filtered(m_chart->figure(usableGoal(), shown(), m_pinPlaces, m_allowed));
 }
 
 Figure ExploreModel::more() const {

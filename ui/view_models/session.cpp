@@ -12,11 +12,11 @@ namespace {
 constexpr int kSaveDelayMs = 1500;
 constexpr int kMostIssues = 2000;
 
-Status writeSettings(Workspace& workspace, const std::string& view, const std::string& goal, const std::string& pins) {
+Status writeSettings(Workspace& workspace, const std::vector<std::pair<std::string, std::string>>& settings) {
   return workspace.change([&](WorkspaceFile& file) -> Status {
-    if (const Status wrote = file.setSetting("view", view); !wrote) return wrote;
-    if (const Status wrote = file.setSetting("goal", goal); !wrote) return wrote;
-    return file.setSetting("pins", pins);
+    for (const auto& [key, value] : settings)
+      if (const Status wrote = file.setSetting(key, value); !wrote) return wrote;
+    return {};
   });
 }
 
@@ -27,14 +27,12 @@ Session::Session(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(job
   m_saveTimer.setInterval(kSaveDelayMs);
   connect(&m_saveTimer, &QTimer::timeout, this, [this] {
     if (!m_workspace || !m_data || !m_unsaved) return;
+    Q_EMIT aboutToSave();
+    m_saveTimer.stop();
     m_unsaved = false;
-    const std::string view = viewToJson({m_device, m_metric, m_page, m_selection});
-    const std::string goal = goalToJson(m_edits.goal), pins = pinsToJson(m_edits.pins, *m_data->space);
     m_jobs.run<void>(
         {tr("Save the goal and pins"), QStringLiteral("session-settings"), true}, this,
-        [workspace = m_workspace, view, goal, pins](const Progress&) {
-          return writeSettings(*workspace, view, goal, pins);
-        },
+        [workspace = m_workspace, settings = settings()](const Progress&) { return writeSettings(*workspace, settings); },
         [](Status) {});
   });
 }
@@ -48,12 +46,19 @@ void Session::settingsChanged() {
 }
 
 void Session::saveSettings() {
+  if (m_workspace && m_data) Q_EMIT aboutToSave();
   m_saveTimer.stop();
   if (!m_workspace || !m_data || !m_unsaved) return;
   m_unsaved = false;
   // A workspace that is open for reading only keeps what it had; that is no reason to keep it from closing.
-  (void)writeSettings(*m_workspace, viewToJson({m_device, m_metric, m_page, m_selection}), goalToJson(m_edits.goal),
-                      pinsToJson(m_edits.pins, *m_data->space));
+  (void)writeSettings(*m_workspace, settings());
+}
+
+std::vector<std::pair<std::string, std::string>> Session::settings() const {
+  return {{"view", viewToJson({m_device, m_metric, m_page, m_selection, m_layout})},
+          {"goal", goalToJson(m_edits.goal)},
+          {"pins", pinsToJson(m_edits.pins, *m_data->space)},
+          {"filter", filterToJson(m_edits.filter)}};
 }
 
 void Session::restoreSettings() {
@@ -62,11 +67,13 @@ void Session::restoreSettings() {
   m_metric = view.metric;
   m_page = view.page;
   m_selection = view.selection;
+  m_layout = view.layout;
   const auto rows = m_data->designs.size();
   m_selection.removeIf([rows](quint32 row) { return row >= rows; });
   m_edits.goal = goalFromJson(m_workspace->setting("goal").value_or(""));
   m_edits.goal.held = heldWithin(*m_data->space, m_edits.goal.held);
   m_edits.pins = pinsFromJson(m_workspace->setting("pins").value_or(""), *m_data);
+  m_edits.filter = filterFromJson(m_workspace->setting("filter").value_or(""));
 }
 
 void Session::setWorkspace(std::shared_ptr<Workspace> workspace) {
@@ -76,6 +83,7 @@ void Session::setWorkspace(std::shared_ptr<Workspace> workspace) {
   m_device.clear();
   m_metric = Metric::Latency;
   m_page.clear();
+  m_layout = {};
   m_selection.clear();
   m_edits = {};
   m_issues.clear();
@@ -171,6 +179,12 @@ void Session::setPage(const QString& name) {
   settingsChanged();
 }
 
+void Session::setLayout(const QJsonObject& layout) {
+  if (layout == m_layout) return;
+  m_layout = layout;
+  settingsChanged();
+}
+
 void Session::setSelection(const QList<quint32>& rows) {
   if (rows == m_selection) return;
   m_selection = rows;
@@ -193,6 +207,12 @@ void Session::setGoal(const Goal& goal, const QString& text, const QString& merg
   Edits after = m_edits;
   after.goal = goal;
   if (m_data) after.goal.held = heldWithin(*m_data->space, goal.held);
+  edit(after, text, mergeKey);
+}
+
+void Session::setFilter(const DesignFilter& filter, const QString& text, const QString& mergeKey) {
+  Edits after = m_edits;
+  after.filter = filter;
   edit(after, text, mergeKey);
 }
 

@@ -1,14 +1,19 @@
 // What all pages share: the open workspace, the current device, metric and task, the selection, and what a person edits
-// (goal and pins). Lives on the GUI thread.
+// (goal, pins and filter). Lives on the GUI thread.
 #pragma once
 
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include "core/optimizer/design_filter.h"
 #include "core/optimizer/goal.h"
 #include "core/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
@@ -28,6 +33,7 @@ struct Pin {
 struct Edits {
   Goal goal;
   QList<Pin> pins;
+  DesignFilter filter;
   bool operator==(const Edits&) const = default;
 };
 
@@ -42,7 +48,7 @@ class Session : public QObject {
   /// Null when none is open.
   const std::shared_ptr<Workspace>& workspace() const { return m_workspace; }
   std::shared_ptr<const Dataset> data() const { return m_data; }  // null when none is open
-  /// Takes an opened workspace (open it in a job); restores device, metric, goal, pins from its settings.
+  /// Takes an opened workspace (open it in a job); restores device, metric, goal, pins, filter from its settings.
   void setWorkspace(std::shared_ptr<Workspace> workspace);
   void closeWorkspace();
   /// Call after a verb changed the workspace: takes the new snapshot and tells everyone.
@@ -67,10 +73,15 @@ class Session : public QObject {
   QString page() const { return m_page; }
   void setPage(const QString& name);
 
+  /// How a person left the pages (zoom of charts, order of tables), kept in the workspace; the window fills and reads it.
+  const QJsonObject& layout() const { return m_layout; }
+  void setLayout(const QJsonObject& layout);
+
   const Edits& edits() const { return m_edits; }
   /// Makes an edit that can be undone. Edits with the same non-empty mergeKey that follow each other become one step.
   void edit(const Edits& after, const QString& text, const QString& mergeKey = {});
   void setGoal(const Goal& goal, const QString& text, const QString& mergeKey = {});
+  void setFilter(const DesignFilter& filter, const QString& text, const QString& mergeKey = {});
   void addPin(qint64 row, const Design& design);
   /// The same in a value that is then given to edit(): several pins as one step. A design that is pinned stays as it is.
   static QString addPinTo(Edits& edits, qint64 row, const Design& design);
@@ -85,6 +96,7 @@ class Session : public QObject {
   void reportError(const Error& error);
 
  Q_SIGNALS:
+  void aboutToSave();        // the last moment to hand over the layout
   void workspaceChanged();   // another workspace, or none
   void dataChanged();        // its content changed (also after workspaceChanged)
   void deviceChanged();
@@ -102,6 +114,7 @@ class Session : public QObject {
   void settingsChanged();      // saves them soon, in a quiet job
   void saveSettings();         // now, waiting for it
   void restoreSettings();
+  std::vector<std::pair<std::string, std::string>> settings() const;  // all that is kept, by key
   void chooseDevice();         // keeps the device if it still exists, else takes the first that has measurements
 
   JobRunner& m_jobs;
@@ -109,6 +122,7 @@ class Session : public QObject {
   bool m_unsaved = false;
   bool m_keepsSettings = true;
   QString m_page;
+  QJsonObject m_layout;
   std::shared_ptr<Workspace> m_workspace;
   std::shared_ptr<const Dataset> m_data;
   QString m_device;

@@ -35,7 +35,8 @@ std::string viewToJson(const ViewState& view) {
       {QStringLiteral("device"), view.device},
       {QStringLiteral("metric"), QString::fromLatin1(metricName(view.metric))},
       {QStringLiteral("page"), view.page},
-      {QStringLiteral("selection"), rows}}));
+      {QStringLiteral("selection"), rows},
+      {QStringLiteral("layout"), view.layout}}));
 }
 
 ViewState viewFromJson(const std::string& json) {
@@ -43,6 +44,7 @@ ViewState viewFromJson(const std::string& json) {
   ViewState view;
   view.device = object.value(QStringLiteral("device")).toString();
   view.page = object.value(QStringLiteral("page")).toString();
+  view.layout = object.value(QStringLiteral("layout")).toObject();
   if (const auto metric = parseMetric(object.value(QStringLiteral("metric")).toString().toStdString());
       metric == Metric::Energy)
     view.metric = Metric::Energy;
@@ -84,6 +86,42 @@ Goal goalFromJson(const std::string& json) {
     if (decision >= 0 && choice >= 0 && choice < 256) goal.held.push_back({std::size_t(decision), std::uint8_t(choice)});
   }
   return goal;
+}
+
+std::string filterToJson(const DesignFilter& filter) {
+  QJsonObject object;
+  const auto putRange = [&object](const QString& key, const ValueRange& range) {
+    QJsonObject ends;
+    put(ends, QStringLiteral("low"), range.low);
+    put(ends, QStringLiteral("high"), range.high);
+    if (!ends.isEmpty()) object.insert(key, ends);
+  };
+  putRange(QStringLiteral("accuracyPercent"), filter.accuracy);
+  putRange(QStringLiteral("latencyMs"), filter.latency);
+  putRange(QStringLiteral("energyMj"), filter.energy);
+  putRange(QStringLiteral("sizeBytes"), filter.sizeBytes);
+  put(object, QStringLiteral("topPercent"), filter.topPercent);
+  put(object, QStringLiteral("topWithinMs"), filter.topWithinMs);
+  object.insert(QStringLiteral("includeDominated"), filter.includeDominated);
+  return compact(QJsonDocument(object));
+}
+
+DesignFilter filterFromJson(const std::string& json) {
+  const QJsonObject object = objectOf(json);
+  const auto rangeOf = [&object](const QString& key) {
+    const QJsonObject ends = object.value(key).toObject();
+    return ValueRange{take(ends, QStringLiteral("low")), take(ends, QStringLiteral("high"))};
+  };
+  DesignFilter filter;
+  filter.accuracy = rangeOf(QStringLiteral("accuracyPercent"));
+  filter.latency = rangeOf(QStringLiteral("latencyMs"));
+  filter.energy = rangeOf(QStringLiteral("energyMj"));
+  filter.sizeBytes = rangeOf(QStringLiteral("sizeBytes"));
+  filter.topPercent = take(object, QStringLiteral("topPercent"));
+  if (filter.topPercent && !(*filter.topPercent > 0 && *filter.topPercent <= 100)) filter.topPercent.reset();
+  filter.topWithinMs = take(object, QStringLiteral("topWithinMs"));
+  filter.includeDominated = object.value(QStringLiteral("includeDominated")).toBool(true);
+  return filter;
 }
 
 std::string pinsToJson(const QList<Pin>& pins, const DesignSpace& space) {

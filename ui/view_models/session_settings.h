@@ -13,6 +13,7 @@ struct ViewState {
   Metric metric = Metric::Latency;
   QString page;
   QList<quint32> selection;
+  QJsonObject layout;
 };
 
 std::string viewToJson(const ViewState& view);
@@ -20,6 +21,9 @@ ViewState viewFromJson(const std::string& json);       // what is missing or wro
 
 std::string goalToJson(const Goal& goal);
 Goal goalFromJson(const std::string& json);
+
+std::string filterToJson(const DesignFilter& filter);
+DesignFilter filterFromJson(const std::string& json);
 
 std::string pinsToJson(const QList<Pin>& pins, const DesignSpace& space);
 /// Pins whose design does not belong to the space are left out.

@@ -24,6 +24,7 @@ const Drawing kDrawings[] = {
     {"compare", "<rect x='5' y='4' width='5.5' height='16' rx='1'/><rect x='14' y='4' width='5' height='7' rx='1'/><path d='M14 14.5h5v5.5h-5'/>"},
     {"report", "<path d='M6 3.5h8l4.5 4.5v12.5H6zM14 3.5V8h4.5M9 12.5h6.5M9 16h6.5'/>"},
     {"search", "<circle cx='10.5' cy='10.5' r='6'/><path d='m15 15 5 5'/>"},
+    {"filter", "<path d='M4 6h16M7 12h10M10.5 18h3'/>"},
     {"warning", "<path d='M12 4 21 19.5H3zM12 10v4.5M12 17v.01'/>"},
     {"check", "<circle cx='12' cy='12' r='8.5'/><path d='m8 12.3 2.8 2.8L16 9.5'/>"},
     {"error", "<circle cx='12' cy='12' r='8.5'/><path d='m9 9 6 6M15 9l-6 6'/>"},

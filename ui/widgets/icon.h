@@ -10,7 +10,7 @@
 namespace isotone {
 
 /// Line icons on a 24×24 grid: "start", "devices", "monotonicity", "predictors", "explore", "compare", "report", "search",
-/// "warning", "check", "error", "info", "pin", "close", "add", "export", "copy", "cancel", "logo". Others: an empty icon.
+/// "filter", "warning", "check", "error", "info", "pin", "close", "add", "export", "copy", "cancel", "logo". Others: an empty icon.
 QIcon icon(const QString& name);                       // normal: second text colour; selected/on: accent
 QIcon icon(const QString& name, const QColor& colour);
 void paintIcon(QPainter& painter, const QString& name, const QRectF& place, const QColor& colour);
