@@ -20,15 +20,15 @@ constexpr std::size_t kMostPrinted = 40;
 
 struct Options {
   std::filesystem::path workspace, out;
-  FleetRequest request;
+  DesignFleetRequest request;
 };
 
 ordered_json numberOrNull(double value) { return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr); }
 
-ordered_json jsonOf(const FleetResult& fleet, std::size_t mostDevices) {
+ordered_json jsonOf(const DesignedFleet& fleet, std::size_t mostDevices) {
   auto devices = ordered_json::array();
   for (std::size_t i = 0; i < std::min(mostDevices, fleet.devices.size()); ++i) {
-    const FleetDevice& one = fleet.devices[i];
+    const DesignedDevice& one = fleet.devices[i];
     devices.push_back({{"device", one.device}, {"key", one.key}, {"accuracy", numberOrNull(one.accuracy)}, {"latency", numberOrNull(one.latencyMs)},
                        {"energy", numberOrNull(one.energyMj)}, {"servedBy", one.servedBy}});
   }
@@ -38,10 +38,10 @@ ordered_json jsonOf(const FleetResult& fleet, std::size_t mostDevices) {
           {"seconds", fleet.seconds}, {"networkSeconds", fleet.networkSeconds}};
 }
 
-DataTable tableOf(const FleetResult& fleet) {
+DataTable tableOf(const DesignedFleet& fleet) {
   DataTable table;
   table.header = {"device", "key", "accuracy_percent", "latency_ms", "energy_mj", "served_by"};
-  for (const FleetDevice& one : fleet.devices) {
+  for (const DesignedDevice& one : fleet.devices) {
     const bool served = one.servedBy < fleet.cover.designs.size();
     table.rows.push_back({{one.device, std::nullopt}, {one.key, std::nullopt}, {"", one.accuracy}, {"", one.latencyMs}, {"", one.energyMj},
                           {served ? fleet.keys[fleet.cover.designs[one.servedBy]] : "", std::nullopt}});
@@ -49,11 +49,11 @@ DataTable tableOf(const FleetResult& fleet) {
   return table;
 }
 
-void print(std::ostream& out, const FleetResult& fleet, const FleetRequest& request) {
+void print(std::ostream& out, const DesignedFleet& fleet, const DesignFleetRequest& request) {
   using enum TextTable::Align;
   TextTable table({{"device", Left}, {"design", Left}, {"accuracy %", Right}, {"latency ms", Right}, {"energy mJ", Right}, {"cover", Right}});
   for (std::size_t i = 0; i < std::min(kMostPrinted, fleet.devices.size()); ++i) {
-    const FleetDevice& one = fleet.devices[i];
+    const DesignedDevice& one = fleet.devices[i];
     const bool served = one.servedBy < fleet.cover.designs.size();
     table.add({one.device, one.key, fixedOrDash(one.accuracy, 2), fixedOrDash(one.latencyMs, 4), fixedOrDash(one.energyMj, 4),
                served ? std::to_string(one.servedBy + 1) : "-"});
@@ -61,7 +61,7 @@ void print(std::ostream& out, const FleetResult& fleet, const FleetRequest& requ
   table.print(out);
   if (fleet.devices.size() > kMostPrinted) out << fmt::format("… and {} more; --out writes them all\n", fleet.devices.size() - kMostPrinted);
   out << fmt::format("{} devices, {} different designs, in {:.2f} s\n", fleet.devices.size(), fleet.keys.size(), fleet.seconds);
-  const auto unserved = std::count_if(fleet.devices.begin(), fleet.devices.end(), [&](const FleetDevice& one) { return one.servedBy >= fleet.cover.designs.size(); });
+  const auto unserved = std::count_if(fleet.devices.begin(), fleet.devices.end(), [&](const DesignedDevice& one) { return one.servedBy >= fleet.cover.designs.size(); });
   out << fmt::format("{} of them keep {} devices within {} points of their own best (at least {:.0f} are needed):\n", fleet.cover.designs.size(),
                      fleet.devices.size() - static_cast<std::size_t>(unserved), request.allowedRegret, fleet.cover.lowerBound);
   for (std::size_t i = 0; i < fleet.cover.designs.size(); ++i) out << fmt::format("  {:3}  {}\n", i + 1, fleet.keys[fleet.cover.designs[i]]);
@@ -70,7 +70,7 @@ void print(std::ostream& out, const FleetResult& fleet, const FleetRequest& requ
 int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
-  FleetRequest request = options.request;
+  DesignFleetRequest request = options.request;
   request.seed = context.seed;
   request.threads = context.threads > 0 ? context.threads : 1;
   const auto fleet = designForFleet(**workspace, request, context.progress());

@@ -27,11 +27,11 @@ double rangeOf(const std::vector<double>& values) { return values.empty() ? 0 : 
 /// The workspace's devices, each by its own measurements and predictors.
 class MeasuredFleet {
  public:
-  MeasuredFleet(const Workspace& workspace, const FleetRequest& request, std::shared_ptr<const OptimizerNetwork> network)
+  MeasuredFleet(const Workspace& workspace, const DesignFleetRequest& request, std::shared_ptr<const OptimizerNetwork> network)
       : m_workspace(workspace), m_data(workspace.data()), m_request(request), m_network(std::move(network)) {}
 
-  Result<FleetResult> run(const Progress& progress) {
-    FleetResult out;
+  Result<DesignedFleet> run(const Progress& progress) {
+    DesignedFleet out;
     for (std::size_t i = 0; i < m_data->devices.size(); ++i) {
       if (progress.stopRequested()) return cancelled();
       const std::string& name = m_data->devices[i].name;
@@ -48,7 +48,7 @@ class MeasuredFleet {
   }
 
  private:
-  Status add(const std::string& name, FleetResult& out, const Progress& progress) {
+  Status add(const std::string& name, DesignedFleet& out, const Progress& progress) {
     const CandidateOptions options{name, m_request.task, Method::Auto, m_request.seed};
     auto sources = CandidateSources::find(m_workspace, options);
     if (!sources) return failFrom(sources);
@@ -85,14 +85,14 @@ class MeasuredFleet {
 
   const Workspace& m_workspace;
   std::shared_ptr<const Dataset> m_data;
-  const FleetRequest& m_request;
+  const DesignFleetRequest& m_request;
   std::shared_ptr<const OptimizerNetwork> m_network;
   std::vector<Design> m_designs;
   std::vector<std::pair<CandidateSearch, Goal>> m_searches;
   std::vector<double> m_best;
 };
 
-Result<FleetResult> syntheticFleet(const FleetRequest& request, const OptimizerNetwork& network, const Progress& progress) {
+Result<DesignedFleet> syntheticFleet(const DesignFleetRequest& request, const OptimizerNetwork& network, const Progress& progress) {
   if (!network.world.layers)
     return fail(ErrorKind::Infeasible, sayf(phrase("core", "The space {} does not know its layers, so synthetic devices cannot run it."), network.world.slots->space().title()));
   const auto catalogue = deviceCatalogue();
@@ -102,7 +102,7 @@ Result<FleetResult> syntheticFleet(const FleetRequest& request, const OptimizerN
   const FleetGoal goal{request.latencyPoints, request.energyPoints};
   auto fleet = designFleet(optimizer, *network.world.layers, devices, goal, {.threads = request.threads}, progress.part(0, 0.9));
   if (!fleet) return failFrom(fleet);
-  FleetResult out{.networkSeconds = fleet->networkSeconds};
+  DesignedFleet out{.networkSeconds = fleet->networkSeconds};
   const Slots& slots = *network.world.slots;
   for (const Picks& picks : fleet->designs) out.keys.push_back(slots.space().key(slots.designOf(picks)));
   for (std::size_t i = 0; i < devices.size(); ++i) {
@@ -128,7 +128,7 @@ Result<FleetResult> syntheticFleet(const FleetRequest& request, const OptimizerN
 
 }  // namespace
 
-Result<FleetResult> designForFleet(const Workspace& workspace, const FleetRequest& request, const Progress& progress) {
+Result<DesignedFleet> designForFleet(const Workspace& workspace, const DesignFleetRequest& request, const Progress& progress) {
   const auto begin = Clock::now();
   auto network = optimizerNetwork(workspace, request.task);
   if (!network) return failFrom(network);

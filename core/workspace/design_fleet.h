@@ -6,7 +6,7 @@
 
 namespace isotone {
 
-struct FleetRequest {
+struct DesignFleetRequest {
   std::string task;                     // empty: the workspace's current one
   std::size_t synthetic = 0;            // 0: the workspace's devices; else so many synthetic ones out of the catalogue
   double latencyPoints = 30;            // accuracy points for the whole range of a device's latencies
@@ -16,14 +16,14 @@ struct FleetRequest {
   int threads = 1;
 };
 
-struct FleetDevice {
+struct DesignedDevice {
   std::string device, key;
   double accuracy = 0, latencyMs = 0, energyMj = 0;  // NaN: not known
-  std::size_t servedBy = 0;             // position in FleetResult::cover.designs
+  std::size_t servedBy = 0;             // position in DesignedFleet::cover.designs
 };
 
-struct FleetResult {
-  std::vector<FleetDevice> devices;
+struct DesignedFleet {
+  std::vector<DesignedDevice> devices;
   std::vector<std::string> keys;        // the different designs
   Cover cover;                          // of positions in `keys`; among the most frequent ones where there are very many
   double seconds = 0, networkSeconds = 0;  // in all; in the network's products (synthetic devices only)
@@ -31,6 +31,6 @@ struct FleetResult {
 };
 
 /// Errors: Infeasible where no network is ready, or a space without layers is asked for synthetic devices; Cancelled.
-Result<FleetResult> designForFleet(const Workspace& workspace, const FleetRequest& request, const Progress& progress);
+Result<DesignedFleet> designForFleet(const Workspace& workspace, const DesignFleetRequest& request, const Progress& progress);
 
 }  // namespace isotone

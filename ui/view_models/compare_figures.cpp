@@ -4,7 +4,6 @@
 #include "core/workspace/figures.h"
 #include "ui/view_models/compare_model.h"
 #include "ui/view_models/filter_model.h"
-#include "ui/view_models/filter_model.h"
 
 namespace isotone {
 namespace {

@@ -167,7 +167,7 @@ TEST_F(NetworkOfWorkspace, StoppedAndResumedItEndsTheSame) {
 TEST_F(NetworkOfWorkspace, DesignsForEveryDeviceAndCoversThem) {
   ISOTONE_NEEDS_TORCH();
   ASSERT_TRUE(trainOptimizerNetwork(*workspace, smallRequest(), {}, {}));
-  FleetRequest request;
+  DesignFleetRequest request;
   request.allowedRegret = 1e6;
   const auto fleet = designForFleet(*workspace, request, {});
   ASSERT_TRUE(fleet) << fleet.error().message;
