@@ -16,13 +16,19 @@ using nlohmann::ordered_json;
 
 ordered_json numberOrNull(double value) { return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr); }
 
-ordered_json jsonOf(const OptimizerLog& log) {
+}  // namespace
+
+ordered_json regretJson(const OptimizerLog& log) {
   auto regret = ordered_json::object();
   for (const OptimizerScore& score : log.scores)
     regret[score.method] = {{"mean", numberOrNull(score.meanRegretPercent)}, {"p95", numberOrNull(score.p95RegretPercent)},
                             {"feasible", score.feasiblePercent}, {"evaluations", score.evaluations}, {"milliseconds", score.medianMilliseconds}};
+  return regret;
+}
+
+ordered_json jsonOf(const OptimizerLog& log) {
   const int steps = log.curve.empty() ? 0 : log.curve.back().step;
-  return {{"epochs", steps}, {"seconds", log.seconds}, {"accuracy", {{"srcc", numberOrNull(log.accuracySrcc)}}}, {"regret", std::move(regret)},
+  return {{"epochs", steps}, {"seconds", log.seconds}, {"accuracy", {{"srcc", numberOrNull(log.accuracySrcc)}}}, {"regret", regretJson(log)},
           {"devices", log.devices}, {"heldOut", log.heldOut}};
 }
 
@@ -41,21 +47,16 @@ void print(std::ostream& out, const OptimizerLog& log) {
   table.print(out);
 }
 
-}  // namespace
-
-int trainOptimizer(Context& context, Workspace& workspace, const OptimizerTrainOptions& options) {
+Result<OptimizerLog> trainOptimizer(Context& context, Workspace& workspace, const OptimizerTrainOptions& options) {
   OptimizerRequest request;
   request.task = options.task;
   request.resume = options.resume;
   request.cases.seed = request.training.seed = context.seed;
   request.training.device = options.device;
   if (context.threads > 0) request.cases.threads = context.threads;
-  const auto log = trainOptimizerNetwork(workspace, request, {}, context.progress());
+  auto log = trainOptimizerNetwork(workspace, request, {}, context.progress());
   context.clearProgress();
-  if (!log) return context.fail(log.error());
-  if (context.json) context.out << jsonOf(*log).dump() << '\n';
-  if (context.talks()) print(context.out, *log);
-  return kDone;
+  return log;
 }
 
 }  // namespace isotone

@@ -1,8 +1,13 @@
-// train --what optimizer
+// train --what optimizer, and its part of all
 #pragma once
 
+#include <iosfwd>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
 #include "app/cli/context.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/optimizer_network.h"
 
 namespace isotone {
 
@@ -12,6 +17,10 @@ struct OptimizerTrainOptions {
   bool resume = false;
 };
 
-int trainOptimizer(Context& context, Workspace& workspace, const OptimizerTrainOptions& options);
+Result<OptimizerLog> trainOptimizer(Context& context, Workspace& workspace, const OptimizerTrainOptions& options);
+/// "network": {"mean": …, "p95": …, "feasible": …, "evaluations": …, "milliseconds": …}
+nlohmann::ordered_json regretJson(const OptimizerLog& log);
+nlohmann::ordered_json jsonOf(const OptimizerLog& log);
+void print(std::ostream& out, const OptimizerLog& log);
 
 }  // namespace isotone

@@ -12,6 +12,7 @@
 #include "app/cli/train_scalable.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/named.h"
+#include "core/workspace/scalable.h"
 #include "core/workspace/supernet.h"
 
 namespace isotone {
@@ -118,12 +119,32 @@ OptimizerTrainOptions optimizerOptions(const Options& options) {
   return optimizer;
 }
 
+int runOptimizer(Context& context, Workspace& workspace, const Options& options) {
+  const auto log = trainOptimizer(context, workspace, optimizerOptions(options));
+  if (!log) return context.fail(log.error());
+  if (context.json) context.out << jsonOf(*log).dump() << '\n';
+  if (context.talks()) print(context.out, *log);
+  return kDone;
+}
+
+/// What --what all trains after the fitted predictors; a predictor for every device needs two devices, and is left out without.
+Result<std::optional<OptimizerLog>> trainTheRest(Context& context, Workspace& workspace, const Options& options) {
+  if (options.what != "all") return std::optional<OptimizerLog>();
+  ScalableRequest request;
+  request.network.seed = context.seed;
+  if (const auto scalable = trainScalable(workspace, request, context.progress()); !scalable && scalable.error().kind != ErrorKind::Infeasible)
+    return failFrom(scalable);
+  auto log = trainOptimizer(context, workspace, optimizerOptions(options));
+  if (!log) return failFrom(log);
+  return std::optional(std::move(*log));
+}
+
 int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Write);
   if (!workspace) return context.fail(workspace.error());
   if (options.what == "supernet") return runSupernet(context, **workspace, options);
   if (options.what == "scalable") return trainScalable(context, **workspace);
-  if (options.what == "optimizer") return trainOptimizer(context, **workspace, optimizerOptions(options));
+  if (options.what == "optimizer") return runOptimizer(context, **workspace, options);
   const auto data = (*workspace)->data();
   for (const std::string& device : options.devices)
     if (const auto found = deviceNamed(*data, device); !found) return context.fail(found.error());
@@ -135,17 +156,20 @@ int run(Context& context, const Options& options) {
                    {"baseline SRCC", Right}, {"samples", Right}});
   const Result<Fitted> fitted = fitAll(context, **workspace, options, targets, table);
   if (!fitted) return context.fail(fitted.error());
+  const auto log = trainTheRest(context, **workspace, options);
+  if (!log) return context.fail(log.error());
   context.clearProgress();
   if (context.json)
     context.out << nlohmann::ordered_json{{"epochs", 0},
-                                          {"seconds", fitted->seconds},
+                                          {"seconds", fitted->seconds + (*log ? (*log)->seconds : 0)},
                                           {"accuracy", fitted->accuracy},
-                                          {"regret", nlohmann::ordered_json::object()}}
+                                          {"regret", *log ? regretJson(**log) : nlohmann::ordered_json::object()}}
                        .dump()
                 << '\n';
   if (context.talks()) {
     table.print(context.out);
     context.out << fmt::format("{} predictors in {:.1f} s; accuracy on designs held out\n", fitted->count, fitted->seconds);
+    if (*log) print(context.out, **log);
   }
   return kDone;
 }
@@ -157,7 +181,7 @@ void addTrainVerb(CLI::App& app, Context& context) {
       app, context, "train", "Fit predictors to what was measured",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "scalable", "optimizer", "supernet"}))->capture_default_str();
+        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "scalable", "optimizer", "all", "supernet"}))->capture_default_str();
         verb.add_option("--kind", options.kind, "Kind of predictor")
             ->check(CLI::IsMember(predictorKinds()))
             ->capture_default_str();
