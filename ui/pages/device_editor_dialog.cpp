@@ -39,6 +39,8 @@ DeviceEditorDialog::DeviceEditorDialog(DeviceEditorModel& model, const QString& 
   m_store = buttons->addButton(device.isEmpty() ? tr("Add device") : tr("Simulate again"), QDialogButtonBox::AcceptRole);
   m_store->setObjectName(QStringLiteral("deviceStore"));
   m_store->setProperty("primary", true);
+  // Return ends the typing of a figure; it must not end the dialog.
+  for (QAbstractButton* button : buttons->buttons()) static_cast<QPushButton*>(button)->setAutoDefault(false);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(2 * metrics::kGrid);
   foot->addWidget(m_complaint, 1);

@@ -13,7 +13,7 @@ namespace {
 
 using How = DesignChoice::How;
 
-constexpr int kMostEpochs = 10'000, kDesigns = 100, kFormWidth = 330;
+constexpr int kMostEpochs = 10'000, kDesigns = 100, kMostSeed = 1'000'000, kFormWidth = 330;
 
 template <class Widget>
 Widget* named(Widget* widget, const char* name) {
@@ -75,6 +75,8 @@ SupernetDialog::SupernetDialog(SupernetModel& model, QWidget* parent) : QDialog(
   layout->addLayout(columns, 1);
   layout->addLayout(foot);
   resize(1040, 620);
+  // Return ends the typing of a number; it must not start half an hour of work.
+  for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
   connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_busy, &BusyLine::cancelled, &model, &SupernetModel::cancel);
   connect(&model, &SupernetModel::changed, this, &SupernetDialog::follow);
@@ -122,6 +124,9 @@ QLayout* SupernetDialog::buildEvaluation() {
   QList<How> offers{How::Random, How::Spread};
   if (m_model.liveDesigns() > 0) offers.append(How::All);
   m_designs = new DesignChoiceRows(QStringLiteral("supernet"), offers, kDesigns, rows, this);
+  m_seed = named(new QSpinBox, "Seed");
+  m_seed->setRange(1, kMostSeed);
+  rows->addRow(tr("D&raw"), m_seed);
   m_evaluationNote = note("EvaluationNote");
   m_evaluate = named(new QPushButton(tr("Count accuracies")), "Evaluate");
   auto* button = new QHBoxLayout;
@@ -134,7 +139,7 @@ QLayout* SupernetDialog::buildEvaluation() {
   layout->addWidget(m_evaluationNote);
   layout->addLayout(button);
   connect(m_designs, &DesignChoiceRows::changed, this, &SupernetDialog::follow);
-  connect(m_evaluate, &QPushButton::clicked, this, [this] { m_model.evaluate(m_designs->choice()); });
+  connect(m_evaluate, &QPushButton::clicked, this, [this] { m_model.evaluate(m_designs->choice(), std::uint64_t(m_seed->value())); });
   return layout;
 }
 
@@ -162,6 +167,7 @@ void SupernetDialog::follow() {
   m_resume->setVisible(resumes);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_epochs, m_threads, m_train}) widget->setEnabled(idle);
   m_designs->setEnabled(idle && m_model.hasNetwork());
+  m_seed->setEnabled(idle && m_model.hasNetwork() && m_designs->choice().how != How::All);
   m_evaluationNote->setText(m_model.evaluationNote(m_designs->choice()));
   m_evaluate->setEnabled(idle && m_model.hasNetwork());
   // The next step carries the accent: to train, to go on, to count.
