@@ -59,6 +59,22 @@ SupernetDialog::SupernetDialog(SupernetModel& model, QWidget* parent) : QDialog(
   columns->addWidget(left);
   columns->addWidget(new Separator(Qt::Vertical));
   columns->addLayout(buildCurves(), 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, 2 * metrics::kGrid);
+  layout->setSpacing(2 * metrics::kGrid);
+  layout->addLayout(columns, 1);
+  layout->addLayout(buildFoot());
+  resize(1040, 620);
+  // Return ends the typing of a number; it must not start half an hour of work.
+  for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
+  connect(&model, &SupernetModel::changed, this, &SupernetDialog::follow);
+  connect(&model, &SupernetModel::changed, this, &SupernetDialog::followCurves);
+  connect(&model, &SupernetModel::progressed, this, &SupernetDialog::followProgress);
+  follow();
+  followCurves();
+}
+
+QLayout* SupernetDialog::buildFoot() {
   m_busy = new BusyLine(QStringLiteral("supernet"));
   auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
   // The line's place stays when nothing runs: curves must not jump.
@@ -69,21 +85,9 @@ SupernetDialog::SupernetDialog(SupernetModel& model, QWidget* parent) : QDialog(
   foot->setSpacing(metrics::kPageMargin);
   foot->addWidget(m_busy, 1);
   foot->addWidget(close);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, 2 * metrics::kGrid);
-  layout->setSpacing(2 * metrics::kGrid);
-  layout->addLayout(columns, 1);
-  layout->addLayout(foot);
-  resize(1040, 620);
-  // Return ends the typing of a number; it must not start half an hour of work.
-  for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
   connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(m_busy, &BusyLine::cancelled, &model, &SupernetModel::cancel);
-  connect(&model, &SupernetModel::changed, this, &SupernetDialog::follow);
-  connect(&model, &SupernetModel::changed, this, &SupernetDialog::followCurves);
-  connect(&model, &SupernetModel::progressed, this, &SupernetDialog::followProgress);
-  follow();
-  followCurves();
+  connect(m_busy, &BusyLine::cancelled, &m_model, &SupernetModel::cancel);
+  return foot;
 }
 
 QLayout* SupernetDialog::buildTraining() {

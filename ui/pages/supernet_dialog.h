@@ -23,6 +23,7 @@ class SupernetDialog : public QDialog {
   QLayout* buildTraining();
   QLayout* buildEvaluation();
   QLayout* buildCurves();
+  QLayout* buildFoot();
   SupernetModel::Training training(bool resume) const;
   void follow();          // what may be done now, and the notes
   void followCurves();
