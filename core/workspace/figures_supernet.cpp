@@ -11,6 +11,7 @@ namespace isotone {
 namespace {
 
 constexpr std::size_t kEpochsWithDots = 60;  // more of them would hide the line
+constexpr int kEpochsWithTicks = 12;         // there are no halves of epochs
 
 Figure byEpoch(const StoredSupernet& network, const char* name) {
   Figure figure;
@@ -19,6 +20,8 @@ Figure byEpoch(const StoredSupernet& network, const char* name) {
   if (!network.finished() && done > 0)
     figure.subtitle = sayf(phrase("core", "{} of {} epochs"), countText(done), countText(network.options.epochs));
   figure.x = {.title = said("core", "Epoch"), .low = 1.0, .high = std::max(2.0, static_cast<double>(network.options.epochs))};
+  if (network.options.epochs <= kEpochsWithTicks)
+    for (int epoch = 1; epoch <= network.options.epochs; ++epoch) figure.x.ticks.push_back(epoch);
   return figure;
 }
 

@@ -151,8 +151,8 @@ void DeviceDetails::addSpecSheet(const DeviceProfile& device) {
   m_facts->addWidget(title, m_facts->rowCount(), 0, 1, 2);
   const std::map<std::string, double> stated = model->figures();
   for (const DeviceFigure& figure : deviceFigures(*model)) {
-    if (!stated.contains(figure.name)) continue;
     const FigureSource* source = sourceOf(*model, figure.name);
+    if (!source && !stated.contains(figure.name)) continue;
     addFact(toText(figure.title), figureText(figure, figure.value), source ? toText(source->title) : QString());
   }
 }

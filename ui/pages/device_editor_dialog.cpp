@@ -32,32 +32,37 @@ DeviceEditorDialog::DeviceEditorDialog(DeviceEditorModel& model, const QString& 
   columns->addLayout(buildForm(), 1);
   columns->addWidget(new Separator(Qt::Vertical));
   columns->addLayout(buildPreview());
-  m_complaint = new StyledLabel(TextStyle::Body, &Tokens::bad);
-  m_complaint->setObjectName(QStringLiteral("deviceComplaint"));
-  m_complaint->setWordWrap(true);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-  m_store = buttons->addButton(device.isEmpty() ? tr("Add device") : tr("Simulate again"), QDialogButtonBox::AcceptRole);
-  m_store->setObjectName(QStringLiteral("deviceStore"));
-  m_store->setProperty("primary", true);
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(2 * metrics::kGrid);
-  foot->addWidget(m_complaint, 1);
-  foot->addWidget(buttons);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, 2 * metrics::kGrid);
   layout->setSpacing(2 * metrics::kGrid);
   layout->addLayout(columns, 1);
-  layout->addLayout(foot);
+  layout->addLayout(buildFoot());
   resize(device.isEmpty() ? 1240 : 940, kHeight);
+  connect(&model, &DeviceEditorModel::edits, this, &DeviceEditorDialog::follow);
+  connect(&model, &DeviceEditorModel::previewChanged, this, &DeviceEditorDialog::followPreview);
+  follow();
+}
+
+QLayout* DeviceEditorDialog::buildFoot() {
+  m_complaint = new StyledLabel(TextStyle::Body, &Tokens::bad);
+  m_complaint->setObjectName(QStringLiteral("deviceComplaint"));
+  m_complaint->setWordWrap(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  m_store = buttons->addButton(m_model.isNew() ? tr("Add device") : tr("Simulate again"), QDialogButtonBox::AcceptRole);
+  m_store->setObjectName(QStringLiteral("deviceStore"));
+  m_store->setProperty("primary", true);
+  // Return ends the typing of a figure; it must not end the dialog.
+  for (QAbstractButton* button : buttons->buttons()) static_cast<QPushButton*>(button)->setAutoDefault(false);
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(2 * metrics::kGrid);
+  foot->addWidget(m_complaint, 1);
+  foot->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
     m_model.store();
     accept();
   });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(&model, &DeviceEditorModel::edits, this, &DeviceEditorDialog::follow);
-  connect(&model, &DeviceEditorModel::previewChanged, this, &DeviceEditorDialog::followPreview);
-  if (device.isEmpty()) m_table->selectRow(0);
-  follow();
+  return foot;
 }
 
 QWidget* DeviceEditorDialog::buildStart() {
@@ -105,6 +110,7 @@ QWidget* DeviceEditorDialog::buildStart() {
   layout->addWidget(source);
   connect(words, &QLineEdit::textChanged, &m_filter, &CatalogueFilter::setWords);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeviceEditorDialog::choose);
+  m_table->selectRow(0);
   return area;
 }
 

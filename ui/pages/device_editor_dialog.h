@@ -24,6 +24,7 @@ class DeviceEditorDialog : public QDialog {
   QWidget* buildStart();
   QLayout* buildForm();
   QLayout* buildPreview();
+  QLayout* buildFoot();
   void choose(const QModelIndex& index);
   void follow();
   void followPreview();

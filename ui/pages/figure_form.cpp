@@ -136,6 +136,7 @@ void FigureForm::addPrecisionRow(QGridLayout* grid) {
   unit->setText(tr("bits"));
   auto* add = new QPushButton(tr("Add precision"));
   add->setObjectName(QStringLiteral("addPrecision"));
+  add->setAutoDefault(false);
   auto* line = new QHBoxLayout;
   line->setSpacing(metrics::kGrid);
   line->addWidget(weights);

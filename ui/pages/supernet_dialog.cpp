@@ -13,7 +13,7 @@ namespace {
 
 using How = DesignChoice::How;
 
-constexpr int kMostEpochs = 10'000, kDesigns = 100, kFormWidth = 330;
+constexpr int kMostEpochs = 10'000, kDesigns = 100, kMostSeed = 1'000'000, kFormWidth = 330;
 
 template <class Widget>
 Widget* named(Widget* widget, const char* name) {
@@ -59,6 +59,22 @@ SupernetDialog::SupernetDialog(SupernetModel& model, QWidget* parent) : QDialog(
   columns->addWidget(left);
   columns->addWidget(new Separator(Qt::Vertical));
   columns->addLayout(buildCurves(), 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, 2 * metrics::kGrid);
+  layout->setSpacing(2 * metrics::kGrid);
+  layout->addLayout(columns, 1);
+  layout->addLayout(buildFoot());
+  resize(1040, 620);
+  // Return ends the typing of a number; it must not start half an hour of work.
+  for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
+  connect(&model, &SupernetModel::changed, this, &SupernetDialog::follow);
+  connect(&model, &SupernetModel::changed, this, &SupernetDialog::followCurves);
+  connect(&model, &SupernetModel::progressed, this, &SupernetDialog::followProgress);
+  follow();
+  followCurves();
+}
+
+QLayout* SupernetDialog::buildFoot() {
   m_busy = new BusyLine(QStringLiteral("supernet"));
   auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
   // The line's place stays when nothing runs: curves must not jump.
@@ -69,19 +85,9 @@ SupernetDialog::SupernetDialog(SupernetModel& model, QWidget* parent) : QDialog(
   foot->setSpacing(metrics::kPageMargin);
   foot->addWidget(m_busy, 1);
   foot->addWidget(close);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, 2 * metrics::kGrid);
-  layout->setSpacing(2 * metrics::kGrid);
-  layout->addLayout(columns, 1);
-  layout->addLayout(foot);
-  resize(1040, 620);
   connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(m_busy, &BusyLine::cancelled, &model, &SupernetModel::cancel);
-  connect(&model, &SupernetModel::changed, this, &SupernetDialog::follow);
-  connect(&model, &SupernetModel::changed, this, &SupernetDialog::followCurves);
-  connect(&model, &SupernetModel::progressed, this, &SupernetDialog::followProgress);
-  follow();
-  followCurves();
+  connect(m_busy, &BusyLine::cancelled, &m_model, &SupernetModel::cancel);
+  return foot;
 }
 
 QLayout* SupernetDialog::buildTraining() {
@@ -122,6 +128,9 @@ QLayout* SupernetDialog::buildEvaluation() {
   QList<How> offers{How::Random, How::Spread};
   if (m_model.liveDesigns() > 0) offers.append(How::All);
   m_designs = new DesignChoiceRows(QStringLiteral("supernet"), offers, kDesigns, rows, this);
+  m_seed = named(new QSpinBox, "Seed");
+  m_seed->setRange(1, kMostSeed);
+  rows->addRow(tr("D&raw"), m_seed);
   m_evaluationNote = note("EvaluationNote");
   m_evaluate = named(new QPushButton(tr("Count accuracies")), "Evaluate");
   auto* button = new QHBoxLayout;
@@ -134,7 +143,7 @@ QLayout* SupernetDialog::buildEvaluation() {
   layout->addWidget(m_evaluationNote);
   layout->addLayout(button);
   connect(m_designs, &DesignChoiceRows::changed, this, &SupernetDialog::follow);
-  connect(m_evaluate, &QPushButton::clicked, this, [this] { m_model.evaluate(m_designs->choice()); });
+  connect(m_evaluate, &QPushButton::clicked, this, [this] { m_model.evaluate(m_designs->choice(), std::uint64_t(m_seed->value())); });
   return layout;
 }
 
@@ -162,6 +171,7 @@ void SupernetDialog::follow() {
   m_resume->setVisible(resumes);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_epochs, m_threads, m_train}) widget->setEnabled(idle);
   m_designs->setEnabled(idle && m_model.hasNetwork());
+  m_seed->setEnabled(idle && m_model.hasNetwork() && m_designs->choice().how != How::All);
   m_evaluationNote->setText(m_model.evaluationNote(m_designs->choice()));
   m_evaluate->setEnabled(idle && m_model.hasNetwork());
   // The next step carries the accent: to train, to go on, to count.

@@ -23,13 +23,14 @@ class SupernetDialog : public QDialog {
   QLayout* buildTraining();
   QLayout* buildEvaluation();
   QLayout* buildCurves();
+  QLayout* buildFoot();
   SupernetModel::Training training(bool resume) const;
   void follow();          // what may be done now, and the notes
   void followCurves();
   void followProgress();
 
   SupernetModel& m_model;
-  QSpinBox *m_epochs = nullptr, *m_threads = nullptr;
+  QSpinBox *m_epochs = nullptr, *m_threads = nullptr, *m_seed = nullptr;
   QPushButton *m_train = nullptr, *m_resume = nullptr, *m_evaluate = nullptr;
   DesignChoiceRows* m_designs = nullptr;
   StyledLabel *m_state = nullptr, *m_trainingNote = nullptr, *m_evaluationNote = nullptr;

@@ -22,6 +22,7 @@ struct SupernetModel::Live {
 
 SupernetModel::SupernetModel(Session& session, QObject* parent) : QObject(parent), m_session(session) {
   connect(&session, &Session::workspaceChanged, this, [this] {
+    cancel();  // what was done so far is kept in its workspace
     m_job = 0;
     m_live.reset();
     m_busy = Busy::No;
@@ -122,15 +123,15 @@ void SupernetModel::train(const Training& training) {
   Q_EMIT changed();
 }
 
-void SupernetModel::evaluate(const DesignChoice& designs) {
+void SupernetModel::evaluate(const DesignChoice& designs, std::uint64_t seed) {
   if (!problem().isEmpty() || m_busy != Busy::No || !hasNetwork()) return;
   m_live = std::make_shared<Live>();
   m_busy = Busy::Evaluating;
   m_state = {};
   m_job = m_session.jobs().run<std::size_t>(
       {tr("Count real accuracies"), {}, false}, this,
-      [workspace = m_session.workspace(), designs](const Progress& progress) -> Result<std::size_t> {
-        const auto rows = chosenDesigns(*workspace, designs, {}, false, 1, progress.part(0, 0.01));
+      [workspace = m_session.workspace(), designs, seed](const Progress& progress) -> Result<std::size_t> {
+        const auto rows = chosenDesigns(*workspace, designs, {}, false, seed, progress.part(0, 0.01));
         if (!rows) return failFrom(rows);
         return measureAccuracies(*workspace, *rows, progress.part(0.01, 1));
       },

@@ -41,7 +41,8 @@ class SupernetModel : public QObject {
   qint64 knownAccuracies() const;  // designs of the workspace whose real accuracy is known
 
   void train(const Training& training);
-  void evaluate(const DesignChoice& designs);
+  /// `seed` is that of random designs: another one draws others.
+  void evaluate(const DesignChoice& designs, std::uint64_t seed = 1);
   void cancel();
 
   enum class Busy { No, Training, Evaluating };

@@ -34,11 +34,11 @@ void ArchitectureView::Impl::paintStages(QPainter& painter, const Tokens& tokens
     // A narrow stage keeps its number, "4" for "Stage 4", and the number of its channels.
     const QString number = last.stage.section(u' ', -1);
     const bool numbered = !number.isEmpty() && number.front().isDigit();
+    const QString name = longestFitting(font, area.width(), {last.stage, numbered ? number : QString()});
     painter.setFont(font);
     painter.setPen(tokens.text);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), 15), Qt::AlignCenter,
-                     longestFitting(font, area.width(), {last.stage, numbered ? number : QString()}));
-    const QString channels = last.channels > 0 ? QLocale().toString(last.channels, 'f', 0) : QString();
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), 15), Qt::AlignCenter, name);
+    const QString channels = last.channels > 0 && !name.isEmpty() ? QLocale().toString(last.channels, 'f', 0) : QString();
     painter.setFont(Theme::font(TextStyle::Tick));
     painter.setPen(tokens.secondText);
     painter.drawText(QRectF(area.left(), area.top() + 15, area.width(), 15), Qt::AlignCenter,

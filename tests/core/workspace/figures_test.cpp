@@ -347,6 +347,7 @@ TEST(SupernetFigures, UnfinishedTrainingLeavesRoomForWhatIsToCome) {
   const Figure figure = supernetAccuracy(network);
   EXPECT_EQ(figure.subtitle, "2 of 10 epochs");
   EXPECT_EQ(figure.x.high, 10.0);
+  EXPECT_EQ(figure.x.ticks.size(), 10u) << "whole epochs";
   EXPECT_EQ(figure.series[0].name, "Largest design");
   EXPECT_EQ(figure.series[2].y, (std::vector<double>{70, 72}));
   EXPECT_EQ(supernetLoss(network).series[0].y, (std::vector<double>{0.8, 0.5}));

@@ -109,6 +109,8 @@ TEST_F(DeviceEditorTest, ANewDeviceIsChosenEditedAndAdded) {
   QTest::keyClick(again, Qt::Key_Escape);
   settle();
   EXPECT_EQ(session.data(), data) << "cancelled, nothing changes";
+  auto* other = open<DeviceEditorDialog>("simulateAction");
+  EXPECT_EQ(child<QPushButton>(*other, "deviceStore")->text(), QStringLiteral("Add device")) << "the edited one is forgotten";
 }
 
 TEST_F(DeviceEditorTest, AMeasuredDeviceGetsASpecSheet) {
