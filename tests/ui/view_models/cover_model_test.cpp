@@ -81,6 +81,19 @@ TEST_F(CoverModelTest, PinningTheCoverIsOneEditAndKeepsWhatIsPinned) {
   EXPECT_EQ(session.selection(), QList<quint32>{quint32(session.edits().pins.front().row)});
 }
 
+TEST_F(CoverModelTest, AfterACancelItWaitsUntilItIsStartedAgain) {
+  model.setFollowing(true);
+  jobs.cancelAll();
+  ASSERT_TRUE(test::settle(jobs));
+  EXPECT_FALSE(model.isReady());
+  EXPECT_TRUE(model.isWaiting());
+  EXPECT_FALSE(model.problem().isEmpty());
+  model.start();
+  EXPECT_FALSE(model.isWaiting());
+  ASSERT_TRUE(test::settle(jobs));
+  EXPECT_TRUE(model.isReady());
+}
+
 TEST_F(CoverModelTest, AGoalThatCannotBeMetIsASentence) {
   limit(1e-6);
   model.setFollowing(true);
