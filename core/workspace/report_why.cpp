@@ -135,7 +135,8 @@ std::string differenceSentence(const ReportContext& context, std::size_t other) 
 DataTable::Cell deltaCell(double own, double rival, double factor, bool upIsBetter, int digits) {
   const double delta = (rival - own) * factor;
   if (!std::isfinite(delta)) return numberCell(std::nan(""), "—");
-  const int magnitude = rival == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(rival * factor))));
+  const double largest = std::max(std::abs(own), std::abs(rival)) * factor;
+  const int magnitude = largest == 0 ? 0 : static_cast<int>(std::floor(std::log10(largest)));
   const std::string amount = fixedText(delta, std::max(0, digits - 1 - magnitude));
   if (amount.find_first_of("123456789") == std::string::npos) return numberCell(delta, said("core", "the same"));
   const std::string sign = delta > 0 ? "+" : "";

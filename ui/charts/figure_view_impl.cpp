@@ -93,33 +93,13 @@ std::int64_t FigureView::Impl::rowOf(const PointRef& point) const {
   return point.point < series.row.size() ? std::int64_t(series.row[point.point]) : -1;
 }
 
-std::int64_t FigureView::Impl::parallelRowAt(QPointF place) const {
-  const ParallelAxes& parallel = *figure().parallel;
-  const QRectF area = plot();
-  if (parallel.axes.size() < 2 || !area.adjusted(-kReach, 0, kReach, 0).contains(place)) return -1;
-  const double along = std::clamp((place.x() - area.left()) / area.width(), 0.0, 1.0) * double(parallel.axes.size() - 1);
-  const std::size_t axis = std::min(std::size_t(along), parallel.axes.size() - 2);
-  double best = kReach;
-  std::int64_t row = -1;
-  const auto height = [&](std::size_t i, double value) { return parallelY(scene.drawing().layout, parallel.axes[i], value); };
-  for (const auto& line : parallel.lines) {
-    if (line.values.size() < axis + 2) continue;
-    const double left = height(axis, line.values[axis]), right = height(axis + 1, line.values[axis + 1]);
-    const double distance = std::abs(left + (right - left) * (along - double(axis)) - place.y()) - (line.emphasised ? 3 : 0);
-    if (distance >= best) continue;
-    best = distance;
-    row = line.row == UINT32_MAX ? -1 : std::int64_t(line.row);
-  }
-  return row;
-}
-
 void FigureView::Impl::hover(QPointF place) {
   if (empty()) return;
   if (figure().heatMap) {
     const auto [row, column] = cellAt(scene.drawing(), place);
     return say(cellWords(figure(), row, column));
   }
-  if (figure().parallel) return tell(parallelRowAt(place));
+  if (figure().parallel) return tell(parallelRowAt(scene.drawing(), place, kReach));
   const std::optional<PointRef> found = points().nearest(place, kReach);
   say(found ? pointWords(figure(), *found) : QString());
   tell(found ? rowOf(*found) : -1);
@@ -208,7 +188,7 @@ void FigureView::Impl::click(QPointF place) {
     return;
   }
   if (figure().parallel) {
-    if (const std::int64_t row = parallelRowAt(place); row >= 0) Q_EMIT view.rowClicked(quint32(row));
+    if (const std::int64_t row = parallelRowAt(scene.drawing(), place, kReach); row >= 0) Q_EMIT view.rowClicked(quint32(row));
     return;
   }
   const std::optional<PointRef> found = points().nearest(place, kReach);

@@ -49,7 +49,6 @@ struct FigureView::Impl {
   void moveCell(int rows, int columns);
   void moveFocus(int key);
   std::int64_t rowOf(const PointRef& point) const;
-  std::int64_t parallelRowAt(QPointF place) const;
   Qt::CursorShape cursorAt(QPointF place) const;
   void brushesChanged();
   void say(const QString& text);

@@ -29,6 +29,26 @@ bool isBrushed(const ParallelAxes::Line& line, const std::vector<AxisBrush>& bru
   return std::ranges::all_of(brushes, [&](const AxisBrush& brush) { return brush.axis < line.values.size() && brush.contains(line.values[brush.axis]); });
 }
 
+std::int64_t parallelRowAt(const Drawing& drawing, QPointF place, double reach) {
+  const ParallelAxes& parallel = *drawing.figure.parallel;
+  const QRectF area = drawing.layout.map.plot;
+  if (parallel.axes.size() < 2 || !area.adjusted(-reach, 0, reach, 0).contains(place)) return -1;
+  const double along = std::clamp((place.x() - area.left()) / area.width(), 0.0, 1.0) * double(parallel.axes.size() - 1);
+  const std::size_t axis = std::min(std::size_t(along), parallel.axes.size() - 2);
+  double best = reach;
+  std::int64_t row = -1;
+  const auto height = [&](std::size_t i, double value) { return parallelY(drawing.layout, parallel.axes[i], value); };
+  for (const auto& line : parallel.lines) {
+    if (line.values.size() < axis + 2) continue;
+    const double left = height(axis, line.values[axis]), right = height(axis + 1, line.values[axis + 1]);
+    const double distance = std::abs(left + (right - left) * (along - double(axis)) - place.y()) - (line.emphasised ? 3 : 0);
+    if (distance >= best) continue;
+    best = distance;
+    row = line.row == UINT32_MAX ? -1 : std::int64_t(line.row);
+  }
+  return row;
+}
+
 namespace {
 
 constexpr double kBrushWidth = 12;

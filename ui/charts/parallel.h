@@ -14,4 +14,7 @@ double parallelY(const FigureLayout& layout, const ParallelAxes::AxisRange& axis
 /// Whether a line lies within all brushes.
 bool isBrushed(const ParallelAxes::Line& line, const std::vector<AxisBrush>& brushes);
 
+/// The design row of the line nearest to a place, pinned ones first; -1 where none is within `reach` pixels or it has no row.
+std::int64_t parallelRowAt(const Drawing& drawing, QPointF place, double reach);
+
 }  // namespace isotone

@@ -60,6 +60,8 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   m_unpinAll->setObjectName(QStringLiteral("unpinAll"));
   m_copy = new QAction(this);
   m_copy->setObjectName(QStringLiteral("copyComparison"));
+  m_pinCover = new QAction(this);
+  m_pinCover->setObjectName(QStringLiteral("pinCoverAction"));
   m_toExplore = new QAction(this);
   m_toExplore->setObjectName(QStringLiteral("goToExplore"));
   m_unpinButton = addHeaderButton();
@@ -70,6 +72,8 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   connect(m_copyButton, &QPushButton::clicked, m_copy, &QAction::trigger);
   connect(m_unpinAll, &QAction::triggered, this, [this] { m_model.unpinAll(); });
   connect(m_copy, &QAction::triggered, this, &ComparePage::copyTable);
+  connect(m_pinCover, &QAction::triggered, &m_cover, &CoverModel::pinAll);
+  connect(&m_cover, &CoverModel::changed, this, [this] { m_pinCover->setEnabled(m_cover.canPin()); });
   connect(m_toExplore, &QAction::triggered, this, &ComparePage::exploreWanted);
   connect(&m_model, &CompareModel::changed, this, &ComparePage::follow);
   connect(&Theme::instance(), &Theme::changed, this, [this] { m_stripKey->setText(m_model.strip().bits ? bitsKey() : QString()); });
@@ -187,6 +191,8 @@ void ComparePage::retranslate() {
   m_unpinButton->setText(tr("Unpin all"));
   m_copy->setText(tr("Copy the comparison as a table"));
   m_copyButton->setText(tr("Copy table"));
+  m_pinCover->setText(tr("Pin the fewest designs for all devices"));
+  m_pinCover->setEnabled(m_cover.canPin());
   m_toExplore->setText(tr("Go to Explore"));
   m_hintText->setText(tr("No design is pinned yet: pin two or more on Explore to see them side by side."));
   m_hintButton->setText(tr("Go to Explore"));
@@ -287,6 +293,6 @@ QString ComparePage::help() const {
             "devices, for as many accuracy points as you allow each device to lose. Notes are kept with the workspace.");
 }
 
-QList<QAction*> ComparePage::pageActions() const { return {m_copy, m_unpinAll}; }
+QList<QAction*> ComparePage::pageActions() const { return {m_copy, m_unpinAll, m_pinCover}; }
 
 }  // namespace isotone

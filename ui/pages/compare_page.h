@@ -58,7 +58,7 @@ class ComparePage : public Page {
   StyledLabel *m_tableTitle = nullptr, *m_tableNote = nullptr, *m_stripTitle = nullptr, *m_stripNote = nullptr, *m_stripKey = nullptr;
   StyledLabel *m_matrixTitle = nullptr, *m_matrixNote = nullptr, *m_order = nullptr, *m_hintText = nullptr;
   QPushButton *m_unpinButton = nullptr, *m_copyButton = nullptr, *m_hintButton = nullptr;
-  QAction *m_unpinAll = nullptr, *m_copy = nullptr, *m_toExplore = nullptr;
+  QAction *m_unpinAll = nullptr, *m_copy = nullptr, *m_toExplore = nullptr, *m_pinCover = nullptr;
 };
 
 }  // namespace isotone

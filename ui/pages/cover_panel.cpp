@@ -28,6 +28,9 @@ CoverPanel::CoverPanel(CoverModel& model, QWidget* parent) : QWidget(parent), m_
   layout->addWidget(m_sentence);
   layout->addWidget(m_goal);
   layout->addWidget(m_wait);
+  m_start = new QPushButton;
+  m_start->setObjectName(QStringLiteral("startCover"));
+  layout->addWidget(m_start, 0, Qt::AlignLeft);
 
   m_pictures = new QWidget;
   auto* pictures = new QHBoxLayout(m_pictures);
@@ -46,6 +49,7 @@ CoverPanel::CoverPanel(CoverModel& model, QWidget* parent) : QWidget(parent), m_
   connect(m_curve, &FigureView::lineDragged, &m_model, [this](const QString&, double at) { m_model.setAllowed(at); });
   connect(m_curve, &FigureView::lineReleased, this, &CoverPanel::follow);
   connect(m_pin, &QPushButton::clicked, &m_model, &CoverModel::pinAll);
+  connect(m_start, &QPushButton::clicked, &m_model, &CoverModel::start);
   connect(m_matrix, &MatrixArea::cellClicked, &m_model, [this](int, int column) { m_model.select(column); });
   connect(&m_model, &CoverModel::changed, this, &CoverPanel::follow);
 }
@@ -80,6 +84,7 @@ void CoverPanel::retranslate() {
   m_allowedLabel->setText(tr("Allowed regret"));
   m_allowed->setSuffix(tr(" points"));
   m_allowed->setToolTip(tr("How many accuracy points each device may stay below its own best design"));
+  m_start->setText(tr("Find the fewest designs"));
   m_pin->setText(tr("Pin these"));
   m_pin->setToolTip(tr("Pin the designs of the picture, to compare them"));
   m_curve->setAccessibleName(tr("Designs needed by allowed regret"));
@@ -93,6 +98,7 @@ void CoverPanel::follow() {
   for (QWidget* part : {static_cast<QWidget*>(m_pictures), static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_goal)}) part->setVisible(ready);
   for (QWidget* part : {static_cast<QWidget*>(m_allowedLabel), static_cast<QWidget*>(m_allowed), static_cast<QWidget*>(m_pin)}) part->setEnabled(ready);
   m_wait->setVisible(!ready);
+  m_start->setVisible(!ready && m_model.isWaiting());
   m_wait->setText(m_model.isBusy() ? tr("Looking for the fewest designs that serve every device…") : m_model.problem());
   m_pin->setEnabled(m_model.canPin());
   const QSignalBlocker quiet(m_allowed);

@@ -23,7 +23,7 @@ class CoverPanel : public QWidget {
   CoverModel& m_model;
   StyledLabel *m_title = nullptr, *m_goal = nullptr, *m_sentence = nullptr, *m_allowedLabel = nullptr, *m_wait = nullptr;
   QDoubleSpinBox* m_allowed = nullptr;
-  QPushButton* m_pin = nullptr;
+  QPushButton *m_pin = nullptr, *m_start = nullptr;
   QWidget* m_pictures = nullptr;
   FigureView* m_curve = nullptr;
   MatrixArea* m_matrix = nullptr;

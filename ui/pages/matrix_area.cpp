@@ -38,7 +38,7 @@ int namesWidth(const HeatMap& map) {
   const QFontMetricsF metrics(Theme::font(TextStyle::Tick));
   double widest = 0;
   for (const std::string& row : map.rows) widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(row)));
-  return int(widest) + 12;
+  return int(widest) + 14;
 }
 
 }  // namespace
@@ -62,7 +62,8 @@ void MatrixArea::setFigure(const Figure& figure) {
   const HeatMap map = figure.heatMap.value_or(HeatMap());
   const int rows = std::max(1, int(map.rows.size()));
   const int columns = int(map.columns.size()), names = namesWidth(map);
-  m_view->setMinimumWidth(columns == 0 ? 0 : names + columns * cellWidth(map));
+  // Names of rows take half of a figure at most.
+  m_view->setMinimumWidth(columns == 0 ? 0 : std::max(names + columns * cellWidth(map), 2 * names));
   m_view->setMaximumWidth(columns == 0 ? QWIDGETSIZE_MAX : std::max(m_view->minimumWidth(), names + columns * kMostCell));
   m_view->setFixedHeight(kNameLine * nameLines(map) + 14 + rows * kRowHeight + (figure.notes.empty() ? 0 : 18));
   m_view->setFigure(figure);

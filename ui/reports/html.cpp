@@ -37,7 +37,7 @@ table{border-collapse:collapse;width:100%;font-size:14px}
 thead td{border-bottom:1px solid var(--text)}
 thead th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
 td,tbody th{border-bottom:1px solid var(--line);padding:6px 10px;text-align:left;font-weight:400}
-.n{text-align:right;white-space:nowrap}tr.chosen>*{background:var(--selected);font-weight:600}
+.n{text-align:right;white-space:nowrap}thead .n{white-space:normal}tr.chosen>*{background:var(--selected);font-weight:600}
 .scroll{overflow-x:auto;margin-top:28px}
 details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
 dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}

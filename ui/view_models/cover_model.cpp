@@ -8,14 +8,14 @@
 namespace isotone {
 
 CoverModel::CoverModel(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-  const auto follow = [this] { request(); };
+  const auto again = [this] { request(); };
   connect(&session, &Session::workspaceChanged, this, [this] {
     m_regrets = nullptr;
     request();
   });
-  connect(&session, &Session::dataChanged, this, follow);
-  connect(&session, &Session::deviceChanged, this, follow);
-  connect(&session, &Session::taskChanged, this, follow);
+  connect(&session, &Session::dataChanged, this, again);
+  connect(&session, &Session::deviceChanged, this, again);
+  connect(&session, &Session::taskChanged, this, again);
   connect(&session, &Session::editsChanged, this, [this] {
     if (m_session.edits().goal != m_asked.goal) request();
     else Q_EMIT changed();  // what is pinned
@@ -24,20 +24,33 @@ CoverModel::CoverModel(Session& session, QObject* parent) : QObject(parent), m_s
 
 void CoverModel::setFollowing(bool following) {
   m_following = following;
-  if (following && m_stale) compute();
+  if (following && m_stale) follow();
 }
 
 void CoverModel::request() {
   m_stale = true;
-  if (m_following) compute();
+  if (m_following) follow();
+}
+
+bool CoverModel::isQuick() const {
+  const auto data = m_session.data();
+  return !data || data->space->isTable() || data->space->enumerable().has_value();
+}
+
+void CoverModel::follow() {
+  if (isQuick()) return start();
+  m_regrets = nullptr;
+  m_waiting = true;
+  m_problem = tr("This space is searched anew for every device, which takes a while.");
+  Q_EMIT changed();
 }
 
 void CoverModel::retranslate() {
   if (m_regrets) Q_EMIT changed();
 }
 
-void CoverModel::compute() {
-  m_stale = false;
+void CoverModel::start() {
+  m_stale = m_waiting = false;
   m_problem.clear();
   const auto workspace = m_session.workspace();
   if (!workspace || m_session.device().isEmpty()) {
@@ -59,8 +72,8 @@ void CoverModel::compute() {
           m_data = data;
           m_regrets = std::make_shared<const FleetRegrets>(std::move(*made));
         } else if (made.error().kind == ErrorKind::Cancelled) {
-          m_stale = true;
-          m_problem = tr("The search for the fewest designs was cancelled; leave the page and come back to start it again.");
+          m_waiting = true;
+          m_problem = tr("The search for the fewest designs was cancelled.");
         } else {
           m_problem = toText(made.error().message);
         }

@@ -17,13 +17,16 @@ class CoverModel : public QObject {
  public:
   explicit CoverModel(Session& session, QObject* parent = nullptr);
 
-  /// While `following` is true (its page is in front) it follows goal, device, task and data.
+  /// While `following` is true (its page is in front) it follows goal, device, task and data. In a space that has to be searched,
+  /// which takes long on every device, and after a cancel it waits for start().
   void setFollowing(bool following);
+  bool isWaiting() const { return m_waiting; }
+  void start();
   void retranslate();  // core's sentences stay in the language they were made in
 
   bool isBusy() const { return m_busy; }
   bool isReady() const { return m_regrets != nullptr; }
-  /// Why there is no cover, as a sentence; empty where there is one, or while it is made.
+  /// Why there is no cover yet, as a sentence; empty where there is one, or while it is made.
   const QString& problem() const { return m_problem; }
 
   /// In accuracy points, 0 to kMostRegret; a multiple of kRegretStep.
@@ -45,7 +48,8 @@ class CoverModel : public QObject {
 
  private:
   void request();
-  void compute();
+  void follow();
+  bool isQuick() const;
   const Cover& cover() const { return m_regrets->covers[m_regrets->stepOf(m_allowed)]; }
   Design designAt(std::size_t position) const;
 
@@ -55,7 +59,7 @@ class CoverModel : public QObject {
   FleetRequest m_asked;
   double m_allowed = 0.5;
   QString m_problem;
-  bool m_following = false, m_busy = false, m_stale = true;
+  bool m_following = false, m_busy = false, m_stale = true, m_waiting = false;
 };
 
 }  // namespace isotone

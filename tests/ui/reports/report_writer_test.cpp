@@ -123,6 +123,17 @@ TEST(ReportPdf, IsAPdfOfThatManyPagesAndTheSameBytesTwice) {
   EXPECT_EQ(pdf, reportPdf(report));
 }
 
+TEST(ReportPdf, OnlyALargeCloudIsAnImageAtPrintersResolution) {
+  const QByteArray pdf = reportPdf(someReport());
+  QList<int> widths;
+  auto images = QRegularExpression(QStringLiteral("/Subtype /Image\\s+/Width (\\d+)")).globalMatch(QString::fromLatin1(pdf));
+  while (images.hasNext()) widths << images.next().captured(1).toInt();
+  ASSERT_EQ(widths.size(), 2) << "3,000 points and what they cover; 300 and 50 points stay vectors";
+  constexpr double kHalfColumnInches = 3.4;
+  EXPECT_LE(widths[0], 300 * kHalfColumnInches);
+  EXPECT_GE(widths[0], 200 * kHalfColumnInches) << "the plot is the larger part of the column";
+}
+
 TEST(ReportHtml, IsWellFormedSelfContainedAndEscaped) {
   QByteArray html = reportHtml(someReport());
   EXPECT_EQ(html, reportHtml(someReport()));

@@ -136,6 +136,38 @@ TEST_F(CompareModelTest, NotesAndUnpinningAreEdits) {
   EXPECT_EQ(model.columns()[1].note, QStringLiteral("fallback"));
 }
 
+TEST_F(CompareModelTest, MarkedRangesBecomeTheSelectionAndEndWithTheirAxes) {
+  const auto axis = model.parallel().parallel->axes[1];
+  const auto& latency = session.data()->find(0, Metric::Latency)->values;
+  const double limit = latency[rows[0]];
+  model.setBrushes({{1, axis.low, limit}});
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.selection().isEmpty(); }, 20000));
+  EXPECT_TRUE(session.selection().contains(rows[0])) << "the end of the range belongs to it";
+  for (const quint32 row : session.selection()) EXPECT_LE(latency[row], limit);
+  const auto selected = session.selection();
+  model.setNote(QStringLiteral("A"), QStringLiteral("baseline"));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return jobs.isIdle(); }, 20000));
+  EXPECT_EQ(session.selection(), selected);
+  session.setDevice(QStringLiteral("beta"));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return model.brushes().empty(); }, 20000));
+}
+
+TEST_F(CompareModelTest, LimitsMetAreCountedOverTheDevices) {
+  EXPECT_EQ(model.shown(), CompareModel::Shown::Latency);
+  model.setShown(CompareModel::Shown::Limits);
+  EXPECT_FALSE(model.matrixProblem().isEmpty());
+  EXPECT_FALSE(model.matrix().heatMap);
+  Goal goal;
+  goal.maxLatencyMs = 1e6;
+  session.setGoal(goal, QStringLiteral("limit"));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return model.matrix().heatMap.has_value(); }, 20000));
+  EXPECT_THAT(model.orderSentence().toStdString(), ::testing::HasSubstr("<b>A</b> meets every limit on 3 of 3"));
+  EXPECT_THAT(model.orderSentence().toStdString(), ::testing::HasSubstr("<b>C</b> on 3."));
+  model.setShown(CompareModel::Shown::Energy);
+  EXPECT_EQ(session.metric(), Metric::Energy);
+  EXPECT_TRUE(model.canShow(CompareModel::Shown::Energy));
+}
+
 TEST_F(CompareModelTest, PicturesHoldEveryPin) {
   const auto parallel = model.parallel();
   ASSERT_TRUE(parallel.parallel);
