@@ -33,8 +33,10 @@ void addVerbs(CLI::App& app, Context& context) {
   addTrainVerb(app, context);
   addPredictVerb(app, context);
   addOptimizeVerb(app, context);
+  addCoverVerb(app, context);
   addExportVerb(app, context);
   addEvaluateVerb(app, context);
+  addFleetVerb(app, context);
   addReportVerb(app, context);
   addRenderVerb(app, context);
   addTourVerb(app, context);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/workspace/held_choices.h"
 
 namespace isotone {
 
@@ -18,13 +19,20 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
   verb.add_option("--confidence", options.confidence, "Share of cases in which each limit is to hold")
       ->check(CLI::Range(0.5, 0.999))
       ->capture_default_str();
+  verb.add_option("--hold", options.held, "Choices to work around, DECISION=CHOICE,…")->delimiter(',');
   verb.add_option("--method", options.method, "How to search")
-      ->check(CLI::IsMember({"auto", "exhaustive", "evolutionary"}))
+      ->check(CLI::IsMember({"auto", "neural", "exhaustive", "evolutionary"}))
+      ->capture_default_str();
+  verb.add_option("--refine", options.refine, "What follows the network's pass: nothing, one step of local search, or all of it")
+      ->check(CLI::IsMember({"none", "sweep", "full"}))
       ->capture_default_str();
 }
 
-Result<Goal> goalOf(const GoalOptions& options) {
+Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space) {
   Goal goal;
+  auto held = parseHeld(space, options.held);
+  if (!held) return failFrom(held);
+  goal.held = std::move(*held);
   goal.maxLatencyMs = options.maxLatencyMs;
   goal.maxEnergyMj = options.maxEnergyMj;
   goal.maxSizeBytes = options.maxSizeBytes;
@@ -46,7 +54,13 @@ Result<Goal> goalOf(const GoalOptions& options) {
 
 Method methodOf(const GoalOptions& options) {
   if (options.method == "exhaustive") return Method::Exhaustive;
+  if (options.method == "neural") return Method::Neural;
   return options.method == "evolutionary" ? Method::Evolutionary : Method::Auto;
+}
+
+Refine refineOf(const GoalOptions& options) {
+  if (options.refine == "none") return Refine::None;
+  return options.refine == "sweep" ? Refine::Sweep : Refine::Full;
 }
 
 }  // namespace isotone

@@ -1,4 +1,4 @@
-// The options that state a goal, shared by optimize, export, report and render.
+// The options that state a goal, shared by optimize, export, report, render and tour.
 #pragma once
 
 #include <string>
@@ -8,13 +8,14 @@
 
 #include "core/base/result.h"
 #include "core/optimizer/goal.h"
-#include "core/workspace/optimize.h"
+#include "core/workspace/neural_choice.h"
 
 namespace isotone {
 
 struct GoalOptions {
-  std::string device, task, method = "auto";
+  std::string device, task, method = "auto", refine = "full";
   std::vector<std::string> weights;  // "latency=0.2"
+  std::vector<std::string> held;     // "stage1.bits=4"
   std::optional<double> maxLatencyMs, maxEnergyMj, maxSizeBytes, minAccuracyPercent;
   double confidence = 0.5;
 };
@@ -22,8 +23,9 @@ struct GoalOptions {
 enum class DeviceOption { Required, Optional };
 void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 
-/// Error (InvalidInput) for weights that cannot be read.
-Result<Goal> goalOf(const GoalOptions& options);
+/// Errors: InvalidInput for weights that cannot be read; those of parseHeld.
+Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space);
 Method methodOf(const GoalOptions& options);
+Refine refineOf(const GoalOptions& options);
 
 }  // namespace isotone

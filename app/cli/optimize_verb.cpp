@@ -153,16 +153,16 @@ void printAllocation(std::ostream& out, const AllocatedBits& allocated) {
 }
 
 int run(Context& context, const Options& options) {
-  const Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
+  const Result<Goal> goal = goalOf(options.goal, *(*workspace)->data()->space);
+  if (!goal) return context.fail(goal.error());
   const auto candidates =
       candidatesFor(**workspace, {options.goal.device, options.goal.task, methodOf(options.goal), context.seed},
                     context.progress());
   if (!candidates) return context.fail(candidates.error());
   const auto data = (*workspace)->data();
-  const Result<Answer> answer = choose(*data, **candidates, *goal);
+  const Result<Answer> answer = answerTo(**workspace, *candidates, *goal, methodOf(options.goal), refineOf(options.goal), context.progress());
   if (!answer) return context.fail(answer.error());
   std::optional<AllocatedBits> allocated;
   if (const auto budget = parseBitBudget(options.allocateBits); budget && answer->feasible) {

@@ -26,14 +26,34 @@ std::string deviceFor(const Dataset& data, const std::string& asked) {
   return data.devices[data.series.front().device].name;
 }
 
+std::size_t sheetsOf(const Report& report) {
+  std::size_t sheets = 1;
+  for (const Section& section : report.sections)
+    for (const Block& block : section.blocks) {
+      if (const auto* figures = std::get_if<FigureBlock>(&block)) sheets += figures->figures.size();
+      if (std::holds_alternative<TableBlock>(block)) ++sheets;
+    }
+  return sheets;
+}
+
+// A spreadsheet has no pages, and needs no fonts.
+int writeTables(Context& context, const Report& report, const std::filesystem::path& file) {
+  if (const Status written = writeReport(report, QString::fromStdString(file.string())); !written) return context.fail(written.error());
+  const std::size_t sheets = sheetsOf(report);
+  context.clearProgress();
+  if (context.json) context.out << nlohmann::ordered_json{{"file", file.string()}, {"sheets", sheets}}.dump() << '\n';
+  if (context.talks()) context.out << fmt::format("wrote {}, {} sheets\n", file.string(), sheets);
+  return kDone;
+}
+
 int run(Context& context, const Options& options) {
-  const Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
   const std::string suffix = options.file.extension().string();
-  if (suffix != ".pdf" && suffix != ".html")
-    return context.fail(ErrorKind::InvalidInput, options.file.string() + ": a report is a .pdf or an .html file.");
+  if (suffix != ".pdf" && suffix != ".html" && suffix != ".xlsx")
+    return context.fail(ErrorKind::InvalidInput, options.file.string() + ": a report is a .pdf or an .html file, or an .xlsx of its tables.");
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
+  const Result<Goal> goal = goalOf(options.goal, *(*workspace)->data()->space);
+  if (!goal) return context.fail(goal.error());
   ReportRequest request;
   request.device = deviceFor(*(*workspace)->data(), options.goal.device);
   request.task = options.goal.task;
@@ -43,6 +63,7 @@ int run(Context& context, const Options& options) {
   request.seed = context.seed;
   const Result<Report> report = makeReport(**workspace, request, context.progress());
   if (!report) return context.fail(report.error());
+  if (suffix == ".xlsx") return writeTables(context, *report, options.file);
   needQt(Look::Light);
   if (const Status written = writeReport(*report, QString::fromStdString(options.file.string())); !written)
     return context.fail(written.error());
@@ -58,14 +79,14 @@ int run(Context& context, const Options& options) {
 
 void addReportVerb(CLI::App& app, Context& context) {
   addVerb<Options>(
-      app, context, "report", "Write a design report as PDF or HTML",
+      app, context, "report", "Write a design report as PDF or HTML, or its tables as XLSX",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--out", options.file, "FILE.pdf or FILE.html")->required();
+        verb.add_option("--out", options.file, "FILE.pdf, FILE.html or FILE.xlsx")->required();
         std::vector<std::string> ids;
         for (const auto& [id, heading] : reportSections()) ids.push_back(id);
         verb.add_option("--sections", options.sections, "Only these, A,B")->delimiter(',')->check(CLI::IsMember(ids));
-        verb.add_option("--date", options.date, "Date of the report, YYYY-MM-DD; default: today");
+        verb.add_option("--date", options.date, "Date of the report, YYYY-MM-DD; default: that of SOURCE_DATE_EPOCH, else today");
         addGoalOptions(verb, options.goal, DeviceOption::Optional);
       },
       run);

@@ -3,7 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/language.h"
-#include "core/devices/device_model.h"
+#include "core/devices/device_figures.h"
 
 namespace isotone {
 namespace {
@@ -64,16 +64,6 @@ FigureSource sourceFrom(const Json& object, const std::string& path) {
   return source;
 }
 
-/// The titles of what was read, each once.
-std::string oneLine(const std::vector<FigureSource>& sources) {
-  std::string line;
-  for (const FigureSource& source : sources) {
-    if (source.kind == FigureSource::Kind::Estimate || line.find(source.title) != std::string::npos) continue;
-    line += (line.empty() ? "" : "; ") + source.title;
-  }
-  return line;
-}
-
 PrecisionPeak peakFrom(const Json& object, const std::string& path) {
   if (!object.is_object()) throw BadModel{path + " is not an object"};
   PrecisionPeak peak;
@@ -110,7 +100,7 @@ DeviceModel modelFrom(const Json& object, const std::string& path) {
   if (object.contains("sources"))
     for (std::size_t i = 0; i < object["sources"].size(); ++i)
       model.sources.push_back(sourceFrom(object["sources"][i], fmt::format("{}.sources[{}]", path, i)));
-  model.source = object.contains("source") ? text(object, "source", path) : oneLine(model.sources);
+  model.source = object.contains("source") ? text(object, "source", path) : sourceLine(model.sources);
   model.note = text(object, "note", path);
   return model;
 }

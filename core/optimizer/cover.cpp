@@ -56,11 +56,19 @@ Cover coverDevices(std::span<const float> regret, std::size_t devices, double al
   std::vector<bool> done(devices, false);
   for (;;) {
     std::size_t best = designs;
-    std::ptrdiff_t most = 0;
+    std::size_t most = 0;
+    double least = 0;  // of the regret of designs that serve as many
     for (std::size_t d = 0; d < designs; ++d) {
-      const auto count = std::count_if(served[d].begin(), served[d].end(), [&](std::uint32_t device) { return !done[device]; });
-      if (count <= most) continue;
+      std::size_t count = 0;
+      double sum = 0;
+      for (const std::uint32_t device : served[d]) {
+        if (done[device]) continue;
+        ++count;
+        sum += static_cast<double>(regret[d * devices + device]);
+      }
+      if (count < most || count == 0 || (count == most && sum >= least)) continue;
       most = count;
+      least = sum;
       best = d;
     }
     if (best == designs) break;
@@ -68,6 +76,8 @@ Cover coverDevices(std::span<const float> regret, std::size_t devices, double al
     for (const std::uint32_t device : served[best]) done[device] = true;
   }
   dropNeedless(cover.designs, served, devices);
+  // One that serves all would have been taken first.
+  if (cover.designs.size() > 1) cover.lowerBound = std::max(cover.lowerBound, 2.0);
   cover.servedBy.assign(devices, cover.designs.size());
   for (std::size_t device = 0; device < devices; ++device) {
     float least = 0;

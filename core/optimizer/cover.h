@@ -15,8 +15,9 @@ struct Cover {
 };
 
 /// regret: designs x devices, row by row; NaN or infinite where a design cannot run. A design serves a device when its regret
-/// there is at most `allowed`. Greedy: at most ln(devices) + 1 times the fewest (Chvátal 1979), and usually the fewest;
-/// lowerBound counts devices of which no two share a design. Designs that a later one made needless are left out.
+/// there is at most `allowed`. Greedy: at most ln(devices) + 1 times the fewest (Chvátal 1979), and usually the fewest; of
+/// designs that serve as many it takes the one of least regret. lowerBound counts devices of which no two share a design.
+/// Designs that a later one made needless are left out.
 Cover coverDevices(std::span<const float> regret, std::size_t devices, double allowed);
 
 }  // namespace isotone

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "core/base/language.h"
 #include "core/optimizer/limits.h"
@@ -19,8 +20,8 @@ struct Best {
 
 class Pass {
  public:
-  Pass(const CandidateTable& table, const Goal& goal, const std::vector<LimitCheck>& checks)
-      : m_table(table), m_score(table, goal), m_checks(checks) {}
+  Pass(const CandidateTable& table, const Goal& goal, const std::vector<LimitCheck>& checks, std::span<const std::uint8_t> allowed)
+      : m_table(table), m_score(table, goal), m_checks(checks), m_allowed(allowed) {}
 
   Selection run() {
     for (std::size_t i = 0; i < m_table.size(); ++i) visit(i);
@@ -39,9 +40,13 @@ class Pass {
     if (!best.found() || better(score, candidate, best)) best = {score, candidate};
   }
 
+  bool mayTake(std::size_t candidate, double score) const {
+    return std::isfinite(score) && (m_allowed.empty() || m_allowed[candidate] != 0);
+  }
+
   void visit(std::size_t candidate) {
     const double score = m_score(candidate);
-    if (!std::isfinite(score)) return;
+    if (!mayTake(candidate, score)) return;
     std::size_t broken = 0, which = 0;
     for (std::size_t check = 0; check < m_checks.size(); ++check)
       if (!(m_checks[check].excess(candidate) <= 0)) {
@@ -74,7 +79,7 @@ class Pass {
     Best best;
     for (std::size_t i = 0; i < m_table.size(); ++i) {
       const double score = m_score(i);
-      if (!std::isfinite(score)) continue;
+      if (!mayTake(i, score)) continue;
       double worst = kNone;
       Limit blamed = Limit::None;
       for (const LimitCheck& check : m_checks) {
@@ -96,31 +101,34 @@ class Pass {
   const CandidateTable& m_table;
   Score m_score;
   const std::vector<LimitCheck>& m_checks;
+  std::span<const std::uint8_t> m_allowed;
   Best m_best;
   std::array<Best, 4> m_without;
   Selection m_selection;
 };
 
-bool anyKnown(const CandidateTable& table, const Goal& goal) {
+bool anyKnown(const CandidateTable& table, const Goal& goal, std::span<const std::uint8_t> allowed) {
   const Score score(table, goal);
   for (std::size_t i = 0; i < table.size(); ++i)
-    if (std::isfinite(score(i))) return true;
+    if (std::isfinite(score(i)) && (allowed.empty() || allowed[i] != 0)) return true;
   return false;
 }
 
 }  // namespace
 
-Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal) {
+Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal, std::span<const std::uint8_t> allowed) {
   const auto checks = limitChecks(candidates, goal);
   if (!checks) return failFrom(checks);
-  const Selection selection = Pass(candidates, goal, *checks).run();
-  if (!selection.feasible && !anyKnown(candidates, goal))
+  const Selection selection = Pass(candidates, goal, *checks, allowed).run();
+  if (!selection.feasible && !allowed.empty() && !anyKnown(candidates, goal, allowed) && anyKnown(candidates, goal, {}))
+    return fail(ErrorKind::Infeasible, said("core", "No known design has all of the choices that are pinned by hand; release one."));
+  if (!selection.feasible && !anyKnown(candidates, goal, allowed))
     return fail(ErrorKind::Infeasible, said("core", "No candidate has both an accuracy and a latency: import or fit what is missing."));
   return selection;
 }
 
 std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, const Goal& goal,
-                                          const std::vector<double>& latencyLimitsMs) {
+                                          const std::vector<double>& latencyLimitsMs, std::span<const std::uint8_t> allowed) {
   std::vector<double> out(latencyLimitsMs.size(), std::numeric_limits<double>::quiet_NaN());
   Goal others = goal;
   others.form = Goal::Form::Limits;
@@ -128,25 +136,58 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   if (goal.form == Goal::Form::Weights) others.maxEnergyMj.reset();
   const auto checks = limitChecks(candidates, others);
   if (!checks) return out;
-  struct Point {
-    double latency, accuracy;
-  };
-  std::vector<Point> points;
+  // Each candidate counts for the lowest limit that admits it, and so for all above: one pass, no sorting of candidates.
+  std::vector<std::size_t> order(latencyLimitsMs.size());
+  std::iota(order.begin(), order.end(), std::size_t(0));
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return latencyLimitsMs[a] < latencyLimitsMs[b]; });
+  std::vector<double> limits, best(order.size(), kNone);
+  for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
+  const auto latencyCheck = std::ranges::find(*checks, Limit::Latency, &LimitCheck::limit);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (!std::isfinite(candidates.accuracy[i])) continue;
-    double latency = 0;
-    bool within = true;
-    for (const LimitCheck& check : *checks)
-      if (check.limit == Limit::Latency) latency = check.excess(i);
-      else within = within && check.excess(i) <= 0;
-    if (within && std::isfinite(latency)) points.push_back({latency, candidates.accuracy[i]});
+    const double latency = latencyCheck->excess(i);
+    if (limits.empty() || !(latency <= limits.back()) || !std::isfinite(latency)) continue;
+    // Most designs are worse than the best under the lowest limit, wherever they stand.
+    if (!(candidates.accuracy[i] > best.front()) || !std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
+    if (!std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.limit == Limit::Latency || check.excess(i) <= 0; })) continue;
+    const auto first = latency <= limits.front() ? 0 : static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
+    best[first] = std::max(best[first], candidates.accuracy[i]);
   }
-  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.latency < b.latency; });
-  for (std::size_t i = 1; i < points.size(); ++i) points[i].accuracy = std::max(points[i].accuracy, points[i - 1].accuracy);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const auto above = std::upper_bound(points.begin(), points.end(), latencyLimitsMs[i],
-                                        [](double limit, const Point& point) { return limit < point.latency; });
-    if (above != points.begin()) out[i] = std::prev(above)->accuracy;
+  double reached = kNone;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    reached = std::max(reached, best[i]);
+    if (reached > kNone) out[order[i]] = reached;
+  }
+  return out;
+}
+
+std::array<double, 5> bestWithOneRelaxed(const CandidateTable& candidates, const Goal& goal, const std::array<double, 5>& steps,
+                                         std::span<const std::uint8_t> allowed) {
+  std::array<double, 5> out;
+  out.fill(std::numeric_limits<double>::quiet_NaN());
+  const auto checks = limitChecks(candidates, goal);
+  if (!checks) return out;
+  const Score score(candidates, goal);
+  double within = kNone;
+  std::array<double, 5> relaxed;
+  relaxed.fill(kNone);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const double value = score(i);
+    if (!std::isfinite(value) || (!allowed.empty() && allowed[i] == 0)) continue;
+    std::size_t broken = 0;
+    const LimitCheck* which = nullptr;
+    for (const LimitCheck& check : *checks)
+      if (!(check.excess(i) <= 0)) {
+        ++broken;
+        which = &check;
+      }
+    if (broken == 0) within = std::max(within, value);
+    if (broken != 1) continue;
+    const auto limit = static_cast<std::size_t>(which->limit);
+    if (which->excess(i) <= steps[limit]) relaxed[limit] = std::max(relaxed[limit], value);
+  }
+  for (const LimitCheck& check : *checks) {
+    const auto limit = static_cast<std::size_t>(check.limit);
+    if (const double best = std::max(within, relaxed[limit]); best > kNone) out[limit] = best;
   }
   return out;
 }

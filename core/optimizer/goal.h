@@ -1,11 +1,19 @@
 // What a person wants: a trade-off by weights, or the best accuracy within limits.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace isotone {
+
+/// A choice that a person has pinned: the optimizer works around it.
+struct HeldChoice {
+  std::size_t decision = 0;  // of the design space
+  std::uint8_t choice = 0;
+  bool operator==(const HeldChoice&) const = default;
+};
 
 struct Goal {
   enum class Form { Limits, Weights } form = Form::Limits;
@@ -15,6 +23,7 @@ struct Goal {
   // Limits: maximise accuracy within these. Size and accuracy limits hold in both forms.
   std::optional<double> maxLatencyMs, maxEnergyMj, maxSizeBytes, minAccuracyPercent;
   double confidence = 0.5;   // share of cases in which the truth is to meet each limit, [.5, 1)
+  std::vector<HeldChoice> held;  // one a decision at most; a held decision that is not active in a design does not rule it out
 
   bool operator==(const Goal&) const = default;
 };

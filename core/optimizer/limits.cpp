@@ -73,4 +73,15 @@ Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& table, const G
   return checks;
 }
 
+std::vector<double> scoresWithin(const CandidateTable& candidates, const Goal& goal, const std::vector<LimitCheck>& checks) {
+  const Score score(candidates, goal);
+  std::vector<double> scores;
+  scores.reserve(candidates.size());
+  for (std::size_t c = 0; c < candidates.size(); ++c) {
+    const bool fits = std::ranges::all_of(checks, [c](const LimitCheck& check) { return check.excess(c) <= 0; });
+    scores.push_back(fits ? score(c) : std::numeric_limits<double>::quiet_NaN());
+  }
+  return scores;
+}
+
 }  // namespace isotone

@@ -55,4 +55,7 @@ class Score {
   double m_latencyWeight, m_energyWeight;
 };
 
+/// The score of every candidate; NaN where it breaks one of the goal's checks or a number is missing.
+std::vector<double> scoresWithin(const CandidateTable& candidates, const Goal& goal, const std::vector<LimitCheck>& checks);
+
 }  // namespace isotone

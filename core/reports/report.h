@@ -19,7 +19,7 @@ struct KeyNumbers { struct Number { std::string label, value, unit; }; std::vect
 using Block = std::variant<Paragraph, FigureBlock, TableBlock, FactsBlock, KeyNumbers>;
 
 struct Section {
-  std::string id;        // "goal", "design", "trust", "monotonicity", "validation", "data": what is switched on and off
+  std::string id;        // "goal", "design", "why", "trust", "monotonicity", "validation", "data": what is switched on and off
   std::string heading;   // "Raspberry Pi 4: what to ship"
   std::vector<Block> blocks;
 };

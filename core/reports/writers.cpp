@@ -16,7 +16,7 @@ Json numberOrNull(double value) { return std::isfinite(value) ? Json(value) : Js
 
 Json optionalNumber(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 
-Json goalJson(const Goal& goal) {
+Json goalJson(const DesignSpace& space, const Goal& goal) {
   Json json;
   if (goal.form == Goal::Form::Weights) {
     json["form"] = "weights";
@@ -30,6 +30,9 @@ Json goalJson(const Goal& goal) {
   json["max_size_bytes"] = optionalNumber(goal.maxSizeBytes);
   json["min_accuracy_percent"] = optionalNumber(goal.minAccuracyPercent);
   json["confidence"] = goal.confidence;
+  for (const HeldChoice& held : goal.held)
+    if (held.decision < space.decisions().size() && held.choice < space.decisions()[held.decision].choices.size())
+      json["held"][space.decisions()[held.decision].name] = space.decisions()[held.decision].choices[held.choice].name;
   return json;
 }
 
@@ -54,7 +57,7 @@ Json headJson(const char* format, const DesignSpace& space, const DesignExport& 
   json["task"] = chosen.task.empty() ? Json(nullptr) : Json(chosen.task);
   json["method"] = chosen.method.empty() ? Json(nullptr) : Json(chosen.method);
   json["simulated"] = chosen.simulated;
-  json["goal"] = goalJson(chosen.goal);
+  json["goal"] = goalJson(space, chosen.goal);
   return json;
 }
 

@@ -93,15 +93,16 @@ Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& requ
 Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
   const auto data = workspace.data();
   const auto candidates =
-      candidatesFor(workspace, {.device = request.device, .task = request.task, .seed = request.seed}, progress);
+      candidatesFor(workspace, {.device = request.device, .task = request.task, .method = request.method, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
   Chosen chosen;
   chosen.candidates = *candidates;
   if (request.format == "csv") return chosen;
-  const auto answer = choose(*data, **candidates, request.goal);
+  auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
   if (!answer) return failFrom(answer);
+  chosen.candidates = withAnswer(*candidates, *answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
-  fill(chosen.design, *data, **candidates, answer->candidate);
+  fill(chosen.design, *data, *chosen.candidates, answer->candidate);
   chosen.design.method = methodName(answer->method);
   return chosen;
 }

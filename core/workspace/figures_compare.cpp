@@ -52,29 +52,57 @@ bool hasLimits(const Goal& goal) {
   return limits || goal.maxSizeBytes || goal.minAccuracyPercent;
 }
 
-/// Round ends over the lines. The worst hundredth of the crowd may reach beyond; it is clamped to the end.
-void setRanges(const std::vector<AxisSource>& sources, ParallelAxes& parallel, std::size_t crowd) {
-  for (std::size_t axis = 0; axis < sources.size(); ++axis) {
-    std::vector<double> values;
-    for (std::size_t line = 0; line < crowd; ++line) values.push_back(parallel.lines[line].values[axis]);
-    double low = quantile(values, 0.03), high = quantile(values, 0.99);
-    for (std::size_t line = crowd; line < parallel.lines.size(); ++line) {
-      const double value = parallel.lines[line].values[axis];
+/// The next number of 1-2-5 at or below a value above zero.
+double roundBelow(double value) {
+  const double above = roundStep(value);
+  if (above <= value * (1 + 1e-9)) return above;
+  const double decade = std::pow(10.0, std::floor(std::log10(value)));
+  return value >= 5 * decade ? 5 * decade : value >= 2 * decade ? 2 * decade : decade;
+}
+
+/// Round ends over the lines, linear or, where values span decades, logarithmic.
+ParallelAxes::AxisRange rangeOver(ParallelAxes::AxisRange range, const std::vector<double>& crowd, const std::vector<double>& pins) {
+  constexpr double kDecades = 20;  // times
+  const auto span = [&](double from, double to) {
+    double low = quantile(crowd, from), high = quantile(crowd, to);
+    for (const double value : pins) {
       if (!std::isfinite(value)) continue;
       low = std::isnan(low) ? value : std::min(low, value);
       high = std::isnan(high) ? value : std::max(high, value);
     }
-    ParallelAxes::AxisRange range = sources[axis].range;
-    const double step = roundStep(std::max(high - low, 1e-9) / 5);
-    range.low = low >= 0 && low < 0.4 * high ? 0 : std::floor(low / step) * step;
-    range.high = std::ceil(high / step) * step;
-    if (!(range.high > range.low)) range.high = range.low + 1;
-    for (auto& line : parallel.lines) {
-      double& value = line.values[axis];
-      if (std::isfinite(value)) value = std::clamp(value, range.low, range.high);
-    }
-    parallel.axes.push_back(range);
+    return std::pair(low, high);
+  };
+  // Of the worst there is a long tail that tells nothing; on a logarithmic axis it has room.
+  auto [low, high] = span(0.03, 0.99);
+  const auto [least, most] = span(0.01, 0.99);
+  range.log = least > 0 && most / least >= kDecades;
+  if (range.log) {
+    range.low = roundBelow(least);
+    range.high = roundStep(most);
+    return range;
   }
+  const double step = roundStep(std::max(high - low, 1e-9) / 5);
+  range.low = low >= 0 && low < 0.4 * high ? 0 : std::floor(low / step) * step;
+  range.high = std::ceil(high / step) * step;
+  if (!(range.high > range.low)) range.high = range.low + 1;
+  return range;
+}
+
+void setRanges(const std::vector<AxisSource>& sources, ParallelAxes& parallel, std::size_t crowd) {
+  for (std::size_t axis = 0; axis < sources.size(); ++axis) {
+    std::vector<double> values, pins;
+    for (std::size_t line = 0; line < parallel.lines.size(); ++line)
+      (line < crowd ? values : pins).push_back(parallel.lines[line].values[axis]);
+    parallel.axes.push_back(rangeOver(sources[axis].range, values, pins));
+  }
+}
+
+/// What lies beyond an axis stands at its end.
+void clampToAxes(ParallelAxes& parallel) {
+  for (auto& line : parallel.lines)
+    for (std::size_t axis = 0; axis < parallel.axes.size(); ++axis)
+      if (std::isfinite(line.values[axis]))
+        line.values[axis] = std::clamp(line.values[axis], parallel.axes[axis].low, parallel.axes[axis].high);
 }
 
 Shape shapeOf(const std::string& label) {
@@ -83,10 +111,21 @@ Shape shapeOf(const std::string& label) {
   return kShapes[letter >= 'A' && letter <= 'Z' ? (letter - 'A') % 4 : 0];
 }
 
-/// Percent of ascending values that lie above one.
-double shareAbove(const std::vector<double>& sorted, double value) {
-  return 100.0 * static_cast<double>(sorted.end() - std::ranges::upper_bound(sorted, value)) / static_cast<double>(sorted.size());
+double valueOn(const AxisSource& source, const Dataset& data, const Candidates& candidates, std::size_t c) {
+  return source.column ? at(*source.column, c) * source.factor : millionMacs(data, candidates.designs[c]);
 }
+
+/// Live designs whose latency is known.
+std::vector<std::size_t> usableCandidates(const Dataset& data, const Candidates& candidates) {
+  std::vector<std::size_t> usable;
+  for (std::size_t c = 0; c < candidates.table.size(); ++c) {
+    const std::int64_t row = candidates.row[c];
+    if (std::isfinite(candidates.table.latency[c]) && (row < 0 || data.designs.live[static_cast<std::size_t>(row)])) usable.push_back(c);
+  }
+  return usable;
+}
+
+std::size_t strideOf(std::size_t lines) { return std::max<std::size_t>(1, (lines + kLines - 1) / kLines); }
 
 Role roleOf(std::size_t pin) {
   constexpr Role kRoles[] = {Role::Text, Role::Data3, Role::Accent, Role::Data4, Role::Data2, Role::Data5};
@@ -95,8 +134,27 @@ Role roleOf(std::size_t pin) {
 
 }  // namespace
 
+std::vector<std::size_t> brushedCandidates(const Dataset& data, const Candidates& candidates, const ParallelAxes& parallel,
+                                           const std::vector<AxisBrush>& brushes) {
+  const std::vector<AxisSource> sources = axisSources(data, candidates.table);
+  std::vector<std::size_t> inside = usableCandidates(data, candidates);
+  for (const AxisBrush& brush : brushes) {
+    if (brush.axis >= sources.size() || brush.axis >= parallel.axes.size()) continue;
+    const ParallelAxes::AxisRange& range = parallel.axes[brush.axis];
+    std::erase_if(inside, [&](std::size_t c) {
+      const double value = valueOn(sources[brush.axis], data, candidates, c);
+      return !std::isfinite(value) || !brush.contains(std::clamp(value, range.low, range.high));
+    });
+  }
+  std::ranges::stable_sort(inside, std::ranges::greater{}, [&](std::size_t c) {
+    const double accuracy = at(candidates.table.accuracy, c);
+    return std::isfinite(accuracy) ? accuracy : -1;
+  });
+  return inside;
+}
+
 Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goal& goal,
-                    const std::vector<std::pair<std::string, std::size_t>>& pins) {
+                    const std::vector<std::pair<std::string, std::size_t>>& pins, const std::vector<AxisBrush>& brushes) {
   Figure figure;
   figure.name = "parallel-axes";
   figure.title = said("core", "Parallel axes");
@@ -104,88 +162,39 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   addNotes(figure, data, data.findDevice(candidates.device));
   const std::vector<AxisSource> sources = axisSources(data, table);
   ParallelAxes parallel;
-  const auto lineFor = [&](std::size_t c) {
-    ParallelAxes::Line line;
-    for (const AxisSource& source : sources)
-      line.values.push_back(source.column ? at(*source.column, c) * source.factor
-                                          : millionMacs(data, candidates.designs[c]));
+  const auto lineFor = [&](std::size_t c, Role role) {
+    ParallelAxes::Line line{.role = role};
+    for (const AxisSource& source : sources) line.values.push_back(valueOn(source, data, candidates, c));
     line.row = candidates.row[c] >= 0 ? static_cast<std::uint32_t>(candidates.row[c]) : UINT32_MAX;
     return line;
   };
 
-  std::vector<std::size_t> usable;
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    const std::int64_t row = candidates.row[c];
-    if (std::isfinite(table.latency[c]) && (row < 0 || data.designs.live[static_cast<std::size_t>(row)]))
-      usable.push_back(c);
-  }
-  const std::size_t stride = std::max<std::size_t>(1, (usable.size() + kLines - 1) / kLines);
-  const bool limited = hasLimits(goal);
-  for (std::size_t i = 0; i < usable.size(); i += stride) {
-    parallel.lines.push_back(lineFor(usable[i]));
-    parallel.lines.back().role = limited && meets(table, goal, usable[i]) ? Role::Data1 : Role::Quiet;
-  }
+  const std::vector<std::size_t> usable = usableCandidates(data, candidates);
+  const std::size_t stride = strideOf(usable.size());
+  const bool limited = brushes.empty() && hasLimits(goal);
+  for (std::size_t i = 0; i < usable.size(); i += stride)
+    parallel.lines.push_back(lineFor(usable[i], limited && meets(table, goal, usable[i]) ? Role::Data1 : Role::Quiet));
   const std::size_t crowd = parallel.lines.size();
   for (std::size_t p = 0; p < pins.size(); ++p) {
-    ParallelAxes::Line line = lineFor(pins[p].second);
+    ParallelAxes::Line line = lineFor(pins[p].second, roleOf(p));
     line.label = pins[p].first;
-    line.role = roleOf(p);
     line.shape = shapeOf(pins[p].first);
     line.emphasised = true;
     parallel.lines.push_back(std::move(line));
   }
   setRanges(sources, parallel, crowd);
-  figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), said("core", "design"), said("core", "designs")) +
-                    (stride > 1 ? sayf(phrase("core", ", every {}th drawn"), stride) : "");
-  figure.caption = said("core", "The better end of every axis is on top. Values beyond an axis stand at its end.");
-  figure.parallel = std::move(parallel);
-  return figure;
-}
-
-Figure deviceMatrix(const Dataset& data, const std::vector<NamedDesign>& designs, const std::vector<DeviceValues>& values,
-                    Metric metric) {
-  Figure figure;
-  figure.name = "device-matrix";
-  figure.title = said("core", "Each design on every device");
-  const std::string unit = metricUnit(metric);
-  const bool latency = metric == Metric::Latency;
-  figure.subtitle = latency ? sayf(phrase("core", "{} in {}; colour: share of all designs that are slower"), metricInText(metric), unit)
-                            : sayf(phrase("core", "{} in {}; colour: share of all designs that are worse"), metricInText(metric), unit);
-  figure.colour = ColourScale{.map = ColourScale::Map::Viridis,
-                              .title = latency ? said("core", "Designs that are slower") : said("core", "Designs that are worse"),
-                              .unit = "%", .low = 0, .high = 100};
-  figure.caption =
-      latency ? sayf(phrase("core", "{} in {} of each design on each device; the colour says how many of all designs are slower there."),
-                     metricTitle(metric), unit)
-              : sayf(phrase("core", "{} in {} of each design on each device; the colour says how many of all designs are worse there."),
-                     metricTitle(metric), unit);
-  addNotes(figure, data, std::nullopt);
-  HeatMap map;
-  for (const NamedDesign& design : designs)
-    map.rows.push_back(design.name + " " + (design.row >= 0 ? designLabel(data, static_cast<std::size_t>(design.row))
-                                                            : designLabel(-1, data.space->key(design.design))));
-  const std::vector<std::string> labels = deviceLabels(data);
-  map.values.resize(designs.size() * values.size());
-  map.text.resize(map.values.size());
-  bool predicted = false;
-  for (std::size_t column = 0; column < values.size(); ++column) {
-    const auto& [device, own, measured] = values[column];
-    map.columns.push_back(labels[device]);
-    const Series& series = *data.find(device, metric);
-    std::vector<double> sorted;
-    for (const std::uint32_t row : usableRows(data.designs, series.values)) sorted.push_back(series.values[row]);
-    std::ranges::sort(sorted);
-    for (std::size_t pin = 0; pin < designs.size(); ++pin) {
-      const std::size_t cell = pin * values.size() + column;
-      map.values[cell] = std::isfinite(own[pin]) && !sorted.empty() ? shareAbove(sorted, own[pin]) : std::nan("");
-      if (std::isnan(own[pin])) continue;
-      const std::string number = shortText(own[pin] * shownPerStored(metric));
-      map.text[cell] = std::isinf(own[pin]) ? said("core", "fails") : measured[pin] ? number : "≈" + number;
-      predicted = predicted || !measured[pin];
-    }
+  figure.subtitle = countText(static_cast<std::int64_t>(usable.size()), said("core", "design"), said("core", "designs"));
+  if (!brushes.empty()) {
+    const std::vector<std::size_t> inside = brushedCandidates(data, candidates, parallel, brushes);
+    const std::size_t every = strideOf(inside.size());
+    for (std::size_t i = 0; i < inside.size(); i += every) parallel.lines.push_back(lineFor(inside[i], Role::Data1));
+    figure.subtitle = sayf(phrase("core", "{} of {} within the marked ranges"), countText(static_cast<std::int64_t>(inside.size())), figure.subtitle);
   }
-  if (predicted) figure.subtitle += said("core", "; ≈ predicted");
-  figure.heatMap = std::move(map);
+  clampToAxes(parallel);
+  figure.caption = said("core", "The better end of every axis is on top. Values beyond an axis stand at its end.");
+  if (stride > 1) figure.caption += ' ' + sayf(phrase("core", "Every {}th design is drawn."), stride);
+  if (limited) figure.caption += ' ' + said("core", "Blue: designs that meet the limits.");
+  figure.parallel = std::move(parallel);
   return figure;
 }
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
 
 #include <fmt/format.h>
 
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/render.h"
 #include "core/workspace/report_parts.h"
@@ -15,11 +17,31 @@
 namespace isotone {
 namespace {
 
+std::string isoDate(const std::tm& day) { return fmt::format("{:04}-{:02}-{:02}", day.tm_year + 1900, day.tm_mon + 1, day.tm_mday); }
+
+/// Today, or the day that builds which are to be repeated set for all their tools (reproducible-builds.org).
 std::string today() {
+  std::tm day{};
+  if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH"))
+    if (const auto seconds = parseNumber(fixed); seconds && *seconds >= 0 && *seconds < 253402300800.0) {  // the year 10000
+      const auto then = static_cast<std::time_t>(*seconds);
+      gmtime_r(&then, &day);
+      return isoDate(day);
+    }
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm local{};
-  localtime_r(&now, &local);
-  return fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+  localtime_r(&now, &day);
+  return isoDate(day);
+}
+
+Status checkDate(const std::string& date) {
+  if (date.empty()) return {};
+  std::tm day{};
+  const char* end = strptime(date.c_str(), "%Y-%m-%d", &day);
+  std::tm normal = day;
+  normal.tm_hour = 12;
+  timegm(&normal);
+  if (end != nullptr && *end == '\0' && normal.tm_mday == day.tm_mday && isoDate(day) == date) return {};
+  return fail(ErrorKind::InvalidInput, sayf(phrase("core", "\"{}\" is no date; write it as YYYY-MM-DD."), date));
 }
 
 bool isCancelled(const Error& error) { return error.kind == ErrorKind::Cancelled; }
@@ -35,8 +57,12 @@ Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const P
     if (!candidates && isCancelled(candidates.error())) return failFrom(candidates);
     if (candidates) {
       context.candidates = *candidates;
-      if (const auto answer = choose(*context.data, **candidates, request.goal)) context.answer = *answer;
-      else context.whyNoAnswer = answer.error().message;
+      if (auto answer = choose(*context.data, **candidates, request.goal)) {
+        context.candidates = withAnswer(*candidates, *answer);
+        context.answer = std::move(*answer);
+      } else {
+        context.whyNoAnswer = answer.error().message;
+      }
     } else {
       context.whyNoAnswer = candidates.error().message;
     }
@@ -65,7 +91,7 @@ Status checkSections(const std::vector<std::string>& wanted) {
     const auto known = reportSections();
     if (std::none_of(known.begin(), known.end(), [&](const auto& section) { return section.first == id; }))
       return fail(ErrorKind::InvalidInput,
-                  sayf(phrase("core", "There is no report section \"{}\"; the sections are goal, design, trust, monotonicity, validation, data."), id));
+                  sayf(phrase("core", "There is no report section \"{}\"; the sections are goal, design, why, trust, monotonicity, validation, data."), id));
   }
   return {};
 }
@@ -75,16 +101,18 @@ Status checkSections(const std::vector<std::string>& wanted) {
 std::vector<std::pair<std::string, std::string>> reportSections() {
   return {{"goal", said("core", "What was asked")},
           {"design", said("core", "What to ship")},
+          {"why", said("core", "Why this one")},
           {"trust", said("core", "How far to trust the numbers")},
           {"monotonicity", said("core", "Whose predictor can be reused")},
           {"validation", said("core", "Validation of the methods")},
           {"data", said("core", "To repeat this report")}};
 }
 
-std::vector<std::string> reportSectionsByDefault() { return {"goal", "design", "trust", "monotonicity", "data"}; }
+std::vector<std::string> reportSectionsByDefault() { return {"goal", "design", "why", "trust", "monotonicity", "data"}; }
 
 Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress) {
   if (auto known = checkSections(request.sections); !known) return failFrom(known);
+  if (auto known = checkDate(request.date); !known) return failFrom(known);
   const auto data = workspace.data();
   const auto device = deviceWith(*data, request.device, Metric::Latency);
   if (!device) return failFrom(device);
@@ -92,7 +120,7 @@ Result<Report> makeReport(const Workspace& workspace, const ReportRequest& reque
   const auto wants = [&](const char* id) { return std::find(sections.begin(), sections.end(), id) != sections.end(); };
   ReportContext context{.workspace = workspace, .request = request, .data = data, .device = *device,
                         .deviceTitle = deviceTitle(*data, *device)};
-  const bool choice = wants("goal") || wants("design") || wants("data");
+  const bool choice = wants("goal") || wants("design") || wants("why") || wants("data");
   if (auto done = gather(context, choice, wants("trust") || wants("design"), progress.part(0, 0.7)); !done)
     return failFrom(done);
 
@@ -105,6 +133,7 @@ Result<Report> makeReport(const Workspace& workspace, const ReportRequest& reque
   report.simulated = data->simulated;
   if (wants("goal")) report.sections.push_back(goalSection(context));
   if (wants("design")) report.sections.push_back(designSection(context));
+  if (wants("why")) report.sections.push_back(whySection(context));
   if (wants("trust")) report.sections.push_back(trustSection(context));
   if (wants("monotonicity")) {
     auto section = monotonicitySection(context, progress.part(0.7, 0.8));

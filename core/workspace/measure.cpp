@@ -9,7 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
+#include "core/devices/device_figures.h"
 #include "core/predictors/ranks.h"
 #include "core/workspace/measure_block.h"
 
@@ -41,13 +41,6 @@ const char* runtimeTitle(Runtime runtime) {
     case Runtime::Int8Qnnpack: return "int8 QNNPACK";
   }
   return "";
-}
-
-std::string slug(const std::string& title) {
-  std::string name = lowered(title);
-  for (char& c : name)
-    if (!std::isalnum(static_cast<unsigned char>(c))) c = '_';
-  return name;
 }
 
 double latencyOf(const Dataset& data, const std::string& device, std::uint32_t row) {
@@ -283,10 +276,10 @@ std::string hostDeviceName(const Dataset& data, const MeasureRequest& request, c
              processor != device.conditions.end() && processor->second != facts.processor;
     });
   };
-  const std::string words = slug(request.title);
+  const std::string words = deviceNameFrom(request.title);
   std::string prefix = words;
   for (int number = 2; isOthers(prefix); ++number) prefix = fmt::format("{}_{}", words, number);
-  return fmt::format("{}_{}_{}t", prefix, slug(runtimeName(runtime.runtime)), runtime.threads);
+  return fmt::format("{}_{}_{}t", prefix, deviceNameFrom(runtimeName(runtime.runtime)), runtime.threads);
 }
 
 Result<Measurements> measure(Workspace& workspace, const MeasureRequest& request, const Progress& progress) {

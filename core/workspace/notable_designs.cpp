@@ -10,14 +10,16 @@
 namespace isotone {
 
 std::vector<NotableDesign> notableDesigns(const Candidates& candidates, const Answer& answer) {
-  std::vector<NotableDesign> notable = {{answer.feasible ? said("core", "recommended") : said("core", "nearest"), answer.candidate}};
+  std::vector<NotableDesign> notable;
+  if (answer.candidate != kNoCandidate)
+    notable.push_back({answer.feasible ? said("core", "recommended") : said("core", "nearest"), answer.candidate});
   const auto add = [&](std::string why, std::size_t candidate) {
     const bool known = std::any_of(notable.begin(), notable.end(),
                                    [&](const NotableDesign& design) { return design.candidate == candidate; });
     if (!known) notable.push_back({std::move(why), candidate});
   };
   const CandidateTable& table = candidates.table;
-  const double latency = table.latency[answer.candidate], accuracy = table.accuracy[answer.candidate];
+  const double latency = answer.latency.mean, accuracy = answer.accuracy.mean;
   const auto& front = candidates.front;  // by rising latency, so by rising accuracy
   const auto half = std::find_if(front.rbegin(), front.rend(),
                                  [&](std::size_t c) { return table.latency[c] <= latency / 2; });

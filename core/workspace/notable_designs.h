@@ -13,7 +13,7 @@ struct NotableDesign {
   std::size_t candidate = 0;
 };
 
-/// The answer first, then up to three more of the front, without repeats.
+/// The answer first where it is a candidate (see withAnswer), then up to three more of the front, without repeats.
 std::vector<NotableDesign> notableDesigns(const Candidates& candidates, const Answer& answer);
 
 /// "6,925", or the four digits of a design that has no number, as designLabel() makes them.

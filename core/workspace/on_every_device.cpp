@@ -2,6 +2,9 @@
 
 #include <cmath>
 
+#include "core/optimizer/limits.h"
+#include "core/workspace/candidate_columns.h"
+
 namespace isotone {
 namespace {
 
@@ -37,6 +40,54 @@ std::vector<DeviceValues> onEveryDevice(const Workspace& workspace, const std::v
       one.measured.push_back(std::isnan(one.values.back()) ? 0 : 1);
     }
     predictGaps(workspace, data->devices[device].name, designs, metric, one);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+namespace {
+
+/// Takes limits on what a device does not know out of the goal, and counts them.
+std::size_t dropUnknown(Goal& goal, const CandidateTable& table) {
+  std::size_t dropped = 0;
+  const auto drop = [&](std::optional<double>& limit, const std::vector<double>& column) {
+    if (!limit || !column.empty()) return;
+    limit.reset();
+    ++dropped;
+  };
+  if (goal.form == Goal::Form::Limits) drop(goal.maxEnergyMj, table.energy);
+  drop(goal.maxSizeBytes, table.sizeBytes);
+  return dropped;
+}
+
+}  // namespace
+
+std::vector<DeviceLimits> limitsOnEveryDevice(const Workspace& workspace, const std::vector<NamedDesign>& designs, const Goal& goal,
+                                              const std::string& task) {
+  const auto data = workspace.data();
+  DesignMatrix matrix(data->space->decisions().size());
+  std::vector<std::int64_t> rows;
+  for (const NamedDesign& design : designs) {
+    matrix.push(design.design);
+    rows.push_back(design.row);
+  }
+  std::vector<DeviceLimits> all;
+  for (std::size_t device = 0; device < data->devices.size(); ++device) {
+    const auto sources = CandidateSources::find(workspace, {.device = data->devices[device].name, .task = task});
+    if (!sources) continue;
+    const CandidateTable table = sources->table(matrix, rows);
+    Goal known = goal;
+    known.latencyWeight = known.energyWeight = 0;
+    const std::size_t dropped = dropUnknown(known, table);
+    const auto checks = limitChecks(table, known);
+    if (!checks) continue;
+    DeviceLimits one{device, std::vector<DesignLimits>(designs.size(), DesignLimits{{}, checks->size() + dropped, dropped})};
+    for (std::size_t i = 0; i < designs.size(); ++i)
+      for (const LimitCheck& check : *checks) {
+        const double excess = check.excess(i);
+        if (std::isnan(excess)) ++one.designs[i].unknown;
+        else if (excess > 0) one.designs[i].broken.push_back(check.limit);
+      }
     all.push_back(std::move(one));
   }
   return all;

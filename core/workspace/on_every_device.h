@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/optimizer/goal.h"
 #include "core/workspace/workspace.h"
 
 namespace isotone {
@@ -25,5 +26,21 @@ struct DeviceValues {
 /// The devices that have measurements of `metric`, in the workspace's order. Measured values where there are some, else
 /// what the fitted predictor of the device says.
 std::vector<DeviceValues> onEveryDevice(const Workspace& workspace, const std::vector<NamedDesign>& designs, Metric metric);
+
+/// How a design stands to the limits of a goal on one device.
+struct DesignLimits {
+  std::vector<Limit> broken;
+  std::size_t asked = 0;    // limits of the goal
+  std::size_t unknown = 0;  // of them, those whose quantity is not known for this design there
+};
+struct DeviceLimits {
+  std::size_t device = 0;
+  std::vector<DesignLimits> designs;
+};
+
+/// The devices whose latency is known, in the workspace's order. Limits hold as they stand, in ms and mJ, on every device; with
+/// a confidence above one half a predicted value has to meet them with its spread. task empty: the workspace's current one.
+std::vector<DeviceLimits> limitsOnEveryDevice(const Workspace& workspace, const std::vector<NamedDesign>& designs, const Goal& goal,
+                                              const std::string& task);
 
 }  // namespace isotone

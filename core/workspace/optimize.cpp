@@ -1,5 +1,6 @@
 #include "core/workspace/optimize.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -29,6 +30,7 @@ const char* methodName(Method method) {
   switch (method) {
     case Method::Exhaustive: return "exhaustive";
     case Method::Evolutionary: return "evolutionary";
+    case Method::Neural: return "neural";
     case Method::Auto: break;
   }
   return "auto";
@@ -46,9 +48,25 @@ Estimate estimateOf(const std::vector<double>& mean, const std::vector<double>& 
   return out;
 }
 
+std::vector<std::uint8_t> allowedBy(const Dataset& data, const Candidates& candidates, const Goal& goal) {
+  std::vector<std::uint8_t> allowed;
+  if (goal.held.empty()) return allowed;
+  allowed.assign(candidates.designs.size(), 1);
+  for (std::size_t c = 0; c < allowed.size(); ++c) {
+    const DesignView design = candidates.designs[c];
+    for (const HeldChoice& held : goal.held)
+      if (held.decision < design.size() && design[held.decision] != held.choice && data.space->isActive(design, held.decision)) allowed[c] = 0;
+  }
+  return allowed;
+}
+
 Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal) {
+  return choose(data, candidates, goal, allowedBy(data, candidates, goal));
+}
+
+Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal, std::span<const std::uint8_t> allowed) {
   const auto begin = std::chrono::steady_clock::now();
-  const auto selection = exhaustive(candidates.table, goal);
+  const auto selection = exhaustive(candidates.table, goal, allowed);
   if (!selection) return failFrom(selection);
   const std::size_t chosen = selection->candidate;
   Answer answer{.candidate = chosen, .row = candidates.row[chosen]};
@@ -72,12 +90,41 @@ Result<Answer> choose(const Dataset& data, const Candidates& candidates, const G
   return answer;
 }
 
+std::shared_ptr<const Candidates> withAnswer(std::shared_ptr<const Candidates> candidates, Answer& answer) {
+  if (answer.candidate != kNoCandidate) return candidates;
+  for (std::size_t c = 0; c < candidates->designs.size(); ++c)
+    if (std::ranges::equal(candidates->designs[c], answer.design)) {
+      answer.candidate = c;
+      return candidates;
+    }
+  auto more = std::make_shared<Candidates>(*candidates);
+  answer.candidate = more->designs.size();
+  more->designs.push(answer.design);
+  more->row.push_back(answer.row);
+  CandidateTable& table = more->table;
+  const auto add = [](std::vector<double>& mean, std::vector<double>* spread, std::vector<std::uint8_t>* measured, const Estimate& value) {
+    if (mean.empty()) return;
+    if (spread != nullptr && (!spread->empty() || value.spread > 0)) {
+      spread->resize(mean.size(), 0);
+      spread->push_back(value.spread);
+    }
+    if (measured != nullptr) measured->push_back(value.measured ? 1 : 0);
+    mean.push_back(value.mean);
+  };
+  add(table.accuracy, &table.accuracySpread, &more->accuracyMeasured, answer.accuracy);
+  add(table.latency, &table.latencySpread, &more->latencyMeasured, answer.latency);
+  add(table.energy, &table.energySpread, &more->energyMeasured, answer.energy);
+  add(table.sizeBytes, nullptr, nullptr, answer.size);
+  more->front = paretoFront(table.latency, table.accuracy);
+  return more;
+}
+
 std::string infeasibleSentence(const Dataset& data, const Answer& nearest, const Goal& goal) {
   const std::string name = nearest.row >= 0 ? data.designName(static_cast<std::size_t>(nearest.row)) : nearest.key;
   const std::string certainty =
       goal.confidence > 0.5 ? sayf(phrase("core", " in {} % of cases"), shortText(100 * goal.confidence, 3)) : "";
   const Limit which = nearest.binding == Limit::None ? Limit::Latency : nearest.binding;
-  return sayf(phrase("core", "Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit."), goalText(goal), certainty,
+  return sayf(phrase("core", "Nothing meets {}{}; the nearest is design {} with {}. Relax the {} limit."), goalText(goal, data.space.get()), certainty,
               name, limitedValue(nearest), limitInText(which));
 }
 

@@ -1,6 +1,7 @@
 // Verb: the best design of a device for a goal.
 #pragma once
 
+#include <limits>
 #include <optional>
 
 #include "core/optimizer/exhaustive.h"
@@ -9,7 +10,7 @@
 
 namespace isotone {
 
-enum class Method { Auto, Exhaustive, Evolutionary };
+enum class Method { Auto, Exhaustive, Evolutionary, Neural };
 const char* methodName(Method method);
 
 /// Everything a device's designs are chosen from. Row c of `table` is `designs[c]`; measured values are used where they
@@ -30,15 +31,18 @@ struct Candidates {
 
 struct CandidateOptions {
   std::string device, task;               // task empty: the workspace's current one
-  Method method = Method::Auto;           // Auto: exhaustive if enumerable or a table, else evolutionary
+  Method method = Method::Auto;           // Auto: exhaustive if enumerable or a table, else neural where a network is ready,
+                                          // else evolutionary. Neural adds what the network puts out over a range of weights
   std::uint64_t seed = 1;
 };
 /// Errors: NotFound (device, task), Infeasible ("… has neither measurements nor a fitted predictor for latency").
 Result<std::shared_ptr<const Candidates>> candidatesFor(const Workspace& workspace, const CandidateOptions& options,
                                                         const Progress& progress);
 
+inline constexpr std::size_t kNoCandidate = std::numeric_limits<std::size_t>::max();
+
 struct Answer {
-  std::size_t candidate = 0;
+  std::size_t candidate = 0;              // kNoCandidate: a design that the network found, with its own numbers below
   std::int64_t row = -1, index = -1;
   std::string key;
   Design design;
@@ -50,9 +54,17 @@ struct Answer {
   std::size_t evaluations = 0;
   double microseconds = 0;
 };
+/// 1 for each candidate that takes every held choice that is active in it; empty where nothing is held.
+std::vector<std::uint8_t> allowedBy(const Dataset& data, const Candidates& candidates, const Goal& goal);
 /// One goal over prepared candidates; microseconds for 15,625. A goal that nothing meets is an Answer with
 /// feasible = false that holds the nearest design; `binding` names the limit to relax.
 Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal);
+/// The same with what allowedBy() says at hand, which a moving limit does not change.
+Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal, std::span<const std::uint8_t> allowed);
+
+/// The candidates with the answer's design as one of them, so that whatever looks the answer up finds it: the same ones where it
+/// is among them already. `answer.candidate` is then its position.
+std::shared_ptr<const Candidates> withAnswer(std::shared_ptr<const Candidates> candidates, Answer& answer);
 
 /// "Nothing meets latency ≤ 0.5 ms; the nearest is design 1462 with 0.61 ms. Relax the latency limit."
 std::string infeasibleSentence(const Dataset& data, const Answer& nearest, const Goal& goal);

@@ -48,7 +48,7 @@ Result<TrainedNetworks> TrainedNetworks::open(const Workspace& workspace) {
   const auto stored = storedSupernet(workspace);
   if (!stored) return failFrom(stored);
   if (stored->bytes.empty())
-    return fail(ErrorKind::Infeasible, said("core", "There is no weight-sharing network yet; train one first: isotone train W --what supernet"));
+    return fail(ErrorKind::Infeasible, noSupernetYet());
   auto task = fashionMnist();
   if (!task) return failFrom(task);
   auto engine = neuralEngine();

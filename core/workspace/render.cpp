@@ -8,13 +8,15 @@
 #include "core/workspace/few_shot_methods.h"
 #include "core/workspace/named.h"
 #include "core/workspace/notable_designs.h"
+#include "core/workspace/supernet.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
 
 std::vector<std::string> figureNames() {
   return {"histogram", "roofline", "srcc-map", "rank-scatter", "proxies", "regret-by-srcc", "adaptation", "adaptation-comparison",
-          "predicted-measured", "residuals", "calibration", "learning-curve", "pareto", "what-more-buys", "parallel-axes", "device-matrix"};
+          "predicted-measured", "residuals", "calibration", "learning-curve", "supernet", "supernet-loss", "pareto", "what-more-buys",
+          "parallel-axes", "device-matrix", "limits-matrix", "cover-curve", "fleet-cover", "optimizer-regret"};
 }
 
 Result<std::size_t> deviceWith(const Dataset& data, const std::string& name, Metric metric) {
@@ -139,6 +141,13 @@ Result<Figure> predictorFigure(const Workspace& workspace, const FigureRequest& 
   return learningCurve(*fresh);
 }
 
+Result<Figure> supernetFigure(const Workspace& workspace, const FigureRequest& request) {
+  const auto stored = storedSupernet(workspace);
+  if (!stored) return failFrom(stored);
+  if (stored->epochs.empty()) return nothingToShow(noSupernetYet());
+  return request.name == "supernet" ? supernetAccuracy(*stored) : supernetLoss(*stored);
+}
+
 /// Letters for the answer and its neighbours on the front, as Compare would pin them.
 std::vector<std::pair<std::string, std::size_t>> pinsFor(const Dataset& data, const Candidates& candidates,
                                                          const Answer& answer, const FigureRequest& request) {
@@ -165,12 +174,13 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
     if (!first) return failFrom(first);
     device = data->devices[*first].name;
   }
-  const auto candidates =
+  auto candidates =
       candidatesFor(workspace, {.device = device, .task = request.task, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
-  const auto answer = choose(*data, **candidates, request.goal);
+  auto answer = choose(*data, **candidates, request.goal);
   if (!answer) return failFrom(answer);
-  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer);
+  *candidates = withAnswer(*candidates, *answer);
+  if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer, allowedBy(*data, **candidates, request.goal));
   if (request.name == "pareto") {
     const auto pins = request.pins.empty() ? std::vector<std::pair<std::string, std::size_t>>()
                                            : pinsFor(*data, **candidates, *answer, request);
@@ -183,7 +193,20 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
     const DesignView design = (*candidates)->designs[candidate];
     designs.push_back({letter, (*candidates)->row[candidate], Design(design.begin(), design.end())});
   }
-  return deviceMatrix(*data, designs, onEveryDevice(workspace, designs, request.metric), request.metric);
+  if (request.name == "device-matrix") return deviceMatrix(*data, designs, onEveryDevice(workspace, designs, request.metric), request.metric);
+  return limitsMatrix(*data, designs, limitsOnEveryDevice(workspace, designs, request.goal, request.task), request.goal);
+}
+
+/// The fewest designs for all devices, each allowed to stay half a point below its own best.
+Result<Figure> fleetFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
+  constexpr double kAllowed = 0.5;
+  const auto data = workspace.data();
+  const auto device = deviceWith(*data, request.device, Metric::Latency);
+  if (!device) return failFrom(device);
+  const auto regrets = fleetRegrets(
+      workspace, {.device = data->devices[*device].name, .task = request.task, .goal = request.goal, .seed = request.seed}, progress);
+  if (!regrets) return failFrom(regrets);
+  return request.name == "fleet-cover" ? coverMatrix(*data, *regrets, kAllowed) : coverCurve(*data, *regrets, kAllowed);
 }
 
 }  // namespace
@@ -198,7 +221,13 @@ Result<Figure> figureByName(const Workspace& workspace, const FigureRequest& req
   if (is({"adaptation", "adaptation-comparison"})) return adaptationFigure(*workspace.data(), request, progress);
   if (is({"predicted-measured", "residuals", "calibration", "learning-curve"}))
     return predictorFigure(workspace, request, progress);
-  if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix"}))
+  if (is({"optimizer-regret"})) {
+    const auto log = optimizerLog(workspace, request.task);
+    return log ? optimizerRegret(*log) : nothingToShow(said("core", "No optimizer network has been trained for this workspace: train it first."));
+  }
+  if (is({"supernet", "supernet-loss"})) return supernetFigure(workspace, request);
+  if (is({"cover-curve", "fleet-cover"})) return fleetFigure(workspace, request, progress);
+  if (is({"pareto", "what-more-buys", "parallel-axes", "device-matrix", "limits-matrix"}))
     return choiceFigure(workspace, request, progress);
   std::string known;
   for (const std::string& name : figureNames()) known += (known.empty() ? "" : ", ") + name;

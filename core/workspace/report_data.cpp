@@ -122,8 +122,8 @@ Section dataSection(const ReportContext& context) {
   facts.facts.emplace_back(said("core", "Method"), methodSentence(context));
   facts.facts.emplace_back(said("core", "Seeds"), seedSentence(context));
   facts.facts.emplace_back(said("core", "Intervals"), said("core", "SRCC: Fisher z with the Bonett–Wright error, 95 %. Predictions: 90 %."));
-  facts.facts.emplace_back(said("core", "Valid for"), validitySentence(context));
   facts.facts.emplace_back(said("core", "Version"), std::string("Isotone ") + ISOTONE_VERSION + ".");
+  facts.facts.emplace_back(said("core", "Valid for"), validitySentence(context));
   section.blocks.push_back(std::move(facts));
   TableBlock sources = sourcesTable(data);
   if (!sources.table.rows.empty()) section.blocks.push_back(std::move(sources));

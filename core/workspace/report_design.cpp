@@ -26,8 +26,8 @@ std::string askedSentence(const ReportContext& context) {
   const std::string task = context.candidates ? taskTitle(context.candidates->task) : std::string();
   const std::string what = task.empty() ? sayf(phrase("core", "The best design for {}"), context.deviceTitle)
                                         : sayf(phrase("core", "The best {} design for {}"), task, context.deviceTitle);
-  if (goal.form == Goal::Form::Weights) return sayf(phrase("core", "{}, where {}."), what, goalText(goal));
-  const std::string limits = goalText(goal);
+  if (goal.form == Goal::Form::Weights) return sayf(phrase("core", "{}, where {}."), what, goalText(goal, context.data->space.get()));
+  const std::string limits = goalText(goal, context.data->space.get());
   return limits == goalText({}) ? sayf(phrase("core", "{}, without limits."), what) : sayf(phrase("core", "{} with {}."), what, limits);
 }
 
@@ -48,7 +48,7 @@ Section goalSection(const ReportContext& context) {
   facts.facts.emplace_back(said("core", "Device"), about + ", " + originInText(device.origin) + ".");
   facts.facts.emplace_back(said("core", "Space"), sayf(phrase("core", "{}, {} in this workspace."), context.data->space->title(),
                                           countText(static_cast<std::int64_t>(context.data->designs.size()), said("core", "design"), said("core", "designs"))));
-  facts.facts.emplace_back(said("core", "Goal"), capitalised(goalText(context.request.goal)) + ".");
+  facts.facts.emplace_back(said("core", "Goal"), capitalised(goalText(context.request.goal, context.data->space.get())) + ".");
   if (context.request.goal.confidence > 0.5)
     facts.facts.emplace_back(said("core", "Confidence"), sayf(phrase("core", "Each limit is met by the truth in {} % of cases."),
                                                               fixedText(100 * context.request.goal.confidence, 0)));
@@ -123,7 +123,7 @@ std::vector<ShownDesign> shownDesigns(const ReportContext& context) {
     const std::string mark = shown.empty() ? "●" : kMarks[other++ % 3];
     shown.push_back({mark, candidateLabel(*context.data, *context.candidates, design.candidate), design.why, design.candidate, false});
   }
-  for (const auto& [letter, row] : context.request.pins) {
+  for (const auto& [letter, row, note] : context.request.pins) {
     const auto place = std::find(context.candidates->row.begin(), context.candidates->row.end(), row);
     if (row < 0 || place == context.candidates->row.end()) continue;
     const auto candidate = static_cast<std::size_t>(place - context.candidates->row.begin());

@@ -26,6 +26,7 @@ struct ReportContext {
 
 Section goalSection(const ReportContext& context);
 Section designSection(const ReportContext& context);
+Section whySection(const ReportContext& context);
 Section trustSection(const ReportContext& context);
 /// Only Cancelled is an error.
 Result<Section> monotonicitySection(const ReportContext& context, const Progress& progress);

@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/devices/device_figures.h"
 #include "core/space/layers.h"
 
 namespace isotone {
@@ -22,7 +23,7 @@ DeviceProfile profileOf(const DeviceModel& model) {
   profile.precision = "bits per layer";
   profile.batch = "1";
   profile.source = model.source;
-  profile.notes = fmt::format("Simulated by an analytic roofline model of the public spec sheet with {:.1f} % reproducible noise; not measured. {}", 100 * kNoise,
+  profile.notes = fmt::format("Simulated by an analytic roofline model with {:.1f} % reproducible noise; not measured. {}", 100 * kNoise,
                               model.note);
   profile.spec = model.toJson();
   return profile;
@@ -56,10 +57,16 @@ std::uint64_t hashOf(const std::string& name) {
   return hash;
 }
 
+std::string nothingToSimulate() {
+  return said("core", "There is nothing to simulate: the workspace has no designs whose layers are known.");
+}
+
 }  // namespace
 
 Status simulateDevices(Workspace& workspace, const std::vector<DeviceModel>& models, std::uint64_t seed, const Progress& progress) {
   const auto data = workspace.data();
+  for (const DeviceModel& model : models)
+    if (const Status sound = checkDeviceModel(model); !sound) return sound;
   for (const DeviceModel& model : models)
     if (const auto known = data->findDevice(model.name); known && data->devices[*known].origin != Origin::Simulated)
       return fail(ErrorKind::InvalidInput, sayf(phrase("core", "The workspace has a device \"{}\" that is not simulated; give the simulated one "
@@ -72,7 +79,7 @@ Status simulateDevices(Workspace& workspace, const std::vector<DeviceModel>& mod
     if (!network.layers.empty()) networks.push_back(std::move(network));
   }
   if (networks.empty())
-    return fail(ErrorKind::Infeasible, said("core", "There is nothing to simulate: the workspace has no designs whose layers are known."));
+    return fail(ErrorKind::Infeasible, nothingToSimulate());
   ImportedData simulated;
   for (std::size_t i = 0; i < models.size(); ++i) {
     if (progress.stopRequested()) return cancelled();
@@ -80,6 +87,38 @@ Status simulateDevices(Workspace& workspace, const std::vector<DeviceModel>& mod
     addDevice(simulated, models[i], networks, Random(seed ^ hashOf(models[i].name)));
   }
   return workspace.change([&](WorkspaceFile& file) { return file.addImport(simulated, kSource, "", progress.part(0.8, 1)); });
+}
+
+Result<Dataset> simulatedPreview(const Dataset& data, const DeviceModel& model, std::size_t most, const Progress& progress) {
+  Dataset preview;
+  preview.name = data.name;
+  preview.space = data.space;
+  preview.simulated = true;
+  preview.devices.push_back(profileOf(model));
+  preview.designs.designs = DesignMatrix(data.designs.designs.decisions());
+  Series latency{.device = 0, .metric = Metric::Latency}, energy{.device = 0, .metric = Metric::Energy};
+  const std::size_t step = std::max<std::size_t>(1, data.designs.size() / std::max<std::size_t>(1, most));
+  for (std::size_t row = 0; row < data.designs.size(); row += step) {
+    if (progress.stopRequested()) return cancelled();
+    if (!data.designs.live[row]) continue;
+    const std::vector<LayerWorkload> layers = layersOf(*data.space, data.designs.designs[row]);
+    if (layers.empty()) continue;
+    const SimulatedCost cost = simulate(model, layers);
+    preview.designs.measuredAs.push_back(static_cast<std::uint32_t>(preview.designs.size()));
+    preview.designs.designs.push(data.designs.designs[row]);
+    preview.designs.index.push_back(data.designs.index[row]);
+    preview.designs.live.push_back(1);
+    latency.values.push_back(cost.latencyMs);
+    energy.values.push_back(cost.energyMj);
+  }
+  if (latency.values.empty()) return fail(ErrorKind::Infeasible, nothingToSimulate());
+  preview.series = {std::move(latency), std::move(energy)};
+  return preview;
+}
+
+std::string simulationProblem(const Dataset& data) {
+  const bool known = data.space->network().kind != NetworkPlan::Kind::None;
+  return known && std::ranges::find(data.designs.live, 1) != data.designs.live.end() ? std::string() : nothingToSimulate();
 }
 
 Result<std::vector<DeviceModel>> catalogueModels(const std::vector<std::string>& names) {

@@ -12,6 +12,13 @@ namespace isotone {
 /// layers; InvalidInput for a device of that name that was measured or imported; Cancelled.
 Status simulateDevices(Workspace& workspace, const std::vector<DeviceModel>& models, std::uint64_t seed, const Progress& progress);
 
+/// What simulateDevices() would store of one model, without noise and without storing it: that device alone and at most `most`
+/// designs of the workspace, evenly over their rows. Errors: Infeasible, Cancelled.
+Result<Dataset> simulatedPreview(const Dataset& data, const DeviceModel& model, std::size_t most, const Progress& progress);
+
+/// Why nothing can be simulated in this workspace, as a sentence; empty: it can.
+std::string simulationProblem(const Dataset& data);
+
 /// Models of the catalogue by name. NotFound says what it knows.
 Result<std::vector<DeviceModel>> catalogueModels(const std::vector<std::string>& names);
 

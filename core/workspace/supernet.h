@@ -13,9 +13,13 @@ namespace isotone {
 struct SupernetRequest {
   SupernetOptions options;
   bool resume = false;  // go on with what the workspace holds, and with the options that it was begun with
+  int threads = 0;      // 0: as many as LibTorch has; the weights follow from the seed and, in the last digits, from these
 };
 /// Called after each epoch, on the calling thread, once the epoch is stored.
 using EpochSink = std::function<void(const SupernetEpoch&)>;
+
+/// Why no weight-sharing network of this space can be trained, as a sentence; empty: one can.
+std::string supernetProblem(const DesignSpace& space);
 
 /// Stores the network in the workspace after every epoch, so that a killed program resumes. Returns all epochs. Errors:
 /// NotFound where the images are missing; Infeasible where the space has no networks, or the images are others than those
@@ -32,6 +36,8 @@ struct StoredSupernet {
 };
 /// Error (Storage): its log is damaged.
 Result<StoredSupernet> storedSupernet(const Workspace& workspace);
+/// What is said where one is needed and none was begun.
+std::string noSupernetYet();
 
 /// Stores the accuracies of designs of the workspace (percent) as its task "fashion_mnist", in batches: a cancelled or killed
 /// run keeps what it has. Designs that have a value are left alone; returns how many were evaluated.

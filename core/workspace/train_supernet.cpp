@@ -9,6 +9,7 @@ namespace {
 
 constexpr const char* kTarget = "supernet";
 constexpr const char* kKind = "weight-sharing";
+constexpr int kImageChannels = 1, kImageSize = 28;  // of Fashion-MNIST
 
 nlohmann::ordered_json optionsJson(const SupernetOptions& o) {
   return {{"epochs", o.epochs},   {"batch", o.batch},        {"random_designs", o.randomDesigns}, {"learning_rate", o.learningRate},
@@ -44,7 +45,44 @@ Status store(Workspace& workspace, const SupernetOptions& options, const Superne
   return workspace.change([&](WorkspaceFile& file) { return file.putModel({"", kTarget, kKind, imagesHash, log.dump(), *bytes}); });
 }
 
+/// The number of threads for as long as this lives; LibTorch counts them for the calling thread.
+class Threads {
+ public:
+  Threads(const NeuralEngine& engine, int threads) : m_engine(engine), m_before(engine.threads()) {
+    if (threads > 0) m_engine.setThreads(threads);
+  }
+  ~Threads() { m_engine.setThreads(m_before); }
+  Threads(const Threads&) = delete;
+  Threads& operator=(const Threads&) = delete;
+
+ private:
+  const NeuralEngine& m_engine;
+  int m_before;
+};
+
+/// Progress of one of `epochs`, in the window's language: the module of LibTorch knows none.
+Progress ofEpoch(const Progress& whole, std::size_t done, int epochs) {
+  const auto share = [epochs](std::size_t count) { return static_cast<double>(count) / epochs; };
+  const Progress part = whole.part(share(done), share(done + 1));
+  const std::string step = sayf(phrase("core", "Epoch {} of {}"), done + 1, epochs);
+  return Progress([part, step](double fraction, std::string_view) { part.report(fraction, step); }, whole.token());
+}
+
 }  // namespace
+
+std::string supernetProblem(const DesignSpace& space) {
+  const NetworkPlan& plan = space.network();
+  if (plan.kind == NetworkPlan::Kind::None)
+    return said("core", "The layers of this design space are not known, so there are no networks to train.");
+  if (plan.inputChannels == kImageChannels && plan.inputSize == kImageSize) return {};
+  return sayf(phrase("core", "Networks are trained on the grey images of Fashion-MNIST, {} pixels a side; those of this space read {} channels "
+                             "of {} pixels a side."),
+              kImageSize, plan.inputChannels, plan.inputSize);
+}
+
+std::string noSupernetYet() {
+  return said("core", "There is no weight-sharing network yet; train one first: isotone train W --what supernet");
+}
 
 Result<StoredSupernet> storedSupernet(const Workspace& workspace) {
   StoredSupernet stored;
@@ -64,6 +102,7 @@ Result<StoredSupernet> storedSupernet(const Workspace& workspace) {
 
 Result<std::vector<SupernetEpoch>> trainSupernet(Workspace& workspace, const SupernetRequest& request, const EpochSink& sink,
                                                  const Progress& progress) {
+  if (const std::string problem = supernetProblem(*workspace.data()->space); !problem.empty()) return fail(ErrorKind::Infeasible, problem);
   const auto stored = storedSupernet(workspace);
   if (!stored) return failFrom(stored);
   const bool goOn = request.resume && !stored->bytes.empty();
@@ -77,9 +116,9 @@ Result<std::vector<SupernetEpoch>> trainSupernet(Workspace& workspace, const Sup
   if (!engine) return failFrom(engine);
   const auto network = (*engine)->supernet(*workspace.data()->space, options, goOn ? stored->bytes : std::string());
   if (!network) return failFrom(network);
+  const Threads threads(**engine, request.threads);
   while (!(*network)->finished()) {
-    const double done = static_cast<double>((*network)->epochs().size());
-    const auto epoch = (*network)->trainEpoch(*task, progress.part(done / options.epochs, (done + 1) / options.epochs));
+    const auto epoch = (*network)->trainEpoch(*task, ofEpoch(progress, (*network)->epochs().size(), options.epochs));
     if (!epoch) return failFrom(epoch);
     if (const Status kept = store(workspace, options, **network, task->hash); !kept) return failFrom(kept);
     if (sink) sink(*epoch);

@@ -8,6 +8,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/workspace/held_choices.h"
 
 namespace isotone {
 namespace {
@@ -138,9 +139,9 @@ std::string designLabel(const Dataset& data, std::size_t row) {
 }
 
 std::string taskTitle(std::string_view task) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kKnown = {{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kKnown = {{
       {"cifar100", "CIFAR-100"}, {"cifar10", "CIFAR-10"}, {"imagenet16_120", "ImageNet16-120"},
-      {"imagenet16", "ImageNet16-120"}, {"ninapro", "NinaPro"}, {"imagenet", "ImageNet"}}};
+      {"imagenet16", "ImageNet16-120"}, {"ninapro", "NinaPro"}, {"imagenet", "ImageNet"}, {"fashion_mnist", "Fashion-MNIST"}}};
   const std::string small = lowered(task);
   for (const auto& [start, title] : kKnown)
     if (small.starts_with(start)) return std::string(title);
@@ -169,7 +170,7 @@ std::string shareInWords(double share) {
   return fixedText(100 * share, 0) + " %";
 }
 
-std::string goalText(const Goal& goal) {
+std::string goalText(const Goal& goal, const DesignSpace* space) {
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (goal.form == Goal::Form::Weights) {
@@ -181,6 +182,7 @@ std::string goalText(const Goal& goal) {
   }
   if (goal.maxSizeBytes) add(sayf(phrase("core", "size ≤ {} MB"), limitText(*goal.maxSizeBytes / 1e6)));
   if (goal.minAccuracyPercent) add(sayf(phrase("core", "accuracy ≥ {} %"), limitText(*goal.minAccuracyPercent)));
+  if (space != nullptr && !goal.held.empty()) add(heldText(*space, goal.held));
   return text.empty() ? said("core", "no limits: the most accurate design") : text;
 }
 

@@ -39,7 +39,8 @@ std::string taskTitle(std::string_view task);
 /// A share of something in words: "half", "nearly half", "a third", "17 %". For what follows: "… of its latency".
 std::string shareInWords(double share);
 
-/// "latency ≤ 25 ms, size ≤ 3 MB" or "1 ms of latency weighs 0.2 points"; empty goals say so.
-std::string goalText(const Goal& goal);
+/// "latency ≤ 25 ms, size ≤ 3 MB" or "1 ms of latency weighs 0.2 points"; empty goals say so. With the space, choices that are
+/// pinned by hand follow: "stage1.bits = 4".
+std::string goalText(const Goal& goal, const DesignSpace* space = nullptr);
 
 }  // namespace isotone

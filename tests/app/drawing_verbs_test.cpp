@@ -46,6 +46,36 @@ TEST_F(DrawingVerbs, Report) {
     EXPECT_GT(std::filesystem::file_size(path(file)), 5'000u);
   }
   EXPECT_EQ(isotone({"report", m_w, "--device", "nobody", "--out", path("r.pdf")}).status, 2);
+  EXPECT_EQ(isotone({"report", m_w, "--device", "alpha", "--date", "yesterday", "--out", path("r.pdf")}).status, 2);
+  EXPECT_EQ(isotone({"report", m_w, "--device", "alpha", "--out", path("r.odt")}).status, 2);
+}
+
+TEST_F(DrawingVerbs, ReportsRepeatByteForByteOnceTheirDateIsFixed) {
+  for (const std::string suffix : {".pdf", ".html", ".xlsx"}) {
+    for (const char* name : {"a", "b"})
+      ASSERT_EQ(isotone({"report", m_w, "--device", "alpha", "--max-latency", "4", "--date", "2025-01-02", "--out", path(name + suffix)}).status, 0);
+    EXPECT_EQ(*readFile(path("a" + suffix)), *readFile(path("b" + suffix))) << suffix;
+    ASSERT_EQ(isotone({"report", m_w, "--device", "alpha", "--max-latency", "4", "--date", "2025-01-03", "--out", path("c" + suffix)}).status, 0);
+    EXPECT_NE(*readFile(path("a" + suffix)), *readFile(path("c" + suffix))) << suffix;
+  }
+  setenv("SOURCE_DATE_EPOCH", "1735776000", 1);  // 2025-01-02
+  ASSERT_EQ(isotone({"report", m_w, "--device", "alpha", "--max-latency", "4", "--out", path("d.pdf")}).status, 0);
+  unsetenv("SOURCE_DATE_EPOCH");
+  EXPECT_EQ(*readFile(path("a.pdf")), *readFile(path("d.pdf")));
+}
+
+TEST_F(DrawingVerbs, TheReportOfTheSampleIsLightEnoughToSend) {
+  ASSERT_EQ(isotone({"sample", path("s.isotone")}).status, 0);
+  ASSERT_EQ(isotone({"report", path("s.isotone"), "--out", path("s.pdf")}).status, 0);
+  EXPECT_LE(std::filesystem::file_size(path("s.pdf")), 2u << 20);
+}
+
+TEST_F(DrawingVerbs, ReportTables) {
+  const Ran ran = isotone({"report", m_w, "--device", "alpha", "--out", path("r.xlsx"), "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("file", "sheets"));
+  EXPECT_GT(ran.json()["sheets"], 4);
+  EXPECT_THAT(*readFile(path("r.xlsx")), StartsWith("PK"));
 }
 
 TEST_F(DrawingVerbs, Tour) {

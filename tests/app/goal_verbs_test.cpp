@@ -85,6 +85,24 @@ TEST_F(GoalVerbs, Optimize) {
               HasSubstr(json["design"]["key"].get<std::string>()));
 }
 
+TEST_F(GoalVerbs, ChoicesThatAreHeldAreTaken) {
+  const Ran ran = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e01=skip_connect,e23=nor_conv_1x1", "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  EXPECT_EQ(ran.json()["design"]["decisions"]["e01"], "skip_connect");
+  EXPECT_EQ(ran.json()["design"]["decisions"]["e23"], "nor_conv_1x1");
+  const Ran exported = isotone({"export", m_w, "--device", "alpha", "--hold", "e01=skip_connect", "--format", "architecture", "--out", path("d.json")});
+  ASSERT_EQ(exported.status, 0) << exported.err;
+  EXPECT_THAT(*readFile(path("d.json")), HasSubstr("\"held\""));
+  const Ran decision = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e02x=none"});
+  EXPECT_EQ(decision.status, 2);
+  EXPECT_THAT(decision.err, HasSubstr("the nearest is \"e02\""));
+  const Ran choice = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e02=conv"});
+  EXPECT_EQ(choice.status, 2);
+  EXPECT_THAT(choice.err, HasSubstr("its choices are none, skip_connect"));
+  const Ran impossible = isotone({"optimize", m_w, "--device", "alpha", "--hold", "e01=skip_connect", "--max-latency", "0.01"});
+  EXPECT_THAT(impossible.err, HasSubstr("e01 = skip_connect"));
+}
+
 /// Two designs of a space with bits, of one architecture.
 std::string bitsWorkspace(const TemporaryFolder& folder) {
   const std::string w = folder / "bits.isotone";
@@ -155,6 +173,23 @@ TEST_F(GoalVerbs, Weights) {
     return ran.json()["predicted"]["latency"]["mean"].get<double>();
   };
   EXPECT_LT(latencyAt("1000"), latencyAt("0"));
+}
+
+TEST_F(GoalVerbs, Cover) {
+  const Ran ran = isotone({"cover", m_w, "--device", "alpha", "--max-latency", "3", "--within", "0.2", "--json"});
+  ASSERT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(keysOf(ran.json()), UnorderedElementsAre("designs", "atLeast", "unmet"));
+  std::size_t served = 0;
+  const auto designs = ran.json()["designs"];
+  for (const auto& design : designs) {
+    EXPECT_THAT(keysOf(design), UnorderedElementsAre("index", "key", "devices"));
+    for (const auto& device : design["devices"]) EXPECT_LE(device["regret"], 0.2001);
+    served += design["devices"].size();
+  }
+  EXPECT_EQ(served, 3u);
+  EXPECT_THAT(isotone({"cover", m_w, "--device", "alpha"}).out, HasSubstr("One design serves 3 devices"));
+  EXPECT_EQ(isotone({"cover", m_w, "--device", "alpha", "--max-latency", "1e-6"}).status, 1);
+  EXPECT_EQ(isotone({"cover", m_w, "--device", "alpha", "--within", "-1"}).status, 2);
 }
 
 TEST_F(GoalVerbs, Export) {

@@ -56,6 +56,7 @@ const std::vector<Library>& libraries() {
       {"pagmo", std::regex("^pagmo/.*"), {"core/optimizer"}, false},
       {"ONNX", std::regex("^onnx/.*|^google/protobuf/.*"), {"core/realize"}, false},
       {"zlib", std::regex("^zlib\\.h$"), {"core/importing"}, true},
+      {"libxlsxwriter", std::regex("^xlsxwriter(\\.h$|/.*)"), {"core/reports"}, true},
       {"OpenSSL", std::regex("^openssl/.*"), {"core/base"}, true},
       {"CLI11", std::regex("^CLI/.*"), {"app/cli"}, false},
       {"nlohmann-json", std::regex("^nlohmann/.*"),

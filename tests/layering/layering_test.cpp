@@ -71,6 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Planted{"core/workspace/a.cpp", "#include <torch/torch.h>", "LibTorch has no place"},
                       Planted{"core/monotonicity/a.cpp", "#include \"core/optimizer/goal.h\"", "may not know"},
                       Planted{"ui/pages/a.cpp", "#include <sqlite3.h>", "SQLite has no place"},
+                      Planted{"ui/reports/a.cpp", "#include <xlsxwriter.h>", "libxlsxwriter has no place"},
                       Planted{"ui/pages/a.cpp", "#include <QChartView>", "Qt Charts has no place"},
                       Planted{"ui/view_models/a.cpp", "#include <QWidget>", "QtCore only"},
                       Planted{"ui/charts/a.cpp", "#include \"ui/pages/page.h\"", "may not know ui/pages"}));

@@ -30,8 +30,13 @@ bool cutByAncestor(const QWidget& widget) {
   const QWidget* top = widget.window();
   QRect visible(QPoint(0, 0), widget.size());
   for (const QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-    if (qobject_cast<const QAbstractScrollArea*>(parent) != nullptr) return false;
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
+    if (area != nullptr && area->viewport() == parent) return false;
     const QRect inParent(widget.mapTo(parent, QPoint(0, 0)), visible.size());
+    // One can scroll to what is above or below; not to the side of an area without that bar.
+    if (const auto* area = qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()); area != nullptr && area->viewport() == parent)
+      return area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+             (inParent.left() < -kSlack || inParent.right() > parent->width() + kSlack);
     if (!parent->rect().adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(inParent)) return true;
     if (parent == top) break;
   }

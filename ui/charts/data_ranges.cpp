@@ -63,10 +63,14 @@ void dataRanges(const Figure& figure, AxisMap& x, AxisMap& y) {
   Span spanX, spanY;
   spanX.log = figure.x.log;
   spanY.log = figure.y.log;
+  // Where the figure names both ends, a cloud of a hundred thousand points need not be looked through.
+  const auto given = [](const Axis& axis) { return axis.low && axis.high && (!axis.log || *axis.low > 0); };
+  const bool givenX = given(figure.x), givenY = given(figure.y);
   bool points = false, bars = false, labelledBars = false;
   for (const PlotSeries& series : figure.series) {
     points = points || series.mark == Mark::Points;
-    spanX.takeAll(series.x);
+    if (!givenX) spanX.takeAll(series.x);
+    if (givenY && series.mark == Mark::Points) continue;
     spanY.takeAll(series.y);
     spanY.takeAll(series.low);
     spanY.takeAll(series.high);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "core/reports/axis_brush.h"
 #include "ui/charts/figure_layout.h"
 
 namespace isotone {
@@ -22,6 +23,8 @@ struct Drawing {
   std::vector<std::uint32_t> selected;
   std::int64_t hovered = -1;
   int cellRow = -1, cellColumn = -1;
+  std::vector<AxisBrush> brushes;  // of parallel axes, one an axis at most; all empty: nothing is faded
+  int brushAxis = -1;         // the axis that keys move the range of
   bool focus = false;         // the chart has the keyboard
 };
 
@@ -65,7 +68,18 @@ std::vector<PlacedLabel> placeLabels(const Drawing& drawing);
 QRectF cellRect(const Drawing& drawing, int row, int column);
 std::pair<int, int> cellAt(const Drawing& drawing, QPointF place);
 
+/// Where the dots of a cloud fall, and their shades: what stays while limits move and only what is veiled changes.
+struct CloudDots {
+  struct Dot { std::int16_t left, top; std::uint8_t phase, shade; };
+  std::vector<Dot> dots;     // one a point; left is kOutside where it lies outside
+  QSize size;                // of the image, in pixels
+  QRectF plot;
+  AxisMap x, y;              // that they were placed on
+  static constexpr std::int16_t kOutside = -32768;
+  bool isFor(const PlotMap& map, double pixelsPerUnit) const;
+};
+CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
 /// A cloud of antialiased dots, the size of the plot at `pixelsPerUnit`, premultiplied.
-QImage cloudImage(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
+QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& dots, double pixelsPerUnit);
 
 }  // namespace isotone

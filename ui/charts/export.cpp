@@ -14,7 +14,6 @@ namespace isotone {
 namespace {
 
 constexpr double kMargin = 16, kUnitsPerInch = 96, kPrintDpi = 300;
-constexpr double kSvgDpi = 144;  // of clouds: packing their pixels is what a picture takes its time for
 
 QRectF inside(QSizeF size) { return QRectF(QPointF(), size).adjusted(kMargin, kMargin, -kMargin, -kMargin); }
 
@@ -88,7 +87,7 @@ QByteArray figureSvg(const Figure& figure, const FigureLook& look) {
   generator.setDescription(QString::fromStdString(figure.caption).toHtmlEscaped());
   QPainter painter(&generator);
   painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
-  paintFigure(painter, inside(look.size), figure, look, kSvgDpi);
+  paintFigure(painter, inside(look.size), figure, look, kPrintDpi);
   painter.end();
   return bytes;
 }

@@ -196,7 +196,7 @@ double layoutHeader(const Figure& figure, bool title, FigureLayout& layout, doub
         Qt::AlignRight);
     const ColourScale& scale = *figure.colour;
     const AxisMap map{scale.low, scale.high, scale.log};
-    const std::vector<double> ticks = scale.log ? logTicks(scale.low, scale.high, 4) : roundTicks(scale.low, scale.high, 4);
+    const std::vector<double> ticks = scale.log ? logTicks(scale.low, scale.high, 4) : roundTicks(std::min(scale.low, scale.high), std::max(scale.low, scale.high), 4);
     const QStringList texts = tickTexts(ticks, scale.log);
     for (int i = 0; i < texts.size(); ++i) {
       const double x = layout.colourBar.left() + map.share(ticks[std::size_t(i)]) * barWidth;

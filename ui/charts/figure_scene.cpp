@@ -1,5 +1,7 @@
 #include "ui/charts/figure_scene.h"
 
+#include <cstring>
+
 #include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -36,6 +38,20 @@ QList<QPointF> innerPoints(const std::vector<double>& xs, const std::vector<doub
   return points;
 }
 
+/// Bit for bit, so that what is not known equals itself.
+bool same(const std::vector<double>& a, const std::vector<double>& b) {
+  return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
+}
+
+bool sameDots(const PlotSeries& a, const PlotSeries& b) {
+  return same(a.x, b.x) && same(a.y, b.y) && same(a.value, b.value) && a.size == b.size && a.filled == b.filled;
+}
+
+bool sameColours(const Figure& a, const Figure& b) {
+  if (!a.colour || !b.colour) return a.colour.has_value() == b.colour.has_value();
+  return a.colour->low == b.colour->low && a.colour->high == b.colour->high && a.colour->log == b.colour->log;
+}
+
 }  // namespace
 
 FigureScene::FigureScene() : m_scene(std::make_unique<QGraphicsScene>()) {
@@ -46,6 +62,12 @@ FigureScene::FigureScene() : m_scene(std::make_unique<QGraphicsScene>()) {
 FigureScene::~FigureScene() = default;
 
 void FigureScene::setFigure(Figure figure) {
+  // While a limit moves, the dots of a cloud stay where they are and only what is veiled changes.
+  m_dots.resize(figure.series.size());
+  for (std::size_t i = 0; i < figure.series.size(); ++i) {
+    const bool kept = i < m_drawing.figure.series.size() && sameColours(figure, m_drawing.figure) && sameDots(figure.series[i], m_drawing.figure.series[i]);
+    if (!kept) m_dots[i] = {};
+  }
   m_drawing.figure = std::move(figure);
   m_clouds.clear();
   m_stale = true;
@@ -157,7 +179,9 @@ void FigureScene::update() {
   m_stale = false;
   const QSizeF size = m_drawing.layout.size;
   const Figure& figure = m_drawing.figure;
-  m_drawing.layout = figure.heatMap    ? layoutHeatMap(figure, size, m_title)
+  Figure keyless;
+  if (figure.heatMap && !m_colourKey) (keyless = figure).colour.reset();
+  m_drawing.layout = figure.heatMap    ? layoutHeatMap(m_colourKey ? figure : keyless, size, m_title)
                      : figure.parallel ? layoutParallel(figure, size, m_title)
                                        : layoutFigure(figure, size, m_title, m_zoom ? &*m_zoom : nullptr);
   build();
@@ -176,9 +200,14 @@ void FigureScene::render(QPainter& painter, const QRectF& target) {
 void FigureScene::drawClouds(QPainter& painter) {
   const auto& series = m_drawing.figure.series;
   m_clouds.resize(series.size());
+  m_dots.resize(series.size());
   for (std::size_t i = 0; i < series.size(); ++i) {
     if (!isCloud(series[i]) || (m_drawing.vector && series[i].x.size() <= kVectorCloud)) continue;
-    if (m_clouds[i].isNull()) m_clouds[i] = cloudImage(m_drawing, series[i], m_drawing.pixelsPerUnit);
+    if (m_clouds[i].isNull()) {
+      const double scale = m_drawing.pixelsPerUnit;
+      if (!m_dots[i].isFor(m_drawing.layout.map, scale)) m_dots[i] = cloudDots(m_drawing, series[i], scale);
+      m_clouds[i] = cloudImage(m_drawing, series[i], m_dots[i], scale);
+    }
     const QRectF plot = m_drawing.layout.map.plot;
     const QSizeF covered = QSizeF(m_clouds[i].size()) / m_drawing.pixelsPerUnit;
     painter.drawImage(QRectF(plot.topLeft(), covered), m_clouds[i]);

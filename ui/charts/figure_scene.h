@@ -23,6 +23,8 @@ class FigureScene {
 
   void setFigure(Figure figure);
   void setLook(const Tokens& tokens, bool title, bool vector, double pixelsPerUnit);
+  /// Off: a heat map explains its colours elsewhere.
+  void setColourKey(bool shown) { m_colourKey = shown; }
   void resize(QSizeF size);
   void setZoom(const std::optional<Zoom>& zoom);
   const std::optional<Zoom>& zoom() const { return m_zoom; }
@@ -42,12 +44,13 @@ class FigureScene {
   void drawClouds(QPainter& painter);
 
   Drawing m_drawing;
-  bool m_title = true, m_stale = true;
+  bool m_title = true, m_colourKey = true, m_stale = true;
   std::optional<Zoom> m_zoom;
   std::unique_ptr<QGraphicsScene> m_scene;
   QChart* m_chart = nullptr;
   int m_kind = -1;
   QValueAxis *m_x = nullptr, *m_y = nullptr;
+  std::vector<CloudDots> m_dots;  // per series; for the figure as it was placed last
   std::vector<QImage> m_clouds;   // per series; null: not drawn yet
 };
 

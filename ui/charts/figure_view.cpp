@@ -27,6 +27,7 @@ void FigureView::setFigure(Figure figure) {
   const bool same = figure.name == m_impl->figure().name || m_impl->figure().name.empty();
   if (!same) m_impl->scene.setZoom(std::nullopt);
   if (!same && m_impl->focused) m_impl->focused.reset();
+  if (!same) m_impl->scene.highlights().brushes.clear();
   m_impl->scene.setFigure(std::move(figure));
   m_impl->index.clear();
   const Figure& now = m_impl->figure();
@@ -63,12 +64,30 @@ void FigureView::setLine(const QString& handle, double at, const QString& label)
   }
 }
 
+QPointF FigureView::linePlace(const QString& handle) const {
+  m_impl->scene.update();
+  const Drawing& drawing = m_impl->scene.drawing();
+  for (const ReferenceLine& line : drawing.figure.lines) {
+    if (line.handle != handle.toStdString()) continue;
+    if (const QRectF tab = tabRect(drawing, line); !tab.isEmpty()) return tab.center();
+    const PlotMap& map = drawing.layout.map;
+    const bool vertical = line.direction == ReferenceLine::Direction::Vertical;
+    return vertical ? QPointF(map.toX(line.at), map.plot.center().y()) : QPointF(map.plot.center().x(), map.toY(line.at));
+  }
+  return {};
+}
+
 void FigureView::setEmptyText(const QString& text) {
   m_impl->emptyText = text;
   update();
 }
 
-void FigureView::resetZoom() { m_impl->zoomTo(std::nullopt); }
+void FigureView::setBrushes(std::vector<AxisBrush> brushes) {
+  m_impl->scene.highlights().brushes = std::move(brushes);
+  update();
+}
+
+void FigureView::resetZoom() { m_impl->reset(); }
 
 QList<double> FigureView::zoom() const {
   const std::optional<Zoom>& seen = m_impl->scene.zoom();
@@ -139,23 +158,25 @@ void FigureView::leaveEvent(QEvent* event) {
 
 void FigureView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) return copyFigure(m_impl->figure(), size(), Theme::instance().tokens().dark);
-  if (!m_impl->key(event->key())) QWidget::keyPressEvent(event);
+  if (!m_impl->key(event->key(), event->modifiers())) QWidget::keyPressEvent(event);
 }
 
 void FigureView::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
+  m_impl->scene.highlights().focus = true;
   update();
 }
 
 void FigureView::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
+  m_impl->scene.highlights().focus = false;
   update();
 }
 
 void FigureView::contextMenuEvent(QContextMenuEvent* event) {
   if (m_impl->empty()) return event->ignore();
   FigureMenuChoices choices;
-  choices.canReset = m_impl->scene.zoom().has_value();
+  choices.canReset = m_impl->scene.zoom().has_value() || !m_impl->scene.drawing().brushes.empty();
   choices.reset = [this] { resetZoom(); };
   showFigureMenu(*this, m_impl->figure(), event->globalPos(), choices);
 }

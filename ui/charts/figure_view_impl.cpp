@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include "ui/charts/parallel.h"
+
 namespace isotone {
 namespace {
 
@@ -25,6 +27,7 @@ bool FigureView::Impl::empty() const {
 
 void FigureView::Impl::look() {
   scene.setLook(Theme::instance().tokens(), chrome == Chrome::Full, false, view.devicePixelRatioF());
+  scene.setColourKey(chrome != Chrome::Bare);
   index.clear();
   view.update();
 }
@@ -98,18 +101,14 @@ std::int64_t FigureView::Impl::parallelRowAt(QPointF place) const {
   const std::size_t axis = std::min(std::size_t(along), parallel.axes.size() - 2);
   double best = kReach;
   std::int64_t row = -1;
-  const auto height = [&](std::size_t i, double value) {
-    const auto& range = parallel.axes[i];
-    const double share = AxisMap{range.low, range.high, range.log}.share(value);
-    return area.bottom() - std::clamp(range.upIsBetter ? share : 1 - share, 0.0, 1.0) * area.height();
-  };
+  const auto height = [&](std::size_t i, double value) { return parallelY(scene.drawing().layout, parallel.axes[i], value); };
   for (const auto& line : parallel.lines) {
     if (line.values.size() < axis + 2) continue;
     const double left = height(axis, line.values[axis]), right = height(axis + 1, line.values[axis + 1]);
     const double distance = std::abs(left + (right - left) * (along - double(axis)) - place.y()) - (line.emphasised ? 3 : 0);
     if (distance >= best) continue;
     best = distance;
-    row = std::int64_t(line.row);
+    row = line.row == UINT32_MAX ? -1 : std::int64_t(line.row);
   }
   return row;
 }
@@ -147,21 +146,46 @@ void FigureView::Impl::press(QPointF place, Qt::KeyboardModifiers modifiers) {
   m_from = m_at = place;
   m_zoomAtPress = seen();
   m_line = zoomable() ? lineAt(place) : -1;
+  if (figure().parallel && m_brushing.press(place)) {
+    m_drag = Drag::Brush;
+    return view.update();
+  }
   m_drag = m_line >= 0 ? Drag::Line : modifiers.testFlag(Qt::ShiftModifier) && zoomable() ? Drag::Select : Drag::Click;
 }
 
 void FigureView::Impl::move(QPointF place, Qt::MouseButtons buttons) {
   m_at = place;
   if (!buttons.testFlag(Qt::LeftButton) || m_drag == Drag::None) {
-    const int line = empty() || !zoomable() ? -1 : lineAt(place);
-    if (line < 0) view.unsetCursor();
-    else view.setCursor(figure().lines[std::size_t(line)].direction == ReferenceLine::Direction::Vertical ? Qt::SizeHorCursor : Qt::SizeVerCursor);
+    if (const Qt::CursorShape cursor = cursorAt(place); cursor != Qt::ArrowCursor) view.setCursor(cursor);
+    else view.unsetCursor();
     return hover(place);
   }
   if (m_drag == Drag::Click && QLineF(m_from, place).length() > kClickReach && zoomable() && plot().contains(m_from)) m_drag = Drag::Pan;
   if (m_drag == Drag::Line) dragLine(place);
   if (m_drag == Drag::Pan) pan(place);
   if (m_drag == Drag::Select) view.update();
+  if (m_drag == Drag::Brush) {
+    m_brushing.move(place);
+    view.update();
+  }
+}
+
+Qt::CursorShape FigureView::Impl::cursorAt(QPointF place) const {
+  if (empty()) return Qt::ArrowCursor;
+  if (figure().parallel) return m_brushing.cursor(place).value_or(Qt::ArrowCursor);
+  const int line = zoomable() ? lineAt(place) : -1;
+  if (line < 0) return Qt::ArrowCursor;
+  return figure().lines[std::size_t(line)].direction == ReferenceLine::Direction::Vertical ? Qt::SizeHorCursor : Qt::SizeVerCursor;
+}
+
+void FigureView::Impl::brushesChanged() {
+  view.update();
+  Q_EMIT view.brushed(scene.drawing().brushes);
+}
+
+void FigureView::Impl::reset() {
+  if (figure().parallel && m_brushing.clear()) brushesChanged();
+  zoomTo(std::nullopt);
 }
 
 void FigureView::Impl::release(QPointF place) {
@@ -169,6 +193,7 @@ void FigureView::Impl::release(QPointF place) {
   if (drag == Drag::Click) click(place);
   if (drag == Drag::Line && m_line >= 0 && std::size_t(m_line) < figure().lines.size())
     Q_EMIT view.lineReleased(QString::fromStdString(figure().lines[std::size_t(m_line)].handle));
+  if (drag == Drag::Brush && m_brushing.release(place)) brushesChanged();
   if (drag == Drag::Select) select(QRectF(m_from, place).normalized());
   m_line = -1;
   view.update();
@@ -193,6 +218,7 @@ void FigureView::Impl::click(QPointF place) {
 }
 
 void FigureView::Impl::dragLine(QPointF place) {
+  if (std::size_t(m_line) >= figure().lines.size()) return;  // the limit was taken away meanwhile
   ReferenceLine& line = scene.highlights().figure.lines[std::size_t(m_line)];
   const PlotMap& map = scene.drawing().layout.map;
   const bool vertical = line.direction == ReferenceLine::Direction::Vertical;
@@ -267,8 +293,14 @@ void FigureView::Impl::moveFocus(int key) {
   view.update();
 }
 
-bool FigureView::Impl::key(int key) {
+bool FigureView::Impl::key(int key, Qt::KeyboardModifiers modifiers) {
   if (empty()) return false;
+  if (figure().parallel) {
+    const AxisBrushing::Key taken = m_brushing.key(key, modifiers);
+    if (taken == AxisBrushing::Key::Changed) brushesChanged();
+    view.update();
+    return taken != AxisBrushing::Key::NotMine;
+  }
   const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
   if (arrow && figure().heatMap) {
     moveCell(key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0, key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0);

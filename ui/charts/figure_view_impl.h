@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "ui/charts/axis_brushing.h"
 #include "ui/charts/figure_scene.h"
 #include "ui/charts/figure_view.h"
 #include "ui/charts/figure_words.h"
@@ -33,10 +34,11 @@ struct FigureView::Impl {
   void move(QPointF place, Qt::MouseButtons buttons);
   void release(QPointF place);
   void wheel(QPointF place, double notches);
-  bool key(int key);
+  bool key(int key, Qt::KeyboardModifiers modifiers);
+  void reset();                                 // zoom, or ranges on parallel axes
 
  private:
-  enum class Drag { None, Click, Pan, Select, Line };
+  enum class Drag { None, Click, Pan, Select, Line, Brush };
   Zoom seen() const;
   const PointIndex& points();
   int lineAt(QPointF place) const;              // index of a line with a handle, -1
@@ -48,9 +50,12 @@ struct FigureView::Impl {
   void moveFocus(int key);
   std::int64_t rowOf(const PointRef& point) const;
   std::int64_t parallelRowAt(QPointF place) const;
+  Qt::CursorShape cursorAt(QPointF place) const;
+  void brushesChanged();
   void say(const QString& text);
   void tell(std::int64_t row);
 
+  AxisBrushing m_brushing{scene.highlights()};
   Drag m_drag = Drag::None;
   int m_line = -1;
   QPointF m_from, m_at;

@@ -170,8 +170,8 @@ void drawCells(QPainter& painter, const Drawing& drawing) {
   painter.drawLines(hatch);
   if (!withText) return;
   for (std::size_t i = 0; i < map.text.size() && i < map.values.size(); ++i) {
-    if (map.text[i].empty() || !std::isfinite(map.values[i])) continue;
-    painter.setPen(readableOn(scaleColour(scale, map.values[i], drawing.tokens)));
+    if (map.text[i].empty()) continue;
+    painter.setPen(std::isfinite(map.values[i]) ? readableOn(scaleColour(scale, map.values[i], drawing.tokens)) : drawing.tokens.secondText);
     painter.drawText(cellRect(drawing, int(i / columns), int(i % columns)), Qt::AlignCenter | Qt::TextDontClip,
                      QString::fromStdString(map.text[i]));
   }

@@ -82,9 +82,10 @@ AnswerPanel::AnswerPanel(ExploreModel& model, QWidget* parent) : SidePanel(kWidt
   column()->addWidget(buildTrouble());
   column()->addWidget(buildMore(), 1);
   column()->addWidget(new Separator(Qt::Horizontal));
-  column()->addWidget(buildFound());
+  column()->addWidget(m_found = new FoundPanel(model));
   column()->addStretch(0);
   column()->addWidget(buildButtons());
+  connect(m_found, &FoundPanel::trainWanted, this, &AnswerPanel::trainWanted);
   connect(&model, &ExploreModel::answerChanged, this, &AnswerPanel::follow);
   connect(&model, &ExploreModel::candidatesChanged, this, &AnswerPanel::follow);
   connect(&model, &ExploreModel::pinsChanged, this, &AnswerPanel::followButtons);
@@ -96,7 +97,7 @@ QWidget* AnswerPanel::buildNumbers() {
   numbers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(numbers);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::kGrid);
+  layout->setSpacing(metrics::kGrid / 2);
   m_title = new StyledLabel(TextStyle::Section);
   m_kind = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_simulated = new StyledLabel(TextStyle::Secondary, &Tokens::warn);
@@ -140,7 +141,7 @@ QWidget* AnswerPanel::buildMore() {
   m_moreTitle = new StyledLabel(TextStyle::Section);
   m_moreFigure = new FigureView(nullptr, FigureView::Chrome::Plain);
   m_moreFigure->setObjectName(QStringLiteral("whatMoreBuys"));
-  m_moreFigure->setMinimumHeight(96);
+  m_moreFigure->setMinimumHeight(84);
   m_moreFigure->setMaximumHeight(360);
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addSpacing(metrics::kGrid - 2);
@@ -152,29 +153,9 @@ QWidget* AnswerPanel::buildMore() {
     layout->addWidget(label);
   }
   // In a tall window the room that the picture does not take is left below, not between the lines.
-  for (StyledLabel* label : {m_moreTitle, m_moreText[0], m_moreText[1]}) label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  for (StyledLabel* label : {m_moreTitle, m_moreText[0], m_moreText[1], m_moreText[2]}) label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   layout->addStretch(0);
   return m_more;
-}
-
-QWidget* AnswerPanel::buildFound() {
-  auto* found = new QWidget;
-  found->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-  auto* layout = new QGridLayout(found);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setVerticalSpacing(3);
-  layout->setHorizontalSpacing(metrics::kGrid / 2);
-  layout->setColumnStretch(0, 1);
-  m_foundTitle = new StyledLabel(TextStyle::Section);
-  layout->addWidget(m_foundTitle, 0, 0, 1, 3);
-  for (int line = 0; line < 3; ++line)
-    for (int column = 0; column < 3; ++column) {
-      auto* label = new StyledLabel(TextStyle::Secondary, column == 1 ? &Tokens::secondText : &Tokens::text);
-      if (column > 0) label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-      m_found[std::size_t(line)][std::size_t(column)] = label;
-      layout->addWidget(label, line + 1, column);
-    }
-  return found;
 }
 
 QWidget* AnswerPanel::buildButtons() {
@@ -195,7 +176,7 @@ QWidget* AnswerPanel::buildButtons() {
 
 void AnswerPanel::retranslate() {
   m_moreTitle->setText(tr("What more would buy"));
-  m_foundTitle->setText(tr("How it was found"));
+  m_found->retranslate();
   m_back->setText(tr("Show the answer"));
   m_simulated->setText(tr("simulated"));
   m_simulated->setToolTip(tr("Computed by an analytic model of the device, not measured."));
@@ -226,24 +207,14 @@ void AnswerPanel::follow() {
   if (answer && answer->feasible) {
     m_moreFigure->setFigure(m_model.more());
     const auto sentences = m_model.moreSentences();
-    for (std::size_t i = 0; i < m_moreText.size(); ++i)
-      m_moreText[i]->setText(i < sentences.size() ? QStringLiteral("<b>%1</b> &nbsp;%2").arg(sentences[i].first, sentences[i].second)
-                                                  : QString());
-  }
-  followFound();
-  followButtons();
-}
-
-void AnswerPanel::followFound() {
-  const auto lines = m_model.foundLines();
-  for (std::size_t line = 0; line < m_found.size(); ++line) {
-    const bool present = line < lines.size();
-    const std::array<QString, 3> texts = present ? lines[line] : std::array<QString, 3>{};
-    for (std::size_t column = 0; column < 3; ++column) {
-      m_found[line][column]->setText(texts[column]);
-      m_found[line][column]->setVisible(present);
+    for (std::size_t i = 0; i < m_moreText.size(); ++i) {
+      m_moreText[i]->setVisible(i < sentences.size());
+      if (i < sentences.size())
+        m_moreText[i]->setText(QStringLiteral("<b>%1</b> &nbsp;%2").arg(sentences[i].first, sentences[i].second));
     }
   }
+  m_found->follow();
+  followButtons();
 }
 
 void AnswerPanel::followButtons() {

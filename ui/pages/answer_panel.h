@@ -3,10 +3,10 @@
 
 #include <array>
 
-#include <QGridLayout>
 #include <QPushButton>
 
 #include "ui/charts/figure_view.h"
+#include "ui/pages/found_panel.h"
 #include "ui/pages/side_panel.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/limit_bar.h"
@@ -37,22 +37,21 @@ class AnswerPanel : public SidePanel {
 
  Q_SIGNALS:
   void compareWanted();
+  void trainWanted();  // the optimizer network
 
  private:
   QWidget* buildNumbers();
   QWidget* buildTrouble();
   QWidget* buildMore();
-  QWidget* buildFound();
   QWidget* buildButtons();
   void follow();
-  void followFound();
   void followButtons();
 
   ExploreModel& m_model;
   StyledLabel *m_title = nullptr, *m_kind = nullptr, *m_troubleText = nullptr;
-  StyledLabel *m_moreTitle = nullptr, *m_foundTitle = nullptr, *m_simulated = nullptr;
-  std::array<StyledLabel*, 2> m_moreText{};
-  std::array<std::array<StyledLabel*, 3>, 3> m_found{};
+  StyledLabel *m_moreTitle = nullptr, *m_simulated = nullptr;
+  std::array<StyledLabel*, 3> m_moreText{};
+  FoundPanel* m_found = nullptr;
   std::array<QuantityRow*, 4> m_rows{};
   QWidget *m_trouble = nullptr, *m_more = nullptr;
   QPushButton *m_relax = nullptr, *m_back = nullptr, *m_pin = nullptr, *m_compare = nullptr;

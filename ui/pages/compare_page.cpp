@@ -1,18 +1,19 @@
 #include "ui/pages/compare_page.h"
 
+#include <set>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QScrollBar>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "ui/pages/note_label.h"
 
 namespace isotone {
 namespace {
-
-constexpr int kMatrixCell = 72;  // wide enough for a number and, in a few lines, for the device's name
 
 /// A section's heading and the quieter words behind it.
 QHBoxLayout* heading(StyledLabel*& title, StyledLabel*& note) {
@@ -28,16 +29,25 @@ QHBoxLayout* heading(StyledLabel*& title, StyledLabel*& note) {
 
 }  // namespace
 
-ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, parent), m_model(session) {
+ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, parent), m_model(session), m_cover(session) {
   setObjectName(QStringLiteral("comparePage"));
   auto* inside = new Surface(&Tokens::base);
   auto* parts = new QVBoxLayout(inside);
   parts->setContentsMargins(0, 0, 0, 0);
   parts->setSpacing(0);
-  parts->addWidget(buildTop(), 1);
+  m_pinned = new QWidget;
+  auto* pinned = new QVBoxLayout(m_pinned);
+  pinned->setContentsMargins(0, 0, 0, 0);
+  pinned->setSpacing(0);
+  pinned->addWidget(buildTop(), 1);
+  pinned->addWidget(new Separator(Qt::Horizontal));
+  pinned->addWidget(buildStrip());
+  pinned->addWidget(buildMatrix());
+  parts->addWidget(buildHint());
+  parts->addWidget(m_pinned);
   parts->addWidget(new Separator(Qt::Horizontal));
-  parts->addWidget(buildStrip());
-  parts->addWidget(buildMatrix());
+  parts->addWidget(m_coverPanel = new CoverPanel(m_cover));
+  parts->addStretch(1);
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
@@ -62,8 +72,25 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   connect(m_copy, &QAction::triggered, this, &ComparePage::copyTable);
   connect(m_toExplore, &QAction::triggered, this, &ComparePage::exploreWanted);
   connect(&m_model, &CompareModel::changed, this, &ComparePage::follow);
+  connect(&Theme::instance(), &Theme::changed, this, [this] { m_stripKey->setText(m_model.strip().bits ? bitsKey() : QString()); });
   connect(&this->session(), &Session::selectionChanged, this,
           [this] { m_parallel->setSelectedRows(this->session().selection()); });
+}
+
+QWidget* ComparePage::buildHint() {
+  m_hint = new QWidget;
+  m_hintText = new NoteLabel(2, TextStyle::Body);
+  m_hintText->setObjectName(QStringLiteral("nothingPinned"));
+  m_hintText->setAlignment(Qt::AlignCenter);
+  m_hintButton = new QPushButton;
+  m_hintButton->setObjectName(QStringLiteral("goToExploreButton"));
+  connect(m_hintButton, &QPushButton::clicked, this, [this] { m_toExplore->trigger(); });
+  auto* layout = new QVBoxLayout(m_hint);
+  layout->setContentsMargins(metrics::kPageMargin, 5 * metrics::kGrid, metrics::kPageMargin, 5 * metrics::kGrid);
+  layout->setSpacing(2 * metrics::kGrid);
+  layout->addWidget(m_hintText);
+  layout->addWidget(m_hintButton, 0, Qt::AlignHCenter);
+  return m_hint;
 }
 
 QWidget* ComparePage::buildTop() {
@@ -79,7 +106,7 @@ QWidget* ComparePage::buildTop() {
   left->addStretch(1);
   m_parallel = new FigureView;
   m_parallel->setObjectName(QStringLiteral("parallelAxes"));
-  m_parallel->setMinimumHeight(220);
+  m_parallel->setMinimumHeight(240);
   auto* right = new QVBoxLayout;
   right->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   right->addWidget(m_parallel);
@@ -88,6 +115,7 @@ QWidget* ComparePage::buildTop() {
   layout->addLayout(right, 600);
   connect(m_parallel, &FigureView::rowClicked, this, [this](quint32 row) { session().setSelection({row}); });
   connect(m_parallel, &FigureView::rowHovered, this, [this](qint64 row) { session().setHovered(row); });
+  connect(m_parallel, &FigureView::brushed, this, [this](const std::vector<AxisBrush>& brushes) { m_model.setBrushes(brushes); });
   connect(&session(), &Session::hoveredChanged, m_parallel, &FigureView::setHoveredRow);
   return top;
 }
@@ -100,7 +128,10 @@ QWidget* ComparePage::buildStrip() {
   auto* layout = new QVBoxLayout;
   layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   layout->setSpacing(metrics::kGrid / 2);
-  layout->addLayout(heading(m_stripTitle, m_stripNote));
+  auto* line = heading(m_stripTitle, m_stripNote);
+  line->addWidget(m_stripKey = new StyledLabel(TextStyle::Secondary, &Tokens::secondText));
+  m_stripKey->setTextFormat(Qt::RichText);
+  layout->addLayout(line);
   layout->addWidget(m_strip = new DifferenceStrip);
   outer->addLayout(layout);
   outer->addWidget(new Separator(Qt::Horizontal));
@@ -112,28 +143,42 @@ QWidget* ComparePage::buildMatrix() {
   auto* layout = new QVBoxLayout(area);
   layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
   layout->setSpacing(metrics::kGrid / 2);
-  m_matrix = new FigureView;
-  m_matrix->setObjectName(QStringLiteral("deviceMatrix"));
-  m_matrixScroll = new QScrollArea;
-  m_matrixScroll->setFrameShape(QFrame::NoFrame);
-  m_matrixScroll->setWidgetResizable(true);
-  m_matrixScroll->viewport()->setAutoFillBackground(false);
-  auto* ground = new Surface(&Tokens::base);
-  auto* onGround = new QVBoxLayout(ground);
-  onGround->setContentsMargins(0, 0, 0, 0);
-  onGround->addWidget(m_matrix);
-  m_matrixScroll->setWidget(ground);
-  m_matrixScroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_matrixTitle = new StyledLabel(TextStyle::Section);
+  m_matrixNote = new NoteLabel(1);  // gives way to the choices behind it
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::kGrid);
+  line->addWidget(m_matrixTitle);
+  line->addWidget(m_matrixNote, 1);
+  m_key = new ColourKey(ColourKey::Title::Elsewhere);
+  m_shown = new Segmented;
+  m_shown->setObjectName(QStringLiteral("matrixShows"));
+  line->addWidget(m_key);
+  line->addSpacing(metrics::kGrid);
+  line->addWidget(m_shown);
+  m_matrix = new MatrixArea;
+  m_matrix->view()->setObjectName(QStringLiteral("deviceMatrix"));
   m_order = new NoteLabel(1, TextStyle::Body);
   m_order->setObjectName(QStringLiteral("orderSentence"));
   m_order->setTextFormat(Qt::RichText);
-  layout->addWidget(m_matrixScroll);
+  layout->addLayout(line);
+  layout->addWidget(m_matrix);
   layout->addWidget(m_order);
-  connect(m_matrix, &FigureView::cellClicked, this, [this](int row, int) { m_model.select(row); });
+  connect(m_matrix, &MatrixArea::cellClicked, this, [this](int row, int) { m_model.select(row); });
+  connect(m_shown, &Segmented::currentChanged, this, [this](int which) { m_model.setShown(static_cast<CompareModel::Shown>(which)); });
   return area;
 }
 
 void ComparePage::activate() { m_model.activate(); }
+
+void ComparePage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  m_cover.setFollowing(true);
+}
+
+void ComparePage::hideEvent(QHideEvent* event) {
+  Page::hideEvent(event);
+  m_cover.setFollowing(false);
+}
 
 void ComparePage::retranslate() {
   m_tableTitle->setText(tr("Pinned designs"));
@@ -143,9 +188,15 @@ void ComparePage::retranslate() {
   m_copy->setText(tr("Copy the comparison as a table"));
   m_copyButton->setText(tr("Copy table"));
   m_toExplore->setText(tr("Go to Explore"));
+  m_hintText->setText(tr("No design is pinned yet: pin two or more on Explore to see them side by side."));
+  m_hintButton->setText(tr("Go to Explore"));
+  m_matrixTitle->setText(tr("Each design on every device"));
+  m_shown->setOptions({tr("Latency"), tr("Energy"), tr("Limits met")});
+  m_shown->setAccessibleName(tr("What the matrix shows"));
   m_parallel->setAccessibleName(tr("Designs on parallel axes"));
-  m_matrix->setAccessibleName(tr("Each pinned design on every device"));
+  m_matrix->view()->setAccessibleName(tr("Each pinned design on every device"));
   m_strip->setAccessibleName(tr("Where pinned designs differ"));
+  m_coverPanel->retranslate();
   if (m_model.columns().empty()) follow();
   else m_model.activate();
 }
@@ -156,8 +207,9 @@ void ComparePage::follow() {
   for (QAction* action : {m_unpinAll, m_copy}) action->setEnabled(any);
   m_unpinButton->setVisible(any);
   m_copyButton->setVisible(any);
-  setEmptyState(any ? QString() : tr("No design is pinned yet: pin two or more on Explore to see them side by side."),
-                m_toExplore);
+  m_hint->setVisible(!any);
+  m_pinned->setVisible(any);
+  setEmptyState(session().workspace() ? QString() : tr("No workspace is open."));
   if (!any) {
     setHeader(question, tr("Nothing to compare yet"), {});
     return;
@@ -167,25 +219,47 @@ void ComparePage::follow() {
   for (const auto& column : m_model.columns()) letters << column.letter;
   m_tableNote->setText(letters.size() > 1 ? tr("against %1").arg(letters.first()) : QString());
   m_table->follow();
-  m_parallel->setFigure(m_model.parallel());
+  Figure parallel = m_model.parallel();
+  if (m_model.brushes().empty() && parallel.parallel) parallel.subtitle += tr("; drag on an axis to mark a range").toStdString();
+  m_parallel->setFigure(std::move(parallel));
+  m_parallel->setBrushes(m_model.brushes());
+  followStrip(letters);
+  followMatrix();
+}
+
+void ComparePage::followStrip(const QStringList& letters) {
   const auto& strip = m_model.strip();
   m_stripArea->setVisible(!strip.rows.empty());
   m_stripTitle->setText(strip.bits ? tr("Layer by layer") : tr("Decision by decision"));
   m_stripNote->setText(strip.bits ? tr("bits per block; framed where a design differs from %1, dotted where it skips").arg(letters.first())
                                   : tr("the choice taken; framed where a design differs from %1, dotted where it does not apply").arg(letters.first()));
+  m_stripKey->setText(strip.bits ? bitsKey() : QString());
   m_strip->setStrip(strip, letters);
+}
+
+QString ComparePage::bitsKey() const {
+  std::set<int> bits;
+  for (const auto& row : m_model.strip().rows)
+    for (const auto& cell : row)
+      if (cell.bits > 0) bits.insert(cell.bits);
+  QStringList keys;
+  for (const int count : bits)
+    keys << QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(mapColour(ColourScale::Map::Bits, count / 32.0, Theme::instance().tokens()).name(), tr("%1 bits").arg(count));
+  return keys.join(QStringLiteral("&nbsp;&nbsp;&nbsp;"));
+}
+
+void ComparePage::followMatrix() {
   const Figure matrix = m_model.matrix();
-  const int columns = matrix.heatMap ? int(matrix.heatMap->columns.size()) : 0;
-  // Cells narrower than this cannot hold their number: the matrix scrolls sideways instead.
-  const int wanted = columns * kMatrixCell + 80;
-  const int rows = matrix.heatMap ? int(matrix.heatMap->rows.size()) : 0;
-  m_matrix->setMinimumWidth(wanted);
-  m_matrix->setFixedHeight(72 + 28 * std::max(rows, 1));
-  const bool scrolls = wanted > width() - 2 * metrics::kPageMargin - metrics::kGrid;
-  m_matrixScroll->setFixedHeight(m_matrix->height() + (scrolls ? m_matrixScroll->horizontalScrollBar()->sizeHint().height() : 0));
-  m_matrix->setFigure(matrix);
-  m_matrixScroll->setVisible(rows > 0);
-  m_order->setText(m_model.orderSentence());
+  const bool any = matrix.heatMap && !matrix.heatMap->rows.empty();
+  const QSignalBlocker quiet(m_shown);
+  m_shown->setOptionEnabled(int(CompareModel::Shown::Energy), m_model.canShow(CompareModel::Shown::Energy));
+  m_shown->setCurrent(int(m_model.shown()));
+  m_matrixNote->setText(QString::fromStdString(matrix.subtitle));
+  m_matrixNote->setToolTip(m_matrixNote->text());
+  m_key->setScale(any && m_model.shown() != CompareModel::Shown::Limits ? matrix.colour : std::nullopt);
+  m_matrix->setVisible(any);
+  if (any) m_matrix->setFigure(matrix);
+  m_order->setText(m_model.matrixProblem().isEmpty() ? m_model.orderSentence() : m_model.matrixProblem());
   m_order->setVisible(!m_order->text().isEmpty());
 }
 
@@ -207,8 +281,10 @@ QString ComparePage::title() const { return tr("Compare"); }
 QString ComparePage::help() const {
   return tr("Every pinned design has a column. The first one is the baseline: below each number stands the difference from "
             "it, as better or worse. A triangle marks a broken limit of the goal. The parallel axes show the pinned designs "
-            "among all others, the strip where they are built differently, and the matrix how they do on every device. "
-            "Notes are kept with the workspace. Pin designs on Explore.");
+            "among all others: drag on an axis to mark a range, on several to narrow it down; what lies within all of them "
+            "is selected on every page, and a double click clears them. The strip shows where designs are built differently, the "
+            "matrix how they do on every device or which limits they meet there. Below it are the fewest designs that serve all "
+            "devices, for as many accuracy points as you allow each device to lose. Notes are kept with the workspace.");
 }
 
 QList<QAction*> ComparePage::pageActions() const { return {m_copy, m_unpinAll}; }

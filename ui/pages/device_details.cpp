@@ -4,16 +4,20 @@
 #include <array>
 #include <string_view>
 
+#include <QAction>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/devices/device_figures.h"
 #include "core/workspace/wording.h"
 #include "ui/pages/issue_row.h"
 #include "ui/view_models/devices_model.h"
 #include "ui/view_models/import_model.h"
 #include "ui/view_models/number_text.h"
+#include "ui/view_models/spec_fit_model.h"
 
 namespace isotone {
 
@@ -32,9 +36,9 @@ bool isDetail(const std::string& name) {
 
 QString readable(const std::string& name) { return toText(name).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
-template <class Layout>
-void empty(Layout* layout) {
+void empty(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
+    if (QLayout* inner = item->layout()) empty(inner);
     if (QWidget* widget = item->widget()) {
       widget->hide();
       widget->deleteLater();
@@ -43,9 +47,11 @@ void empty(Layout* layout) {
   }
 }
 
+constexpr int kNameWidth = 150;
+
 }  // namespace
 
-DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Tokens::sidePanel, parent), m_session(session) {
+DeviceDetails::DeviceDetails(Session& session, const QList<QAction*>& actions, QWidget* parent) : Surface(&Tokens::sidePanel, parent), m_session(session) {
   setObjectName(QStringLiteral("deviceDetails"));
   auto* content = new Surface(&Tokens::sidePanel);
   m_title = new StyledLabel(TextStyle::PageAnswer);
@@ -57,6 +63,7 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
   m_facts->setHorizontalSpacing(2 * metrics::kGrid);
   m_facts->setVerticalSpacing(metrics::kGrid);
   m_facts->setColumnStretch(1, 1);
+  m_facts->setColumnMinimumWidth(0, kNameWidth);
   m_issues = new QVBoxLayout;
   m_issues->setSpacing(4);
   auto* layout = new QVBoxLayout(content);
@@ -64,6 +71,7 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
   layout->setSpacing(metrics::kGrid);
   layout->addWidget(m_title);
   layout->addWidget(m_name);
+  layout->addLayout(buildButtons(actions));
   layout->addSpacing(metrics::kGrid);
   layout->addLayout(m_facts);
   layout->addSpacing(2 * metrics::kGrid);
@@ -80,6 +88,26 @@ DeviceDetails::DeviceDetails(Session& session, QWidget* parent) : Surface(&Token
   outer->addWidget(scroll);
 }
 
+QLayout* DeviceDetails::buildButtons(const QList<QAction*>& actions) {
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::kGrid);
+  for (QAction* action : actions) {
+    auto* button = new QPushButton;
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    const auto follow = [button, action] {
+      button->setText(action->text());
+      button->setToolTip(action->toolTip());
+      button->setVisible(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    line->addWidget(button);
+    button->hide();
+  }
+  line->addStretch(1);
+  return line;
+}
+
 QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   QStringList parts;
   const bool ours = device.origin == Origin::Measured;
@@ -90,17 +118,43 @@ QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   return parts.join(QStringLiteral(", "));
 }
 
-void DeviceDetails::addFact(const QString& name, const QString& value) {
+void DeviceDetails::addFact(const QString& name, const QString& value, const QString& detail) {
   if (value.isEmpty()) return;
   auto* label = new StyledLabel(TextStyle::Body, &Tokens::secondText);
   label->setText(name);
-  auto* text = new StyledLabel(TextStyle::Body);
-  text->setText(value);
-  text->setWordWrap(true);
-  text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setWordWrap(true);
+  label->setMaximumWidth(kNameWidth);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  const auto add = [words](const QString& line, TextStyle style, TokenColour colour) {
+    auto* text = new StyledLabel(style, colour);
+    text->setText(line);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(text);
+  };
+  add(value, TextStyle::Body, &Tokens::text);
+  if (!detail.isEmpty()) add(detail, TextStyle::Secondary, &Tokens::secondText);
+  words->addStretch(1);
   const int row = m_facts->rowCount();
   m_facts->addWidget(label, row, 0, Qt::AlignTop);
-  m_facts->addWidget(text, row, 1, Qt::AlignTop);
+  m_facts->addLayout(words, row, 1);
+}
+
+void DeviceDetails::addSpecSheet(const DeviceProfile& device) {
+  if (device.spec.empty()) return;
+  const auto model = DeviceModel::fromJson(device.spec, device.name);
+  if (!model) return;
+  auto* title = new StyledLabel(TextStyle::Section);
+  title->setText(tr("Spec sheet"));
+  title->setContentsMargins(0, metrics::kGrid, 0, 0);
+  m_facts->addWidget(title, m_facts->rowCount(), 0, 1, 2);
+  const std::map<std::string, double> stated = model->figures();
+  for (const DeviceFigure& figure : deviceFigures(*model)) {
+    if (!stated.contains(figure.name)) continue;
+    const FigureSource* source = sourceOf(*model, figure.name);
+    addFact(toText(figure.title), figureText(figure, figure.value), source ? toText(source->title) : QString());
+  }
 }
 
 void DeviceDetails::showDevice() {
@@ -137,6 +191,7 @@ void DeviceDetails::showDevice() {
   addFact(tr("Source"), toText(device.source));
   addFact(tr("Licence"), toText(device.licence));
   addFact(tr("Notes"), toText(device.notes));
+  addSpecSheet(device);
 
   for (const Issue& issue : m_session.issues())
     if (issue.source == device.name || issue.text.find(device.name) != std::string::npos)

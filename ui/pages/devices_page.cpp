@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -15,8 +16,10 @@
 #include "core/workspace/figures.h"
 #include "ui/charts/figure_view.h"
 #include "ui/pages/device_details.h"
+#include "ui/pages/device_editor_dialog.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/measure_dialog.h"
+#include "ui/pages/spec_fit_dialog.h"
 #include "ui/pages/surface.h"
 #include "ui/view_models/filter_model.h"
 #include "ui/view_models/number_text.h"
@@ -47,24 +50,9 @@ class DeviceDelegate : public QStyledItemDelegate {
 }  // namespace
 
 DevicesPage::DevicesPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_model(session), m_filter(m_model), m_import(session), m_measure(session) {
+    : Page(session, parent), m_model(session), m_filter(m_model), m_import(session), m_measure(session), m_editor(session), m_fit(session) {
   setObjectName(QStringLiteral("devices"));
-  m_importAction = new QAction(this);
-  m_importAction->setObjectName(QStringLiteral("importAction"));
-  connect(m_importAction, &QAction::triggered, this, &DevicesPage::openImportDialog);
-  m_measureAction = new QAction(this);
-  m_measureAction->setObjectName(QStringLiteral("measureAction"));
-  connect(m_measureAction, &QAction::triggered, this, &DevicesPage::openMeasureDialog);
-  m_measureButton = addHeaderButton(false);
-  m_measureButton->setObjectName(QStringLiteral("measureComputer"));
-  connect(m_measureButton, &QPushButton::clicked, m_measureAction, &QAction::trigger);
-  m_kitButton = addHeaderButton(false);
-  m_kitButton->setObjectName(QStringLiteral("measurementKit"));
-  connect(m_kitButton, &QPushButton::clicked, this, &DevicesPage::kitWanted);
-  m_importButton = addHeaderButton(false);
-  m_importButton->setObjectName(QStringLiteral("importFiles"));
-  connect(m_importButton, &QPushButton::clicked, m_importAction, &QAction::trigger);
-
+  buildActions();
   auto* left = new QWidget;
   auto* leftLayout = new QVBoxLayout(left);
   leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +60,7 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   leftLayout->addWidget(buildTable(), 1);
   leftLayout->addWidget(new Separator(Qt::Horizontal));
   leftLayout->addWidget(buildPictures(), 1);
-  m_details = new DeviceDetails(session);
+  m_details = new DeviceDetails(session, {m_editAction, m_fitAction});
   m_importPanel = new ImportPanel(m_import);
   m_side = new QStackedWidget;
   m_side->addWidget(m_details);
@@ -86,7 +74,7 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
 
   connect(&m_model, &QAbstractItemModel::modelReset, this, &DevicesPage::showRows);
   connect(&m_import, &ImportModel::changed, this, &DevicesPage::showImport);
-  connect(&m_measure, &MeasureModel::changed, this, &DevicesPage::showMeasuring);
+  connect(&m_measure, &MeasureModel::changed, this, &DevicesPage::showActions);
   const auto later = [this] {
     m_stale = true;
     if (m_active && isVisible()) showDevice();
@@ -96,6 +84,30 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   connect(&session, &Session::dataChanged, this, later);
   connect(&session, &Session::issuesChanged, this, later);
   connect(&FilterModel::of(session), &FilterModel::changed, this, later);
+}
+
+void DevicesPage::buildActions() {
+  const auto action = [this](const char* name, auto what) {
+    auto* made = new QAction(this);
+    made->setObjectName(QLatin1String(name));
+    connect(made, &QAction::triggered, this, what);
+    return made;
+  };
+  m_importAction = action("importAction", &DevicesPage::openImportDialog);
+  m_simulateAction = action("simulateAction", [this] { openEditor({}); });
+  m_measureAction = action("measureAction", &DevicesPage::openMeasureDialog);
+  m_kitAction = action("measurementKit", &DevicesPage::kitWanted);
+  m_editAction = action("editDevice", [this] { openEditor(session().device()); });
+  m_fitAction = action("fitDevice", &DevicesPage::openFit);
+  m_addMenu = new QMenu(this);
+  m_addMenu->setToolTipsVisible(true);
+  m_addMenu->addActions({m_simulateAction, m_measureAction, m_kitAction});
+  m_addButton = addHeaderButton(false);
+  m_addButton->setObjectName(QStringLiteral("addDevice"));
+  m_addButton->setMenu(m_addMenu);
+  m_importButton = addHeaderButton(false);
+  m_importButton->setObjectName(QStringLiteral("importFiles"));
+  connect(m_importButton, &QPushButton::clicked, m_importAction, &QAction::trigger);
 }
 
 QWidget* DevicesPage::buildTable() {
@@ -196,11 +208,10 @@ void DevicesPage::showRows() {
   m_groups->setOptions({tr("All %1").arg(m_filter.countOf(Group::All)), tr("CPU %1").arg(m_filter.countOf(Group::Cpu)),
                         tr("GPU %1").arg(m_filter.countOf(Group::Gpu)), tr("Other %1").arg(m_filter.countOf(Group::Other))});
   m_words->setPlaceholderText(tr("Filter %n device(s)", nullptr, m_filter.countOf(Group::All)));
-  m_kitButton->setEnabled(session().data() && session().data()->designs.size() > 0);
   fitColumns();
   selectCurrentRow();
   showImport();
-  showMeasuring();
+  showActions();
 }
 
 void DevicesPage::selectCurrentRow() {
@@ -238,6 +249,7 @@ void DevicesPage::resizeEvent(QResizeEvent* event) {
 
 void DevicesPage::showDevice() {
   m_stale = false;
+  showActions();
   m_details->showDevice();
   selectCurrentRow();
   const auto data = session().data();
@@ -274,14 +286,27 @@ void DevicesPage::showImport() {
                 empty ? m_importAction : nullptr);
 }
 
-void DevicesPage::showMeasuring() {
-  const QString problem = m_measure.problem();
-  m_measureAction->setEnabled(problem.isEmpty());
-  m_measureButton->setEnabled(problem.isEmpty());
-  m_measureButton->setToolTip(problem.isEmpty() ? tr("Run designs as networks on this computer and store how long they take") : problem);
+void DevicesPage::showActions() {
+  const auto show = [](QAction* action, const QString& problem, const QString& what) {
+    action->setEnabled(problem.isEmpty());
+    action->setToolTip(problem.isEmpty() ? what : problem);
+  };
+  const QString device = session().device();
+  const bool designs = session().data() && session().data()->designs.size() > 0;
+  show(m_simulateAction, m_editor.problem(), tr("A device of the catalogue, with figures of your own where you know better"));
+  show(m_measureAction, m_measure.problem(), tr("Run designs as networks on this computer and store how long they take"));
+  show(m_kitAction, designs ? QString() : tr("The workspace has no designs yet."),
+       tr("A folder with the designs that teach most about a device, a table to fill in and instructions"));
+  show(m_editAction, m_editor.canEdit(device) ? m_editor.problem() : tr("Only simulated devices have figures to edit."),
+       tr("Change figures of its model and simulate it again"));
+  show(m_fitAction, m_fit.problem(device), tr("Find what the device reaches of its peaks from what was measured on it"));
 }
 
 void DevicesPage::openMeasureDialog() { (new MeasureDialog(m_measure, this))->open(); }
+
+void DevicesPage::openEditor(const QString& device) { (new DeviceEditorDialog(m_editor, device, this))->open(); }
+
+void DevicesPage::openFit() { (new SpecFitDialog(m_fit, session().device(), this))->open(); }
 
 void DevicesPage::importFiles(const QStringList& files) { m_import.add(files); }
 
@@ -299,10 +324,12 @@ void DevicesPage::openImportDialog() {
 void DevicesPage::retranslate() {
   m_importAction->setText(tr("Import…"));
   m_importButton->setText(tr("Import…"));
+  m_addButton->setText(tr("Add device…"));
+  m_simulateAction->setText(tr("New simulated device…"));
   m_measureAction->setText(tr("Measure this computer…"));
-  m_measureButton->setText(tr("Measure this computer…"));
-  m_kitButton->setText(tr("Measurement kit…"));
-  m_kitButton->setToolTip(tr("A folder with the designs that teach most about a device, a table to fill in and instructions"));
+  m_kitAction->setText(tr("Measurement kit…"));
+  m_editAction->setText(tr("Edit the model…"));
+  m_fitAction->setText(tr("Fit the model…"));
   m_rooflineTitle->setText(tr("Roofline"));
   m_words->setAccessibleName(tr("Filter devices"));
   m_table->setAccessibleName(tr("Devices"));
@@ -318,7 +345,8 @@ QString DevicesPage::help() const {
   return tr("The table lists every device with the number of different designs whose latency or energy is known. Select one "
             "to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows "
             "whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored "
-            "before you have seen what was recognised.");
+            "before you have seen what was recognised. Add device… simulates one from its spec sheet, measures this computer, or "
+            "writes a kit for a device elsewhere.");
 }
 
 }  // namespace isotone

@@ -1,11 +1,11 @@
 #include "ui/pages/explore_page.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include "ui/pages/optimizer_dialog.h"
 
 namespace isotone {
 
@@ -24,6 +24,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent) : Page(session, pare
   buildActions();
   connectChart();
   connect(m_answer, &AnswerPanel::compareWanted, this, &ExplorePage::compareWanted);
+  connect(m_answer, &AnswerPanel::trainWanted, this, [this] { (new OptimizerDialog(OptimizerModel::of(this->session()), this))->open(); });
   connect(&m_model, &ExploreModel::answerChanged, this, &ExplorePage::follow);
   connect(&m_model, &ExploreModel::candidatesChanged, this, &ExplorePage::follow);
 }
@@ -34,41 +35,28 @@ QWidget* ExplorePage::buildCentre() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
 
-  m_pareto = new FigureView;
+  m_pareto = new FigureView(nullptr, FigureView::Chrome::Plain);
   m_pareto->setObjectName(QStringLiteral("paretoChart"));
-  auto* chart = new QVBoxLayout;
-  chart->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
-  chart->addWidget(m_pareto);
-  layout->addLayout(chart, 408);
-  layout->addWidget(new Separator(Qt::Horizontal));
-
-  auto* below = new QVBoxLayout;
-  below->setContentsMargins(metrics::kPageMargin, metrics::kGrid + 4, metrics::kPageMargin, metrics::kGrid);
-  below->setSpacing(metrics::kGrid);
-  m_networkTitle = new StyledLabel(TextStyle::Section);
-  m_networkNote = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
+  m_chartTitle = new StyledLabel(TextStyle::Section);
+  m_chartNote = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
+  m_colour = new QComboBox;
+  m_colour->setObjectName(QStringLiteral("chartColour"));
+  m_colour->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   auto* head = new QHBoxLayout;
   head->setSpacing(metrics::kGrid);
-  head->addWidget(m_networkTitle);
-  head->addWidget(m_networkNote);
+  head->addWidget(m_chartTitle);
+  head->addWidget(m_chartNote);
   head->addStretch(1);
-  m_network = new ArchitectureView;
-  m_network->setObjectName(QStringLiteral("architecture"));
-  m_decisions = new StyledLabel(TextStyle::Body);
-  m_decisions->setObjectName(QStringLiteral("decisions"));
-  m_decisions->setTextFormat(Qt::RichText);
-  m_decisions->setWordWrap(true);
-  m_decisions->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  m_details = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
-  m_details->setObjectName(QStringLiteral("detailsLine"));
-  m_details->setWordWrap(true);
-  m_details->setFixedHeight(metrics::kControl + 4);
-  below->addLayout(head);
-  below->addWidget(m_network, 1);
-  below->addWidget(m_decisions, 1);
-  below->addWidget(new Separator(Qt::Horizontal));
-  below->addWidget(m_details);
-  layout->addLayout(below, 304);
+  head->addWidget(m_colour);
+  auto* chart = new QVBoxLayout;
+  chart->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
+  chart->setSpacing(metrics::kGrid / 2);
+  chart->addLayout(head);
+  chart->addWidget(m_pareto, 1);
+  layout->addLayout(chart, 408);
+  layout->addWidget(new Separator(Qt::Horizontal));
+  m_network = new NetworkPanel(m_model);
+  layout->addWidget(m_network, 304);
   return centre;
 }
 
@@ -84,6 +72,7 @@ void ExplorePage::buildActions() {
   m_pin = action("pinDesign");
   m_compare = action("comparePins");
   m_toDevices = action("goToDevices");
+  m_release = action("releaseHeld");
   m_pin->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
   m_exportMenu = new QMenu(this);
   m_exportMenu->setObjectName(QStringLiteral("exportMenu"));
@@ -103,6 +92,7 @@ void ExplorePage::buildActions() {
   });
   connect(m_pin, &QAction::triggered, this, [this] { m_model.pin(); });
   connect(m_compare, &QAction::triggered, this, &ExplorePage::compareWanted);
+  connect(m_release, &QAction::triggered, this, [this] { m_model.releaseAll(); });
   connect(m_toDevices, &QAction::triggered, this, &ExplorePage::devicesWanted);
 }
 
@@ -111,14 +101,13 @@ void ExplorePage::connectChart() {
   connect(m_pareto, &FigureView::rowsSelected, this, [this](const QList<quint32>& rows) { session().setSelection(rows); });
   connect(m_pareto, &FigureView::rowHovered, this, [this](qint64 row) { session().setHovered(row); });
   connect(&session(), &Session::hoveredChanged, m_pareto, &FigureView::setHoveredRow);
-  connect(m_pareto, &FigureView::pointText, this, &ExplorePage::showDetails);
+  connect(m_pareto, &FigureView::pointText, m_network, &NetworkPanel::showDetails);
   connect(m_pareto, &FigureView::lineDragged, this, [this](const QString& handle, double at) {
-    if (handle == QLatin1String("accuracy")) m_model.setLimit(Limit::Accuracy, at);
-    else if (handle == QLatin1String("latency")) m_model.setLimit(Limit::Latency, at);
+    if (handle == QLatin1String("accuracy")) m_model.setLimit(Limit::Accuracy, m_model.rounded(Limit::Accuracy, at));
+    else if (handle == QLatin1String("latency")) m_model.setLimit(Limit::Latency, m_model.rounded(Limit::Latency, at));
   });
   connect(m_pareto, &FigureView::lineReleased, this, [this] { m_model.endGesture(); });
-  connect(m_network, &ArchitectureView::blockHovered, this,
-          [this](int, const QString& details) { showDetails(details); });
+  connect(m_colour, &QComboBox::activated, this, [this](int index) { m_model.setColour(ColourBy(m_colour->itemData(index).toInt())); });
 }
 
 void ExplorePage::hideEvent(QHideEvent* event) {
@@ -131,7 +120,9 @@ void ExplorePage::activate() { m_model.activate(); }
 void ExplorePage::retranslate() {
   m_goal->retranslate();
   m_answer->retranslate();
-  m_networkTitle->setText(tr("Architecture"));
+  m_network->retranslate();
+  m_chartTitle->setText(tr("Accuracy against latency"));
+  m_colour->setAccessibleName(tr("Colour of the designs"));
   m_export->setText(tr("Export…"));
   m_exportArchitecture->setText(tr("Architecture as JSON…"));
   m_exportPolicy->setText(tr("Quantization policy as JSON…"));
@@ -139,8 +130,8 @@ void ExplorePage::retranslate() {
   m_pin->setText(tr("Pin this design"));
   m_compare->setText(tr("Compare pinned designs"));
   m_toDevices->setText(tr("Go to Devices"));
+  m_release->setText(tr("Release all pinned choices"));
   m_pareto->setAccessibleName(tr("Accuracy against latency of all designs"));
-  m_network->setAccessibleName(tr("Architecture of the design"));
   follow();
 }
 
@@ -148,7 +139,9 @@ void ExplorePage::follow() {
   const bool ready = m_model.state() == ExploreModel::State::Ready;
   const bool preparing = m_model.state() == ExploreModel::State::Preparing;
   // While another device is prepared the old page stays for a moment: better than a flicker.
-  setEmptyState(ready || preparing ? QString() : m_model.problem(), m_toDevices);
+  const bool held = m_model.candidates() != nullptr && m_model.heldCount() > 0;
+  setEmptyState(ready || preparing ? QString() : m_model.problem(), held ? m_release : m_toDevices);
+  m_release->setEnabled(m_model.heldCount() > 0);
   for (QAction* action : {m_exportArchitecture, m_exportPolicy, m_exportFront, m_pin}) action->setEnabled(ready);
   m_export->setEnabled(ready);
   const QString question = tr("What should I ship?");
@@ -158,53 +151,28 @@ void ExplorePage::follow() {
   }
   setHeader(question, m_model.headline(), m_model.headlineDetail());
   m_pareto->setFigure(m_model.pareto());
+  m_chartNote->setText(tr("%1 designs").arg(countText(qint64(m_model.candidates()->table.size()))));
+  followColours();
   m_pareto->setSelectedRows(session().selection());
-  followNetwork();
+  m_network->follow();
 }
 
-void ExplorePage::followNetwork() {
-  const NetworkView network = m_model.network();
-  std::vector<ArchitectureBlock> blocks;
-  for (const auto& block : network.blocks) {
-    ArchitectureBlock drawn;
-    drawn.name = block.name;
-    drawn.stage = block.stage;
-    drawn.detail = block.detail;
-    drawn.channels = block.channels;
-    drawn.latencyShare = block.share;
-    drawn.latencyMs = block.latencyMs;
-    drawn.bits = block.bits;
-    blocks.push_back(drawn);
+void ExplorePage::followColours() {
+  const auto colours = m_model.colours();
+  const auto title = [](ColourBy colour) {
+    return colour == ColourBy::Energy ? tr("Colour: energy") : colour == ColourBy::Size ? tr("Colour: model size") : tr("Colour: none");
+  };
+  QStringList titles;
+  for (const ColourBy colour : colours) titles << title(colour);
+  QStringList present;
+  for (int i = 0; i < m_colour->count(); ++i) present << m_colour->itemText(i);
+  const QSignalBlocker quiet(m_colour);
+  if (present != titles) {
+    m_colour->clear();
+    for (const ColourBy colour : colours) m_colour->addItem(title(colour), int(colour));
   }
-  const bool known = !blocks.empty();
-  m_network->setVisible(known);
-  m_decisions->setVisible(!known);
-  const auto widest = std::ranges::max_element(network.blocks, {}, &NetworkBlock::share);
-  const int first = known ? int(widest - network.blocks.begin()) : -1;
-  m_network->setBlocks(std::move(blocks), tr("ms"));
-  if (m_network->current() < 0) m_network->setCurrent(first);
-  if (known) {
-    m_networkNote->setText(network.byOperations
-                               ? tr("width: share of latency, estimated by operations · height: channels")
-                               : tr("width: share of latency, by the device's model · height: channels"));
-    showDetails(m_network->details(m_network->current()));
-    return;
-  }
-  QStringList lines;
-  for (const auto& [decision, choice] : m_model.decisions())
-    lines << QStringLiteral("%1&nbsp;=&nbsp;<b>%2</b>").arg(decision.toHtmlEscaped(), choice.toHtmlEscaped());
-  m_networkNote->setText(tr("the choice taken for each decision; the layers of this space are not known"));
-  m_decisions->setText(lines.join(QStringLiteral(" &nbsp; &nbsp; ")));
-  showDetails({});
-}
-
-void ExplorePage::showDetails(const QString& details) {
-  const bool blocks = m_network->isVisibleTo(this) && !m_network->blocks().empty();
-  const QString current = blocks ? m_network->details(m_network->current()) : QString();
-  const QString text = !details.isEmpty() ? details
-                       : !current.isEmpty() ? current
-                                            : tr("Point at a design or a block to read its numbers.");
-  m_details->setText(text);
+  m_colour->setCurrentIndex(m_colour->findData(int(m_model.colour())));
+  m_colour->setVisible(colours.size() > 1);
 }
 
 void ExplorePage::askExport(const QString& format, const QString& suffix, const QString& filter) {
@@ -228,12 +196,13 @@ QString ExplorePage::title() const { return tr("Explore"); }
 QString ExplorePage::help() const {
   return tr("State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them "
             "against each other. The whole page answers while you move a slider. In the chart the front is the line, limits "
-            "are lines that can be dragged, and a click on a point shows that design instead. On the right are the numbers "
+            "are lines that can be dragged, and a click on a point shows that design instead. Click a "
+            "block of the network to pin its bits or its shape: the optimizer works around it. On the right are the numbers "
             "of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.");
 }
 
 QList<QAction*> ExplorePage::pageActions() const {
-  return {m_pin, m_compare, m_exportArchitecture, m_exportPolicy, m_exportFront};
+  return {m_pin, m_compare, m_release, m_exportArchitecture, m_exportPolicy, m_exportFront};
 }
 
 }  // namespace isotone

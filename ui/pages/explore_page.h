@@ -1,14 +1,15 @@
 // "What should I ship?": the goal on the left, all designs and the chosen network in the middle, the answer on the right.
 #pragma once
 
+#include <QComboBox>
 #include <QMenu>
 
 #include "ui/charts/figure_view.h"
 #include "ui/pages/answer_panel.h"
 #include "ui/pages/goal_panel.h"
+#include "ui/pages/network_panel.h"
 #include "ui/pages/page.h"
 #include "ui/view_models/explore_model.h"
-#include "ui/widgets/architecture_view.h"
 
 namespace isotone {
 
@@ -36,20 +37,20 @@ class ExplorePage : public Page {
   void buildActions();
   void connectChart();
   void follow();
-  void followNetwork();
-  void showDetails(const QString& details);
+  void followColours();
   void askExport(const QString& format, const QString& suffix, const QString& filter);
 
   ExploreModel m_model;
   GoalPanel* m_goal = nullptr;
   AnswerPanel* m_answer = nullptr;
   FigureView* m_pareto = nullptr;
-  ArchitectureView* m_network = nullptr;
-  StyledLabel *m_networkTitle = nullptr, *m_networkNote = nullptr, *m_details = nullptr, *m_decisions = nullptr;
+  NetworkPanel* m_network = nullptr;
+  StyledLabel *m_chartTitle = nullptr, *m_chartNote = nullptr;
+  QComboBox* m_colour = nullptr;
   QPushButton* m_export = nullptr;
   QMenu* m_exportMenu = nullptr;
   QAction *m_exportArchitecture = nullptr, *m_exportPolicy = nullptr, *m_exportFront = nullptr;
-  QAction *m_pin = nullptr, *m_compare = nullptr, *m_toDevices = nullptr;
+  QAction *m_pin = nullptr, *m_compare = nullptr, *m_toDevices = nullptr, *m_release = nullptr;
 };
 
 }  // namespace isotone

@@ -151,8 +151,9 @@ void GoalPanel::followCandidates() {
   for (const auto& [cost, slider] : m_weights) {
     slider->setVisible(m_model.reach(cost).known);
     slider->setLabel(toText(metricTitle(cost == Limit::Energy ? Metric::Energy : Metric::Latency)));
-    slider->setUnit(cost == Limit::Energy ? tr("points a mJ") : tr("points a ms"), 3);
     const auto [low, high] = m_model.weightRange(cost);
+    const int decimals = std::max(0, 1 - int(std::floor(std::log10(low))));  // two digits at the lower end
+    slider->setUnit(cost == Limit::Energy ? tr("points a mJ") : tr("points a ms"), decimals);
     slider->setRange(low, high, true);
   }
   m_following = false;

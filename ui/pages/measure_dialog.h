@@ -4,32 +4,29 @@
 #include <vector>
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QSpinBox>
 
-#include "ui/pages/surface.h"
+#include "ui/pages/design_choice_rows.h"
+#include "ui/pages/form_dialog.h"
 #include "ui/view_models/measure_model.h"
 
 namespace isotone {
 
-class MeasureDialog : public QDialog {
+class MeasureDialog : public FormDialog {
   Q_OBJECT
  public:
   explicit MeasureDialog(MeasureModel& model, QWidget* parent = nullptr);
   MeasureModel::Choice choice() const;
 
+ protected:
+  void start() override;
+
  private:
   void follow();
 
   MeasureModel& m_model;
-  QComboBox* m_how = nullptr;
-  QSpinBox* m_count = nullptr;
+  DesignChoiceRows* m_designs = nullptr;
   std::vector<QCheckBox*> m_runtimes, m_threads;
   QCheckBox* m_again = nullptr;
-  StyledLabel* m_note = nullptr;
-  QDialogButtonBox* m_buttons = nullptr;
 };
 
 }  // namespace isotone

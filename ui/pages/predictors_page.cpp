@@ -1,24 +1,31 @@
 #include "ui/pages/predictors_page.h"
 
-#include <cmath>
-
 #include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/pages/supernet_dialog.h"
 #include "ui/pages/train_dialog.h"
 #include "ui/view_models/filter_model.h"
 
 namespace isotone {
 
-PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session, parent), m_model(session) {
+PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session, parent), m_model(session), m_supernet(session) {
   setObjectName(QStringLiteral("predictorsPage"));
-  auto* layout = new QVBoxLayout(body());
+  m_judging = new QWidget;
+  m_optimizer = new OptimizerPanel(session);
+  m_optimizer->hide();
+  auto* both = new QVBoxLayout(body());
+  both->setContentsMargins(0, 0, 0, 0);
+  both->addWidget(m_judging, 1);
+  both->addWidget(m_optimizer, 1);
+  auto* layout = new QVBoxLayout(m_judging);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(buildPictures(), 455);
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addWidget(buildBusy());
+  layout->addWidget(buildNetworkLine());
   m_table = new EvaluationTable(m_model);
   m_table->setMinimumHeight(4 * metrics::kRow);
   auto* table = new QVBoxLayout;
@@ -29,6 +36,8 @@ PredictorsPage::PredictorsPage(Session& session, QWidget* parent) : Page(session
   connect(&m_model, &PredictorsModel::changed, this, &PredictorsPage::follow);
   connect(&m_model, &PredictorsModel::rowsChanged, m_table, &EvaluationTable::follow);
   connect(&m_model, &PredictorsModel::busyChanged, this, &PredictorsPage::followBusy);
+  connect(&m_supernet, &SupernetModel::changed, this, &PredictorsPage::followNetwork);
+  connect(&m_supernet, &SupernetModel::progressed, this, &PredictorsPage::followNetwork);
   connect(&FilterModel::of(session), &FilterModel::changed, this, &PredictorsPage::follow);
 }
 
@@ -89,38 +98,61 @@ QLayout* PredictorsPage::buildNumbers() {
 QWidget* PredictorsPage::buildBusy() {
   m_busy = new Surface(&Tokens::sidePanel);
   m_busy->setObjectName(QStringLiteral("trainingBar"));
+  m_busyLine = new BusyLine(QStringLiteral("training"));
   auto* layout = new QHBoxLayout(m_busy);
   layout->setContentsMargins(metrics::kPageMargin, 4, metrics::kPageMargin, 4);
-  layout->setSpacing(2 * metrics::kGrid);
-  m_busyText = new StyledLabel(TextStyle::Body);
-  m_busyText->setObjectName(QStringLiteral("trainingStep"));
-  m_progress = new QProgressBar;
-  m_progress->setObjectName(QStringLiteral("trainingProgress"));
-  m_progress->setTextVisible(false);
-  m_progress->setFixedHeight(4);
-  m_progress->setFixedWidth(160);
-  m_cancel = new QPushButton;
-  m_cancel->setObjectName(QStringLiteral("cancelTraining"));
-  m_cancel->setFlat(true);
-  layout->addWidget(m_progress);
-  layout->addWidget(m_busyText, 1);
-  layout->addWidget(m_cancel);
-  connect(m_cancel, &QPushButton::clicked, this, [this] { m_model.cancel(); });
+  layout->addWidget(m_busyLine);
+  connect(m_busyLine, &BusyLine::cancelled, &m_model, &PredictorsModel::cancel);
   m_busy->hide();
   return m_busy;
+}
+
+QWidget* PredictorsPage::buildNetworkLine() {
+  m_network = new Surface(&Tokens::base);
+  m_network->setObjectName(QStringLiteral("networkLine"));
+  m_networkText = new StyledLabel(TextStyle::Body, &Tokens::secondText);
+  m_networkText->setObjectName(QStringLiteral("networkSummary"));
+  m_networkButton = new QPushButton;
+  m_networkButton->setObjectName(QStringLiteral("networkCurves"));
+  m_networkButton->setFlat(true);
+  auto* layout = new QHBoxLayout(m_network);
+  layout->setContentsMargins(metrics::kPageMargin, 2, metrics::kPageMargin, 2);
+  layout->setSpacing(metrics::kGrid);
+  layout->addWidget(m_networkText);
+  layout->addWidget(m_networkButton);
+  layout->addStretch(1);
+  connect(m_networkButton, &QPushButton::clicked, this, &PredictorsPage::openRealAccuracies);
+  m_network->hide();
+  return m_network;
 }
 
 void PredictorsPage::buildActions() {
   m_train = new QAction(this);
   m_train->setObjectName(QStringLiteral("train"));
+  m_trainReal = new QAction(this);
+  m_trainReal->setObjectName(QStringLiteral("trainReal"));
   m_compare = new QAction(this);
   m_compare->setObjectName(QStringLiteral("compareMethods"));
+  m_showOptimizer = new QAction(this);
+  m_showOptimizer->setObjectName(QStringLiteral("showOptimizer"));
+  m_showOptimizer->setCheckable(true);
+  m_optimizerButton = addHeaderButton();
+  m_optimizerButton->setObjectName(QStringLiteral("showOptimizerButton"));
+  connect(m_optimizerButton, &QPushButton::clicked, m_showOptimizer, &QAction::trigger);
+  connect(m_showOptimizer, &QAction::toggled, this, &PredictorsPage::showOptimizer);
   m_compareButton = addHeaderButton();
   m_compareButton->setObjectName(QStringLiteral("compareMethodsButton"));
   m_trainButton = addHeaderButton(true);
   m_trainButton->setObjectName(QStringLiteral("trainButton"));
   connect(m_compareButton, &QPushButton::clicked, m_compare, &QAction::trigger);
-  connect(m_trainButton, &QPushButton::clicked, m_train, &QAction::trigger);
+  m_trainMenu = new QMenu(this);
+  m_trainMenu->setObjectName(QStringLiteral("trainMenu"));
+  m_trainMenu->addActions({m_train, m_trainReal});
+  // With a menu a click opens it instead.
+  connect(m_trainButton, &QPushButton::clicked, this, [this] {
+    if (m_trainButton->menu() == nullptr) m_train->trigger();
+  });
+  connect(m_trainReal, &QAction::triggered, this, &PredictorsPage::openRealAccuracies);
   connect(m_train, &QAction::triggered, this, &PredictorsPage::openTraining);
   connect(m_compare, &QAction::triggered, this, [this] { m_model.compareMethods(); });
 }
@@ -132,17 +164,33 @@ void PredictorsPage::hideEvent(QHideEvent* event) {
   Page::hideEvent(event);
 }
 
+void PredictorsPage::showOptimizer(bool shown) {
+  m_judging->setVisible(!shown);
+  m_optimizer->setVisible(shown);
+  for (QPushButton* button : {m_compareButton, m_trainButton}) button->setVisible(!shown);
+  m_optimizerButton->setText(shown ? tr("Predictors") : tr("Optimizer"));
+}
+
 void PredictorsPage::openTraining() {
   if (session().device().isEmpty() || m_model.isBusy()) return;
   (new TrainDialog(m_model, session().device(), this))->open();
 }
 
+void PredictorsPage::openRealAccuracies() {
+  if (auto* open = findChild<SupernetDialog*>(); open && open->isVisible()) return open->raise();
+  if (m_supernet.problem().isEmpty()) (new SupernetDialog(m_supernet, this))->open();
+}
+
 void PredictorsPage::retranslate() {
-  m_train->setText(tr("Train…"));
+  m_train->setText(tr("Train a predictor…"));
+  m_trainReal->setText(tr("Real accuracies…"));
   m_compare->setText(tr("Compare methods"));
-  m_trainButton->setText(m_train->text());
+  m_trainButton->setText(tr("Train…"));
   m_compareButton->setText(m_compare->text());
-  m_cancel->setText(tr("Cancel"));
+  m_showOptimizer->setText(tr("Show the optimizer network"));
+  showOptimizer(m_showOptimizer->isChecked());
+  m_optimizer->retranslate();
+  m_networkButton->setText(tr("Curves…"));
   m_scatter->setAccessibleName(tr("Predicted against measured values"));
   m_residuals->setAccessibleName(tr("Residuals"));
   m_calibration->setAccessibleName(tr("Calibration of the intervals"));
@@ -150,12 +198,15 @@ void PredictorsPage::retranslate() {
   m_table->setAccessibleName(tr("Predictors by device and metric"));
   follow();
   followBusy();
+  followNetwork();
 }
 
 void PredictorsPage::follow() {
   setHeader(tr("How far can I trust the numbers?"), m_model.headline(), m_model.headlineDetail());
   const bool nothing = !session().workspace() || (m_model.rows().empty() && !m_model.isBusy() && !m_model.problem().isEmpty());
-  setEmptyState(nothing ? m_model.problem() : QString(), session().device().isEmpty() ? nullptr : m_train);
+  // Without devices the first thing to be had are real accuracies, where the space has networks.
+  QAction* next = !session().device().isEmpty() ? m_train : m_trainReal->isEnabled() ? m_trainReal : nullptr;
+  setEmptyState(nothing ? m_model.problem() : QString(), next);
   const auto numbers = m_model.keyNumbers();
   for (std::size_t i = 0; i < m_numbers.size() && i < numbers.size(); ++i) {
     m_numbers[i].label->setText(numbers[i].label);
@@ -177,14 +228,25 @@ void PredictorsPage::followBusy() {
   const bool busy = m_model.isBusy();
   m_busy->setVisible(busy);
   for (QAction* action : {m_train, m_compare}) action->setEnabled(!busy && !session().device().isEmpty());
-  m_trainButton->setEnabled(m_train->isEnabled());
+  m_trainButton->setEnabled(m_train->isEnabled() || m_trainReal->isEnabled());
   m_compareButton->setEnabled(m_compare->isEnabled());
   if (!busy) return;
-  const double fraction = m_model.busyFraction();
-  m_progress->setRange(0, fraction < 0 ? 0 : 1000);
-  if (fraction >= 0) m_progress->setValue(int(std::lround(fraction * 1000)));
   const QString step = m_model.busyStep();
-  m_busyText->setText(step.isEmpty() ? m_model.busyTitle() : tr("%1: %2").arg(m_model.busyTitle(), step));
+  m_busyLine->showProgress(step.isEmpty() ? m_model.busyTitle() : tr("%1: %2").arg(m_model.busyTitle(), step), m_model.busyFraction());
+}
+
+void PredictorsPage::followNetwork() {
+  const QString problem = m_supernet.problem();
+  m_trainReal->setEnabled(problem.isEmpty());
+  m_trainReal->setToolTip(problem);
+  if (QMenu* menu = problem.isEmpty() ? m_trainMenu : nullptr; menu != m_trainButton->menu()) m_trainButton->setMenu(menu);
+  m_trainButton->setEnabled(m_train->isEnabled() || m_trainReal->isEnabled());
+  const bool busy = m_supernet.busy() != SupernetModel::Busy::No;
+  m_network->setVisible(m_supernet.hasNetwork() || busy);
+  QStringList parts{tr("Weight-sharing network")};
+  if (m_supernet.hasNetwork()) parts << m_supernet.summary();
+  if (busy && !m_supernet.step().isEmpty()) parts << m_supernet.step();
+  m_networkText->setText(parts.join(QStringLiteral("   ")));
 }
 
 QString PredictorsPage::title() const { return tr("Predictors"); }
@@ -193,9 +255,10 @@ QString PredictorsPage::help() const {
   return tr("A predictor learns from some of a device's measurements and is judged on others that it has not seen. Points near "
             "the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) "
             "how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone "
-            "are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace.");
+            "are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace; where the "
+            "space has networks for images that are at hand, it trains them, too, and counts their real accuracies.");
 }
 
-QList<QAction*> PredictorsPage::pageActions() const { return {m_train, m_compare}; }
+QList<QAction*> PredictorsPage::pageActions() const { return {m_train, m_trainReal, m_compare, m_showOptimizer}; }
 
 }  // namespace isotone

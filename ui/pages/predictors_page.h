@@ -3,14 +3,16 @@
 
 #include <array>
 
-#include <QProgressBar>
-#include <QSplitter>
+#include <QMenu>
 
 #include "ui/charts/figure_view.h"
+#include "ui/pages/busy_line.h"
 #include "ui/pages/evaluation_table.h"
+#include "ui/pages/optimizer_panel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/surface.h"
 #include "ui/view_models/predictors_model.h"
+#include "ui/view_models/supernet_model.h"
 
 namespace isotone {
 
@@ -25,6 +27,8 @@ class PredictorsPage : public Page {
   QList<QAction*> pageActions() const override;
   void activate() override;
   PredictorsModel& model() { return m_model; }
+  SupernetModel& supernet() { return m_supernet; }
+  void openRealAccuracies();
 
  protected:
   void hideEvent(QHideEvent* event) override;
@@ -34,20 +38,27 @@ class PredictorsPage : public Page {
   QWidget* buildPictures();
   QLayout* buildNumbers();
   QWidget* buildBusy();
+  QWidget* buildNetworkLine();
   void buildActions();
   void follow();
   void followBusy();
+  void followNetwork();
   void openTraining();
+  void showOptimizer(bool shown);
 
   PredictorsModel m_model;
+  SupernetModel m_supernet;
   FigureView *m_scatter = nullptr, *m_residuals = nullptr, *m_calibration = nullptr, *m_learning = nullptr;
   std::array<KeyNumber, 6> m_numbers{};
   EvaluationTable* m_table = nullptr;
-  QWidget* m_busy = nullptr;
-  StyledLabel* m_busyText = nullptr;
-  QProgressBar* m_progress = nullptr;
-  QPushButton *m_cancel = nullptr, *m_compareButton = nullptr, *m_trainButton = nullptr;
-  QAction *m_train = nullptr, *m_compare = nullptr;
+  QWidget* m_judging = nullptr;         // of predictors; beside it the optimizer network
+  OptimizerPanel* m_optimizer = nullptr;
+  QWidget *m_busy = nullptr, *m_network = nullptr;
+  BusyLine* m_busyLine = nullptr;
+  StyledLabel* m_networkText = nullptr;
+  QPushButton *m_compareButton = nullptr, *m_trainButton = nullptr, *m_networkButton = nullptr, *m_optimizerButton = nullptr;
+  QMenu* m_trainMenu = nullptr;
+  QAction *m_train = nullptr, *m_trainReal = nullptr, *m_compare = nullptr, *m_showOptimizer = nullptr;
 };
 
 }  // namespace isotone

@@ -7,9 +7,10 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include "core/base/files.h"
 #include "ui/charts/export.h"
 #include "ui/pages/presentation.h"
-#include "ui/reports/report_writing.h"
+#include "ui/reports/report_writer.h"
 
 namespace isotone {
 namespace {
@@ -30,22 +31,27 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : Page(session, parent
   m_pdf = new QAction(this);
   m_html = new QAction(this);
   m_images = new QAction(this);
+  m_tables = new QAction(this);
   m_present = new QAction(this);
   m_present->setShortcut(QKeySequence(Qt::Key_F5));
   connect(m_pdf, &QAction::triggered, this, [this] { askFile(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf")); });
   connect(m_html, &QAction::triggered, this, [this] { askFile(tr("Save the report as HTML"), tr("HTML (*.html)"), QStringLiteral("html")); });
+  connect(m_tables, &QAction::triggered, this, [this] { askFile(tr("Save the tables of the report as XLSX"), tr("Spreadsheet (*.xlsx)"), QStringLiteral("xlsx")); });
   connect(m_images, &QAction::triggered, this, &ReportPage::askFolder);
   connect(m_present, &QAction::triggered, this, &ReportPage::present);
 
   m_presentButton = addHeaderButton();
   m_imagesButton = addHeaderButton();
+  m_tablesButton = addHeaderButton();
   m_htmlButton = addHeaderButton();
   m_pdfButton = addHeaderButton(true);
   m_pdfButton->setObjectName(QStringLiteral("reportPdf"));
   m_htmlButton->setObjectName(QStringLiteral("reportHtml"));
+  m_tablesButton->setObjectName(QStringLiteral("reportXlsx"));
   const auto tie = [](QPushButton* button, QAction* action) { connect(button, &QPushButton::clicked, action, &QAction::trigger); };
   tie(m_presentButton, m_present);
   tie(m_imagesButton, m_images);
+  tie(m_tablesButton, m_tables);
   tie(m_htmlButton, m_html);
   tie(m_pdfButton, m_pdf);
 
@@ -62,7 +68,9 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : Page(session, parent
   layout->addWidget(new Separator(Qt::Vertical));
   layout->addWidget(buildSide());
   connect(&m_model, &ReportModel::changed, this, &ReportPage::follow);
-  connect(&m_pieces, &QTimer::timeout, this, &ReportPage::saveNextPiece);  // whenever nothing else is to be done
+  m_next.setSingleShot(true);
+  m_next.setInterval(0);
+  connect(&m_next, &QTimer::timeout, this, &ReportPage::goOn);
 }
 
 QWidget* ReportPage::buildSide() {
@@ -109,10 +117,13 @@ void ReportPage::retranslate() {
   m_pdf->setText(tr("Save report as PDF…"));
   m_html->setText(tr("Save report as HTML…"));
   m_images->setText(tr("Save figures as images…"));
+  m_tables->setText(tr("Save tables as XLSX…"));
   m_present->setText(tr("Present"));
   m_pdfButton->setText(tr("PDF…"));
   m_htmlButton->setText(tr("HTML…"));
   m_imagesButton->setText(tr("Images…"));
+  m_tablesButton->setText(tr("Tables…"));
+  m_tablesButton->setToolTip(tr("The tables and the data of the figures as a spreadsheet (XLSX)"));
   m_presentButton->setText(tr("Present"));
   m_presentButton->setToolTip(tr("One figure a page on the whole screen; arrow keys move, Esc leaves (F5)"));
   m_titleLabel->setText(tr("Title"));
@@ -125,13 +136,13 @@ void ReportPage::retranslate() {
 
 QString ReportPage::help() const {
   return tr("The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and "
-            "where they come from. Switch sections on and off, give it a title, and save it as PDF or as one HTML file. Present shows one "
-            "figure a page on the whole screen.");
+            "where they come from. Switch sections on and off, give it a title, save it as PDF or as one HTML file, its tables as a "
+            "spreadsheet and its figures as images. Present shows one figure a page on the whole screen.");
 }
 
 QString ReportPage::title() const { return tr("Report"); }
 
-QList<QAction*> ReportPage::pageActions() const { return {m_pdf, m_html, m_images, m_present}; }
+QList<QAction*> ReportPage::pageActions() const { return {m_pdf, m_html, m_tables, m_images, m_present}; }
 
 void ReportPage::activate() { m_model.setFollowing(true); }
 
@@ -153,7 +164,7 @@ void ReportPage::follow() {
   }
   const bool ready = report && !report->sections.empty();
   for (QAction* action : pageActions()) action->setEnabled(ready);
-  for (QPushButton* button : {m_pdfButton, m_htmlButton}) button->setEnabled(ready);
+  for (QPushButton* button : {m_pdfButton, m_htmlButton, m_tablesButton}) button->setEnabled(ready);
   const bool figures = ready && !m_model.figures().empty();
   for (QPushButton* button : {m_imagesButton, m_presentButton}) button->setEnabled(figures);
   if (const auto data = session().data()) m_titleEdit->setPlaceholderText(QString::fromStdString(data->name));
@@ -185,59 +196,87 @@ void ReportPage::askFolder() {
   auto* dialog = new QFileDialog(this, tr("Folder for the images"), QFileInfo(proposedName(QStringLiteral("png"))).path());
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  openDialog(dialog, this, [this](const QString& folder) { startSavingImages(folder); });
+  openDialog(dialog, this, [this](const QString& folder) { start(savingImages(folder)); });
 }
 
 void ReportPage::startSaving(const QString& path) {
+  m_work = {};  // what is not finished is given up
+  start(saving(path));
+}
+
+bool ReportPage::save(const QString& path) { return finish(saving(path)); }
+bool ReportPage::saveImages(const QString& folder) { return finish(savingImages(folder)); }
+
+ReportPage::Work ReportPage::saving(const QString& path) {
   const auto report = m_model.report();
-  if (!report || isSaving()) return;
-  auto begun = ReportWriting::begin(report, path);
-  if (!begun) return session().reportError(begun.error());
-  m_piece = [writing = std::shared_ptr(std::move(*begun))] { return writing->step(); };
-  m_savedText = tr("Saved: %1").arg(QDir::toNativeSeparators(path));
-  m_saved->setText(tr("Saving…"));
-  m_pieces.start();
+  if (!report) return {};
+  Work work{{}, tr("Saved: %1").arg(QDir::toNativeSeparators(path))};
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  const bool pdf = suffix == QLatin1String("pdf");
+  if (!pdf && suffix != QLatin1String("html")) {
+    work.pieces.emplace_back([report, path] { return writeReport(*report, path); });
+    return work;
+  }
+  const std::shared_ptr<ReportPieces> pieces = pdf ? pdfPieces(*report) : htmlPieces(*report);
+  for (int piece = 0; piece < pieces->count(); ++piece)
+    work.pieces.emplace_back([pieces, piece]() -> Status {
+      pieces->make(piece);
+      return {};
+    });
+  work.pieces.emplace_back([pieces, path] {
+    const QByteArray bytes = pieces->finish();
+    return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
+  });
+  return work;
 }
 
-void ReportPage::startSavingImages(const QString& folder) {
-  if (m_model.figures().empty() || isSaving()) return;
-  const auto figures = std::make_shared<const std::vector<Figure>>(m_model.figures());
-  m_piece = [figures, folder, number = std::size_t(0)]() mutable -> Result<bool> {
-    const Figure& figure = (*figures)[number++];
-    const QString name = QStringLiteral("figure-%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
-    FigureLook look;
-    look.scale = 2;
-    if (const Status done = exportFigure(figure, QDir(folder).filePath(name), look); !done) return failFrom(done);
-    return number < figures->size();
-  };
-  m_savedText = tr("%n image(s) saved in %1", nullptr, int(figures->size())).arg(QDir::toNativeSeparators(folder));
-  m_saved->setText(tr("Saving…"));
-  m_pieces.start();
+ReportPage::Work ReportPage::savingImages(const QString& folder) {
+  const std::vector<Figure> figures = m_model.figures();
+  Work work{{}, tr("%n image(s) saved in %1", nullptr, int(figures.size())).arg(QDir::toNativeSeparators(folder))};
+  int number = 0;
+  for (const Figure& figure : figures) {
+    const QString name = QStringLiteral("figure-%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
+    work.pieces.emplace_back([figure, path = QDir(folder).filePath(name)] {
+      FigureLook look;
+      look.scale = 2;
+      return exportFigure(figure, path, look);
+    });
+  }
+  return work;
 }
 
-void ReportPage::saveNextPiece() {
-  const Result<bool> more = m_piece();
-  if (more && *more) return;
-  m_pieces.stop();
-  m_piece = nullptr;
-  m_saved->setText(more ? m_savedText : QString());
-  if (!more) session().reportError(more.error());
+bool ReportPage::finish(const Work& work) {
+  for (const auto& piece : work.pieces)
+    if (const Status done = piece(); !done) {
+      session().reportError(done.error());
+      return false;
+    }
+  if (!work.pieces.empty()) m_saved->setText(work.done);
+  return !work.pieces.empty();
 }
 
-bool ReportPage::saveAllPieces() {
-  if (!isSaving()) return false;
-  while (isSaving()) saveNextPiece();
-  return !m_saved->text().isEmpty();
+void ReportPage::start(Work work) {
+  m_work = std::move(work);
+  m_piece = 0;
+  m_next.start();
 }
 
-bool ReportPage::save(const QString& path) {
-  startSaving(path);
-  return saveAllPieces();
-}
-
-bool ReportPage::saveImages(const QString& folder) {
-  startSavingImages(folder);
-  return saveAllPieces();
+void ReportPage::goOn() {
+  if (m_piece >= m_work.pieces.size()) return;
+  if (const Status done = m_work.pieces[m_piece](); !done) {
+    session().reportError(done.error());
+    m_saved->clear();
+    m_work = {};
+    return;
+  }
+  ++m_piece;
+  if (m_piece < m_work.pieces.size()) {
+    m_saved->setText(tr("Writing: %1 of %2").arg(m_piece).arg(m_work.pieces.size()));
+    m_next.start();
+    return;
+  }
+  m_saved->setText(m_work.done);
+  m_work = {};
 }
 
 void ReportPage::present() {

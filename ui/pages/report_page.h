@@ -1,4 +1,5 @@
-// "What do I show to others?": the live preview of the report, its sections, and the ways out: PDF, HTML, images, the screen.
+// "What do I show to others?": the live preview of the report, its sections, and the ways out: PDF, HTML, tables, images,
+// the screen.
 #pragma once
 
 #include <functional>
@@ -28,14 +29,13 @@ class ReportPage : public Page {
   void activate() override;
 
   ReportModel& model() { return m_model; }
-  /// Writes the shown report; by suffix .pdf or .html. Says where, or what went wrong.
+  /// Writes the shown report; by suffix .pdf, .html or .xlsx. Says where, or what went wrong. Waits for it.
   bool save(const QString& path);
-  /// A PNG of every figure into a folder, numbered as in the report.
+  /// A PNG of every figure into a folder, numbered as in the report. Waits for them.
   bool saveImages(const QString& folder);
-  /// The same between other events; one thing at a time.
+  /// The same between other events.
   void startSaving(const QString& path);
-  void startSavingImages(const QString& folder);
-  bool isSaving() const { return m_piece != nullptr; }
+  bool isSaving() const { return m_piece < m_work.pieces.size(); }
   void present();
 
  protected:
@@ -47,9 +47,17 @@ class ReportPage : public Page {
   void follow();
   void askFile(const QString& caption, const QString& filter, const QString& suffix);
   void askFolder();
+  /// Drawing belongs to the GUI thread: it is done in pieces, one a round of the event loop, and ends at the first that fails.
+  struct Work {
+    std::vector<std::function<Status()>> pieces;
+    QString done;  // what is said at the end
+  };
+  Work saving(const QString& path);
+  Work savingImages(const QString& folder);
+  bool finish(const Work& work);
+  void start(Work work);
+  void goOn();
   QString proposedName(const QString& suffix) const;
-  void saveNextPiece();
-  bool saveAllPieces();
 
   ReportModel m_model;
   ReportPreview* m_preview = nullptr;
@@ -58,11 +66,11 @@ class ReportPage : public Page {
   StyledLabel *m_titleLabel = nullptr, *m_sectionsLabel = nullptr, *m_note = nullptr, *m_saved = nullptr;
   QHash<QString, QCheckBox*> m_boxes;
   std::shared_ptr<const Report> m_laidOut;
-  std::function<Result<bool>()> m_piece;   // of what is being saved: does one, false when it was the last; null: nothing
-  QString m_savedText;                     // what is said then
-  QTimer m_pieces;
-  QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr;
-  QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr;
+  Work m_work;
+  std::size_t m_piece = 0;
+  QTimer m_next;
+  QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr, *m_tablesButton = nullptr;
+  QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr, *m_tables = nullptr;
 };
 
 }  // namespace isotone

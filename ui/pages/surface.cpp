@@ -1,6 +1,8 @@
 #include "ui/pages/surface.h"
 
 #include <QPainter>
+#include <QPushButton>
+#include <QStyle>
 
 namespace isotone {
 
@@ -26,6 +28,7 @@ StyledLabel::StyledLabel(TextStyle style, TokenColour colour, QWidget* parent)
 }
 
 void StyledLabel::setColour(TokenColour colour) {
+  if (colour == m_colour) return;
   m_colour = colour;
   follow();
 }
@@ -36,6 +39,12 @@ void StyledLabel::follow() {
   palette.setColor(QPalette::WindowText, Theme::instance().tokens().*m_colour);
   palette.setColor(QPalette::Text, Theme::instance().tokens().*m_colour);
   setPalette(palette);
+}
+
+void setPrimary(QPushButton& button, bool primary) {
+  button.setProperty("primary", primary);
+  button.style()->unpolish(&button);  // the style sheet looks at properties only then
+  button.style()->polish(&button);
 }
 
 }  // namespace isotone

@@ -1,9 +1,11 @@
-// The three plainest things a page is made of, in the colours of the theme and following it: a filled area, a line
-// between areas, and a text in one of the type styles.
+// The plainest things a page is made of, in the colours of the theme and following it: a filled area, a line between areas, a
+// text in one of the type styles, and the button that carries the accent.
 #pragma once
 
 #include <QLabel>
 #include <QWidget>
+
+class QPushButton;
 
 #include "ui/charts/theme.h"
 
@@ -46,5 +48,8 @@ class StyledLabel : public QLabel {
   TextStyle m_style;
   TokenColour m_colour;
 };
+
+/// Gives a button the accent, or takes it, while it is shown.
+void setPrimary(QPushButton& button, bool primary);
 
 }  // namespace isotone

@@ -2,70 +2,42 @@
 
 #include <algorithm>
 
-#include <QFormLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace isotone {
 
 TrainDialog::TrainDialog(PredictorsModel& model, const QString& device, QWidget* parent)
-    : QDialog(parent), m_model(model) {
-  setObjectName(QStringLiteral("trainDialog"));
-  setWindowTitle(tr("Train a predictor"));
-  setAttribute(Qt::WA_DeleteOnClose);
-  const auto named = [](auto* widget, const char* name) {
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-  };
-  m_kind = named(new QComboBox, "trainKind");
+    : FormDialog(QStringLiteral("train"), tr("Train a predictor"), tr("Train"), parent), m_model(model) {
+  m_kind = named(new QComboBox, "Kind");
   for (const auto& kind : predictorKinds()) m_kind->addItem(PredictorsModel::kindTitle(kind), toText(kind));
   m_kind->setCurrentIndex(std::max(0, m_kind->findData(QStringLiteral("ridge-rich"))));
-  m_target = named(new QComboBox, "trainTarget");
+  m_target = named(new QComboBox, "Target");
   for (const auto& target : model.targets()) m_target->addItem(model.targetTitle(target), toText(target));
   m_target->setCurrentIndex(std::max(0, m_target->findData(toText(model.currentTarget()))));
-  m_samples = named(new QSpinBox, "trainSamples");
+  m_samples = named(new QSpinBox, "Samples");
   m_samples->setRange(10, 1'000'000);
   m_samples->setValue(900);
   m_samples->setGroupSeparatorShown(true);
-  m_seed = named(new QSpinBox, "trainSeed");
+  m_seed = named(new QSpinBox, "Seed");
   m_seed->setRange(1, 1'000'000);
-  m_current = named(new QRadioButton(tr("%1 alone").arg(device)), "trainCurrent");
-  m_all = named(new QRadioButton(tr("every device that has been measured")), "trainAll");
+  m_current = named(new QRadioButton(tr("%1 alone").arg(device)), "Current");
+  m_all = named(new QRadioButton(tr("every device that has been measured")), "All");
   m_current->setChecked(true);
-  m_note = named(new StyledLabel(TextStyle::Secondary, &Tokens::secondText), "trainNote");
-  m_note->setWordWrap(true);
-  m_note->setMinimumWidth(380);
 
   auto* devices = new QVBoxLayout;
   devices->addWidget(m_current);
   devices->addWidget(m_all);
-  auto* form = new QFormLayout;
-  form->setHorizontalSpacing(2 * metrics::kGrid);
-  form->addRow(tr("&Predictor"), m_kind);
-  form->addRow(tr("&Quantity"), m_target);
-  form->addRow(tr("&Measurements to learn from"), m_samples);
-  form->addRow(tr("&Seed"), m_seed);
-  form->addRow(tr("Devices"), devices);
-  m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-  auto* start = m_buttons->addButton(tr("Train"), QDialogButtonBox::AcceptRole);
-  start->setObjectName(QStringLiteral("trainStart"));
-  start->setProperty("primary", true);
-  start->setDefault(true);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin);
-  layout->setSpacing(2 * metrics::kGrid);
-  layout->addLayout(form);
-  layout->addWidget(m_note);
-  layout->addWidget(m_buttons);
-  connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-    m_model.train(training());
-    accept();
-  });
-  connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  form()->addRow(tr("&Predictor"), m_kind);
+  form()->addRow(tr("&Quantity"), m_target);
+  form()->addRow(tr("&Measurements to learn from"), m_samples);
+  form()->addRow(tr("&Seed"), m_seed);
+  form()->addRow(tr("Devices"), devices);
   for (auto* box : {m_kind, m_target}) connect(box, &QComboBox::currentIndexChanged, this, &TrainDialog::follow);
   connect(m_samples, &QSpinBox::valueChanged, this, &TrainDialog::follow);
   follow();
 }
+
+void TrainDialog::start() { m_model.train(training()); }
 
 PredictorsModel::Training TrainDialog::training() const {
   PredictorsModel::Training chosen;
@@ -87,10 +59,8 @@ void TrainDialog::follow() {
   note += tr("The evaluation learns from %1 of them and is judged on others; the predictor that is stored learns from all.")
               .arg(countText(qint64(std::min(chosen.samples, available))));
   if (chosen.kind == "mlp") note += QLatin1Char(' ') + tr("A neural ensemble takes seconds to minutes for each device.");
-  m_note->setText(note);
-  for (auto* button : m_buttons->buttons())
-    if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-      button->setEnabled(available >= 10 || (perDevice && m_all->isChecked()));
+  setNote(note);
+  setCanStart(available >= 10 || (perDevice && m_all->isChecked()));
 }
 
 }  // namespace isotone

@@ -2,21 +2,22 @@
 #pragma once
 
 #include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QRadioButton>
 #include <QSpinBox>
 
-#include "ui/pages/surface.h"
+#include "ui/pages/form_dialog.h"
 #include "ui/view_models/predictors_model.h"
 
 namespace isotone {
 
-class TrainDialog : public QDialog {
+class TrainDialog : public FormDialog {
   Q_OBJECT
  public:
   explicit TrainDialog(PredictorsModel& model, const QString& device, QWidget* parent = nullptr);
   PredictorsModel::Training training() const;
+
+ protected:
+  void start() override;
 
  private:
   void follow();
@@ -25,8 +26,6 @@ class TrainDialog : public QDialog {
   QComboBox *m_kind = nullptr, *m_target = nullptr;
   QSpinBox *m_samples = nullptr, *m_seed = nullptr;
   QRadioButton *m_current = nullptr, *m_all = nullptr;
-  StyledLabel* m_note = nullptr;
-  QDialogButtonBox* m_buttons = nullptr;
 };
 
 }  // namespace isotone

@@ -70,9 +70,7 @@ void VerdictCard::setVerdict(Verdict verdict) {
                      : verdict == Verdict::ReuseWithCare ? &Tokens::warn
                                                          : &Tokens::bad);
   m_adapt->setText(verdict == Verdict::Adapt ? tr("Adapt…") : tr("Measure a few designs…"));
-  m_adapt->setProperty("primary", verdict == Verdict::Adapt);
-  m_adapt->style()->unpolish(m_adapt);  // the style sheet looks at properties only then
-  m_adapt->style()->polish(m_adapt);
+  setPrimary(*m_adapt, verdict == Verdict::Adapt);
 }
 
 void VerdictCard::setFact(int index, const QString& number, const QString& text) {

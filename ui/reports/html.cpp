@@ -7,9 +7,9 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/charts/export.h"
+#include "ui/charts/figure_words.h"
 #include "ui/reports/page_layout.h"
 #include "ui/reports/report_writer.h"
-#include "ui/reports/report_writing.h"
 
 namespace isotone {
 namespace {
@@ -31,15 +31,17 @@ h2{font-size:27px;line-height:1.25;margin:44px 0 10px;font-weight:600}h2 span{co
 p{margin:12px 0;max-width:70ch}.lead{font-size:18px}
 .figures{display:grid;gap:36px;grid-template-columns:1fr;margin:28px 0}.two{grid-template-columns:1fr 1fr}
 figure{margin:0;min-width:0}figure svg{display:block;width:100%;height:auto}
-figcaption,.caption{color:var(--second);font-size:13px;margin-top:10px}figcaption b,.caption b{color:var(--text);font-weight:600;margin-right:.6em}
+figcaption,caption{color:var(--second);font-size:13px;margin-top:10px}figcaption b,caption b{color:var(--text);font-weight:600;margin-right:.6em}
+caption{caption-side:bottom;text-align:left;padding-top:10px}
 table{border-collapse:collapse;width:100%;font-size:14px}
-th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
-td{border-bottom:1px solid var(--line);padding:6px 10px}
-.n{text-align:right;white-space:nowrap}tr.chosen td{background:var(--selected);font-weight:600}
+thead td{border-bottom:1px solid var(--text)}
+thead th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
+td,tbody th{border-bottom:1px solid var(--line);padding:6px 10px;text-align:left;font-weight:400}
+.n{text-align:right;white-space:nowrap}tr.chosen>*{background:var(--selected);font-weight:600}
 .scroll{overflow-x:auto;margin-top:28px}
 details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
 dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}
-dl.facts div{display:grid;grid-template-columns:90px 1fr}dt{font-weight:600}dd{margin:0;color:var(--second)}
+dl.facts div{display:grid;grid-template-columns:90px 1fr}dl.facts .wide{grid-column:1/-1}dt{font-weight:600}dd{margin:0;color:var(--second)}
 dl.key{display:flex;flex-wrap:wrap;gap:16px 40px;margin:22px 0}dl.key dt{font-weight:400;color:var(--second);font-size:13px}dl.key dd{color:var(--text);font-size:22px;font-weight:600}
 @media(max-width:720px){main{padding:24px}.two,dl.facts{grid-template-columns:1fr}}
 @media print{body{background:#fff}main{padding:0;max-width:none}details{display:none}figure,tr{break-inside:avoid}h2{break-after:avoid}}
@@ -53,22 +55,40 @@ QString cellHtml(const DataTable::Cell& cell) {
   return std::isfinite(*cell.number) ? QString::fromStdString(exactText(*cell.number)) : QStringLiteral("—");
 }
 
-QString tableHtml(const DataTable& table, int emphasisedRow, std::size_t rows) {
+/// What names a row: the first column of words that has a name itself; SIZE_MAX: none.
+std::size_t rowHead(const DataTable& table, const std::vector<bool>& numeric) {
+  for (std::size_t c = 0; c < table.header.size(); ++c)
+    if (!numeric[c] && !table.header[c].empty()) return c;
+  return SIZE_MAX;
+}
+
+QString captionHtml(const QString& name, const std::string& words) {
+  return QStringLiteral("<b>%1</b>").arg(name) + escaped(words);
+}
+
+QString tableHtml(const DataTable& table, const QString& caption, int emphasisedRow, std::size_t rows) {
   std::vector<bool> numeric(table.header.size(), !table.rows.empty());
   for (const auto& row : table.rows)
     for (std::size_t c = 0; c < numeric.size(); ++c) numeric[c] = numeric[c] && c < row.size() && row[c].number.has_value();
   const auto mark = [&](std::size_t c) { return numeric[c] ? QStringLiteral(" class=\"n\"") : QString(); };
-  QString html = QStringLiteral("<div class=\"scroll\"><table><thead><tr>");
+  const std::size_t head = rowHead(table, numeric);
+  QString html = QStringLiteral("<div class=\"scroll\"><table><caption>") + caption + QStringLiteral("</caption>\n<thead><tr>");
   for (std::size_t c = 0; c < table.header.size(); ++c)
-    html += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(mark(c), escaped(table.header[c]));
+    html += table.header[c].empty() ? QStringLiteral("<td></td>") : QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(mark(c), escaped(table.header[c]));
   html += QStringLiteral("</tr></thead><tbody>\n");
   for (std::size_t r = 0; r < std::min(rows, table.rows.size()); ++r) {
     html += int(r) == emphasisedRow ? QStringLiteral("<tr class=\"chosen\">") : QStringLiteral("<tr>");
     for (std::size_t c = 0; c < table.rows[r].size() && c < numeric.size(); ++c)
-      html += QStringLiteral("<td%1>%2</td>").arg(mark(c), cellHtml(table.rows[r][c]));
+      html += (c == head ? QStringLiteral("<th scope=\"row\"%1>%2</th>") : QStringLiteral("<td%1>%2</td>")).arg(mark(c), cellHtml(table.rows[r][c]));
     html += QStringLiteral("</tr>\n");
   }
   return html + QStringLiteral("</tbody></table></div>");
+}
+
+/// What a picture shows, for those who do not see it; its caption stands below it anyway.
+QString alternative(Figure figure) {
+  figure.caption.clear();
+  return QString::fromStdString(figure.title) + QStringLiteral(". ") + summaryWords(figure);
 }
 
 /// The picture without its XML head; its ids get a prefix, since all pictures share one document.
@@ -90,7 +110,7 @@ QString svgOf(const Figure& figure, int number, bool half) {
   svg.replace(uses, QStringLiteral("url(#%1\\1)").arg(prefix));
   svg.replace(links, QStringLiteral("href=\"#%1\\1\"").arg(prefix));
   if (const auto head = size.match(svg); head.hasMatch())
-    svg.replace(0, head.capturedLength(), QStringLiteral("<svg role=\"img\" aria-label=\"") + escaped(figure.title) + QLatin1Char('"'));
+    svg.replace(0, head.capturedLength(), QStringLiteral("<svg role=\"img\" aria-label=\"") + alternative(figure).toHtmlEscaped() + QLatin1Char('"'));
   return svg.trimmed();
 }
 
@@ -100,7 +120,8 @@ QString figureHtml(const Figure& figure, int number, bool half) {
                      .arg(svgOf(figure, number, half), figureName(number), escaped(figure.caption));
   QString summary = ReportWords::tr("Data of %1").arg(figureName(number));
   if (table.rows.size() > kMostRows) summary += ReportWords::tr(" (first %1 of %2 rows)").arg(count(kMostRows), count(table.rows.size()));
-  html += QStringLiteral("<details><summary>%1</summary>%2</details>\n</figure>\n").arg(summary, tableHtml(table, -1, kMostRows));
+  html += QStringLiteral("<details><summary>%1</summary>").arg(summary) + tableHtml(table, captionHtml(figureName(number), figure.title), -1, kMostRows) +
+          QStringLiteral("</details>\n</figure>\n");
   return html;
 }
 
@@ -118,13 +139,12 @@ struct HtmlMaker {
     html += QStringLiteral("</div>\n");
   }
   void operator()(const TableBlock& block) {
-    html += tableHtml(block.table, block.emphasisedRow, block.table.rows.size());
-    html += QStringLiteral("<p class=\"caption\"><b>%1</b>%2</p>\n").arg(tableName(++tables), escaped(block.caption));
+    html += tableHtml(block.table, captionHtml(tableName(++tables), block.caption), block.emphasisedRow, block.table.rows.size()) + QLatin1Char('\n');
   }
   void operator()(const FactsBlock& block) {
     html += QStringLiteral("<dl class=\"facts\">\n");
     for (const auto& [name, words] : block.facts)
-      html += QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), escaped(words));
+      html += QStringLiteral("<div%3><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), escaped(words), isLongFact(words) ? QStringLiteral(" class=\"wide\"") : QString());
     html += QStringLiteral("</dl>\n");
   }
   void operator()(const KeyNumbers& block) {
@@ -150,28 +170,22 @@ QString language() {
 
 namespace {
 
-class HtmlWriting : public ReportWriting::Maker {
+class HtmlPieces : public ReportPieces {
  public:
-  explicit HtmlWriting(const Report& report) : m_report(report) {}
-
-  bool step() override {
-    if (m_section == m_report.sections.size()) return false;
-    const Section& section = m_report.sections[m_section];
-    if (m_block == 0)
-      m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(m_section + 1).arg(escaped(section.heading));
-    if (m_block < section.blocks.size()) {
-      std::visit([&](const auto& kind) { m_maker(kind); }, section.blocks[m_block++]);
-      return true;
-    }
+  explicit HtmlPieces(const Report& report) : m_report(report) {}
+  int count() const override { return int(m_report.sections.size()); }
+  void make(int piece) override {
+    const Section& section = m_report.sections[std::size_t(piece)];
+    m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(piece + 1).arg(escaped(section.heading));
+    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { m_maker(kind); }, block);
     m_maker.html += QStringLiteral("</section>\n");
-    m_block = 0;
-    ++m_section;
-    return true;
   }
+  QByteArray finish() override { return head() + m_maker.html.toUtf8() + foot(); }
 
-  QByteArray take() override {
+ private:
+  // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
+  QByteArray head() const {
     const QString simulated = m_report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
-    // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<title>%1, %2: %4</title>\n<style>")
@@ -180,24 +194,17 @@ class HtmlWriting : public ReportWriting::Maker {
            kStyle +
            QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header><b>%1</b><span>%2</span>%3<time datetime=\"%4\">%5</time></header>\n")
                .arg(escaped(m_report.title), escaped(m_report.subtitle), simulated, escaped(m_report.date), reportDate(m_report).toHtmlEscaped())
-               .toUtf8() +
-           m_maker.html.toUtf8() + "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(m_report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+               .toUtf8();
   }
-
- private:
-  const Report& m_report;   // whoever writes keeps it
+  QByteArray foot() const {
+    return "<footer>" + ReportWords::tr("Isotone report, version %1").arg(escaped(m_report.version)).toUtf8() + "</footer>\n</main>\n</body>\n</html>\n";
+  }
+  Report m_report;
   HtmlMaker m_maker;
-  std::size_t m_section = 0, m_block = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<ReportWriting::Maker> htmlMaker(const Report& report) { return std::make_unique<HtmlWriting>(report); }
-
-QByteArray reportHtml(const Report& report) {
-  HtmlWriting writing(report);
-  while (writing.step()) {}
-  return writing.take();
-}
+std::unique_ptr<ReportPieces> htmlPieces(const Report& report) { return std::make_unique<HtmlPieces>(report); }
 
 }  // namespace isotone

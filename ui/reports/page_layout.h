@@ -69,6 +69,7 @@ PageItem captionItem(const QString& name, const QString& words, double width);
 struct ReportWords { Q_DECLARE_TR_FUNCTIONS(Report) };
 QString figureName(int number);  // "Figure 3"
 QString tableName(int number);
+bool isLongFact(const std::string& words);  // takes the whole width
 QString reportDate(const Report& report);  // "23 November 2026"
 
 }  // namespace isotone

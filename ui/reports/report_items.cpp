@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -15,8 +16,8 @@ namespace isotone {
 namespace {
 
 constexpr double kFigureScale = 0.82;  // charts are drawn for the screen; their type suits paper at this size
-constexpr double kCloudDpi = 220;  // of pictures' clouds: a dot is six pixels wide, and a page is written in a moment
 constexpr double kColumnGap = 36;
+constexpr double kPaperDpi = 300;  // of clouds, which are images
 constexpr double kFigureGive = 0.28;  // of its height that a picture can do without and still be read
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
@@ -135,7 +136,7 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
       painter.save();
       painter.translate(at);
       painter.scale(kFigureScale, kFigureScale);
-      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, kCloudDpi / kFigureScale);
+      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, kPaperDpi * kFigureScale);
       painter.restore();
       parts[i].caption.draw(painter, at + QPointF(0, tall + 10), paper().secondText);
     }
@@ -176,29 +177,44 @@ PageItem captionItem(const QString& name, const QString& words, double width) {
 
 namespace {
 
+struct PlacedFact { TextBlock name, words; double left = 0; };
+
+/// One or two facts beside each other.
+PageItem factRow(std::vector<PlacedFact> facts, double label) {
+  PageItem item;
+  for (const PlacedFact& fact : facts) item.height = std::max({item.height, fact.name.height(), fact.words.height()});
+  item.spaceBefore = 7;
+  item.keepWithNext = true;
+  item.paint = [facts = std::move(facts), label](QPainter& painter, const QRectF& place) {
+    for (const PlacedFact& fact : facts) {
+      const QPointF at = place.topLeft() + QPointF(fact.left, 0);
+      fact.name.draw(painter, at, paper().text);
+      fact.words.draw(painter, at + QPointF(label, 0), paper().secondText);
+    }
+  };
+  return item;
+}
+
+/// In two columns; a long fact has a row of its own, so that none beside it stands over an empty column.
 std::vector<PageItem> factItems(const FactsBlock& block, double width) {
   const double column = (width - kColumnGap) / 2, label = 60;
   std::vector<PageItem> items;
-  for (std::size_t i = 0; i < block.facts.size(); i += 2) {
-    struct Fact { TextBlock name, words; };
-    std::vector<Fact> facts;
-    PageItem item;
-    for (std::size_t j = i; j < std::min(i + 2, block.facts.size()); ++j) {
-      facts.push_back({TextBlock(text(block.facts[j].first), reportFont(ReportType::CaptionName), label),
-                       TextBlock(text(block.facts[j].second), reportFont(ReportType::Caption), column - label)});
-      item.height = std::max({item.height, facts.back().name.height(), facts.back().words.height()});
-    }
-    item.spaceBefore = i == 0 ? 12 : 7;
-    item.keepWithNext = i + 2 < block.facts.size();
-    item.paint = [=](QPainter& painter, const QRectF& place) {
-      for (std::size_t f = 0; f < facts.size(); ++f) {
-        const QPointF at = place.topLeft() + QPointF(double(f) * (column + kColumnGap), 0);
-        facts[f].name.draw(painter, at, paper().text);
-        facts[f].words.draw(painter, at + QPointF(label, 0), paper().secondText);
-      }
-    };
-    items.push_back(std::move(item));
+  std::vector<PlacedFact> row;
+  const auto end = [&] {
+    if (!row.empty()) items.push_back(factRow(std::exchange(row, {}), label));
+  };
+  for (const auto& [name, words] : block.facts) {
+    const bool wide = isLongFact(words);
+    if (wide || row.size() == 2) end();
+    row.push_back({TextBlock(text(name), reportFont(ReportType::CaptionName), label),
+                   TextBlock(text(words), reportFont(ReportType::Caption), (wide ? width : column) - label),
+                   row.empty() ? 0 : column + kColumnGap});
+    if (wide) end();
   }
+  end();
+  if (items.empty()) return items;
+  items.front().spaceBefore = 12;
+  items.back().keepWithNext = false;
   return items;
 }
 
@@ -229,6 +245,11 @@ struct ItemMaker {
 };
 
 }  // namespace
+
+bool isLongFact(const std::string& words) {
+  constexpr std::size_t kLong = 280;
+  return words.size() > kLong;
+}
 
 QString figureName(int number) { return ReportWords::tr("Figure %1").arg(number); }
 QString tableName(int number) { return ReportWords::tr("Table %1").arg(number); }

@@ -1,7 +1,5 @@
 #include "ui/reports/report_writer.h"
 
-#include <memory>
-
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
@@ -10,8 +8,8 @@
 #include <QPdfWriter>
 
 #include "core/base/files.h"
+#include "core/reports/xlsx.h"
 #include "ui/reports/page_layout.h"
-#include "ui/reports/report_writing.h"
 
 namespace isotone {
 namespace {
@@ -32,65 +30,7 @@ void setCreationDate(QByteArray& pdf, const std::string& isoDate) {
   pdf.replace(from, to - from, stamp);
 }
 
-/// Qt's PDF engine writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
-struct FixedHashSeed {
-  FixedHashSeed() { QHashSeed::setDeterministicGlobalSeed(); }
-  ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
-};
-
-class PdfMaker : public ReportWriting::Maker {
- public:
-  explicit PdfMaker(const Report& report) : m_report(&report) {
-    const FixedHashSeed seed;
-    m_buffer.open(QIODevice::WriteOnly);
-    m_writer = std::make_unique<QPdfWriter>(&m_buffer);
-    m_writer->setResolution(kPdfDpi);
-    m_writer->setTitle(QString::fromStdString(report.title + ", " + report.subtitle));
-    m_writer->setCreator(QStringLiteral("Isotone ") + QString::fromStdString(report.version));
-    m_writer->setPageSize(QPageSize(QPageSize::A4));
-    m_writer->setPageMargins(QMarginsF());
-  }
-
-  bool step() override {
-    if (!m_layout) {
-      m_layout = std::make_unique<PageLayout>(*m_report);
-      return true;
-    }
-    if (m_page == m_layout->pageCount()) return false;
-    const FixedHashSeed seed;
-    if (!m_painter.isActive()) {
-      m_painter.begin(m_writer.get());
-      m_painter.scale(kPdfDpi / kUnitsPerInch, kPdfDpi / kUnitsPerInch);
-    }
-    if (m_piece == 0 && m_page > 0) m_writer->newPage();
-    m_layout->paintPiece(m_painter, m_page, m_piece++);
-    if (m_piece < m_layout->pieces(m_page)) return true;
-    m_piece = 0;
-    ++m_page;
-    return true;
-  }
-
-  QByteArray take() override {
-    const FixedHashSeed seed;
-    m_painter.end();
-    m_writer.reset();
-    setCreationDate(m_bytes, m_report->date);
-    return m_bytes;
-  }
-
- private:
-  const Report* m_report;   // whoever writes keeps it
-  QByteArray m_bytes;
-  QBuffer m_buffer{&m_bytes};
-  std::unique_ptr<QPdfWriter> m_writer;
-  std::unique_ptr<PageLayout> m_layout;
-  QPainter m_painter;
-  int m_page = 0, m_piece = 0;
-};
-
 }  // namespace
-
-std::unique_ptr<ReportWriting::Maker> pdfMaker(const Report& report) { return std::make_unique<PdfMaker>(report); }
 
 int reportPageCount(const Report& report) { return PageLayout(report).pageCount(); }
 
@@ -108,18 +48,73 @@ QList<QImage> reportPreview(const Report& report, double scale) {
   return pages;
 }
 
-QByteArray reportPdf(const Report& report) {
-  PdfMaker maker(report);
-  while (maker.step()) {}
-  return maker.take();
+namespace {
+
+class PdfPieces : public ReportPieces {
+ public:
+  explicit PdfPieces(const Report& report) : m_layout(report), m_date(report.date) {
+    // Qt's PDF engine writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
+    QHashSeed::setDeterministicGlobalSeed();
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+    m_writer->setResolution(kPdfDpi);
+    m_writer->setTitle(QString::fromStdString(report.title + ", " + report.subtitle));
+    m_writer->setCreator(QStringLiteral("Isotone ") + QString::fromStdString(report.version));
+    m_writer->setPageSize(QPageSize(QPageSize::A4));
+    m_writer->setPageMargins(QMarginsF());
+    m_painter.begin(m_writer.get());
+    m_painter.scale(kPdfDpi / kUnitsPerInch, kPdfDpi / kUnitsPerInch);
+  }
+  ~PdfPieces() override { end(); }
+
+  int count() const override { return m_layout.pageCount(); }
+  void make(int piece) override {
+    if (piece > 0) m_writer->newPage();
+    m_layout.paint(m_painter, piece);
+  }
+  QByteArray finish() override {
+    end();
+    setCreationDate(m_bytes, m_date);
+    return m_bytes;
+  }
+
+ private:
+  void end() {
+    if (!m_painter.isActive()) return;
+    m_painter.end();
+    m_writer.reset();
+    QHashSeed::resetRandomGlobalSeed();
+  }
+  PageLayout m_layout;
+  std::string m_date;
+  QByteArray m_bytes;
+  QBuffer m_buffer{&m_bytes};
+  std::unique_ptr<QPdfWriter> m_writer;
+  QPainter m_painter;
+};
+
+QByteArray whole(ReportPieces& pieces) {
+  for (int piece = 0; piece < pieces.count(); ++piece) pieces.make(piece);
+  return pieces.finish();
 }
+
+}  // namespace
+
+std::unique_ptr<ReportPieces> pdfPieces(const Report& report) { return std::make_unique<PdfPieces>(report); }
+
+QByteArray reportPdf(const Report& report) { return whole(*pdfPieces(report)); }
+QByteArray reportHtml(const Report& report) { return whole(*htmlPieces(report)); }
 
 Status writeReport(const Report& report, const QString& path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
+  if (suffix == QLatin1String("xlsx")) {
+    const Result<std::string> book = reportXlsx(report);
+    return book ? saveFile(path.toStdString(), *book) : Status(failFrom(book));
+  }
   QByteArray bytes;
   if (suffix == QLatin1String("pdf")) bytes = reportPdf(report);
   else if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) bytes = reportHtml(report);
-  else return fail(ErrorKind::InvalidInput, path.toStdString() + ": a report ends in .pdf or .html; choose one of these.");
+  else return fail(ErrorKind::InvalidInput, path.toStdString() + ": a report ends in .pdf, .html or .xlsx; choose one of these.");
   return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
 }
 

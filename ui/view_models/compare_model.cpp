@@ -115,26 +115,8 @@ void CompareModel::rebuild() {
   buildRows(numbers);
   m_strip = differenceStrip(*data->space, designs);
   computeOnDevices();
+  followBrushes(false);
   Q_EMIT changed();
-}
-
-void CompareModel::computeOnDevices() {
-  OnDevices wanted{m_session.data(), m_session.metric(), {}};
-  for (const auto& pin : m_session.edits().pins) wanted.designs.push_back({pin.letter.toStdString(), pin.row, pin.design});
-  if (wanted == m_onDevicesOf) return;
-  m_onDevicesOf = wanted;
-  m_onDevices.clear();
-  using Values = std::vector<DeviceValues>;
-  m_session.jobs().run<Values>(
-      {tr("Comparing on every device"), QStringLiteral("pins-on-devices"), true}, this,
-      [workspace = m_session.workspace(), wanted](const Progress&) -> Result<Values> {
-        return onEveryDevice(*workspace, wanted.designs, wanted.metric);
-      },
-      [this](Result<Values> values) {
-        if (!values) return;
-        m_onDevices = std::move(*values);
-        Q_EMIT changed();
-      });
 }
 
 void CompareModel::buildRows(const std::vector<Numbers>& numbers) {
@@ -241,22 +223,6 @@ void CompareModel::buildHeadline(const std::vector<Numbers>& numbers) {
     if (!start.isEmpty()) m_detail = tr("%1 but breaks %2").arg(start, brokenLimits(numbers[i]).join(tr(" and ")));
     return;
   }
-}
-
-Figure CompareModel::parallel() const {
-  const auto candidates = m_source.candidates();
-  if (!candidates || m_candidates.empty()) return {};
-  std::vector<std::pair<std::string, std::size_t>> places;
-  for (std::size_t i = 0; i < m_candidates.size(); ++i)
-    if (m_candidates[i]) places.emplace_back(m_columns[i].letter.toStdString(), *m_candidates[i]);
-  FilterModel& filter = FilterModel::of(m_session);
-  const auto shown = filter.shown(candidates, places);
-  return filter.noted(parallelAxes(*m_session.data(), *shown, m_session.edits().goal, places));
-}
-
-Figure CompareModel::matrix() const {
-  if (m_onDevices.empty()) return {};
-  return deviceMatrix(*m_onDevicesOf.data, m_onDevicesOf.designs, m_onDevices, m_onDevicesOf.metric);
 }
 
 void CompareModel::setNote(const QString& letter, const QString& note) {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "core/reports/axis_brush.h"
 #include "core/reports/figure.h"
 #include "core/workspace/on_every_device.h"
 #include "ui/view_models/candidate_source.h"
@@ -64,10 +65,22 @@ class CompareModel : public QObject {
   };
   const Strip& strip() const { return m_strip; }
 
+  /// With ranges marked, more designs within them are drawn as soon as these are found.
   Figure parallel() const;
+  const std::vector<AxisBrush>& brushes() const { return m_brushes; }
+  /// Designs within all ranges become the selection of the session, the most accurate first; none of them: nothing is selected.
+  void setBrushes(const std::vector<AxisBrush>& brushes);
+
+  /// What the matrix of designs and devices tells. Latency and energy are the session's metric.
+  enum class Shown { Latency, Energy, Limits };
+  Shown shown() const;
+  void setShown(Shown shown);
+  bool canShow(Shown shown) const;   // energy: some device knows it
   Figure matrix() const;
+  /// Why there is no matrix, as a sentence: the goal sets no limits.
+  QString matrixProblem() const;
   /// "<b>B &lt; A &lt; C</b> on 11 of 16 devices. Elsewhere the order changes…"; empty with fewer than two pins and, like
-  /// the matrix, until the values on all devices are there.
+  /// the matrix, until the values on all devices are there. Under Limits: which design meets them on how many devices.
   QString orderSentence() const;
 
   void setNote(const QString& letter, const QString& note);
@@ -83,6 +96,10 @@ class CompareModel : public QObject {
   struct Numbers { Estimate accuracy, latency, energy, size; double macs = 0; };
   void rebuild();
   void computeOnDevices();
+  /// Finds the designs within the ranges again; they are selected only where the ranges themselves have changed.
+  void followBrushes(bool select);
+  QString limitsSentence() const;
+  std::vector<std::pair<std::string, std::size_t>> places() const;  // letters with their candidates
   Numbers numbersOf(const Pin& pin) const;
   void buildRows(const std::vector<Numbers>& numbers);
   void buildHeadline(const std::vector<Numbers>& numbers);
@@ -99,9 +116,16 @@ class CompareModel : public QObject {
     std::shared_ptr<const Dataset> data;
     Metric metric = Metric::Latency;
     std::vector<NamedDesign> designs;
+    std::optional<Goal> goal;  // under Limits
+    std::string task;          // under Limits
     bool operator==(const OnDevices&) const = default;
   } m_onDevicesOf;
   std::vector<DeviceValues> m_onDevices;
+  std::vector<DeviceLimits> m_limits;
+  bool m_showsLimits = false;
+  std::vector<AxisBrush> m_brushes;
+  std::shared_ptr<const Candidates> m_brushedOf;  // whose axes the ranges are on
+  std::optional<Figure> m_brushed;
   QString m_headline, m_detail;
   bool m_active = false;
 };

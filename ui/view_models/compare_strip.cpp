@@ -119,6 +119,7 @@ Strip differenceStrip(const DesignSpace& space, const std::vector<Design>& desig
 }
 
 QString CompareModel::orderSentence() const {
+  if (m_showsLimits) return limitsSentence();
   const auto& pins = m_onDevicesOf.designs;
   if (m_onDevices.empty() || pins.size() < 2) return {};
   std::map<QString, int> orders;  // order in words -> devices

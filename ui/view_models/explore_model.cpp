@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/files.h"
+#include "core/optimizer/same_goal.h"
 #include "core/workspace/export.h"
 #include "core/workspace/figures.h"
 #include "ui/view_models/filter_model.h"
@@ -36,10 +37,12 @@ int decimalsFor(double high) { return high < 0.2 ? 3 : high < 2 ? 2 : high < 200
 }  // namespace
 
 ExploreModel::ExploreModel(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_throttle([this] { sendGoal(); }) {
+    : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_methods(session), m_throttle([this] { sendGoal(); }) {
   connect(&m_source, &CandidateSource::changed, this, [this] {
     m_answer.reset();  // it points into the candidates that are gone
     m_looked.reset();
+    m_allowed.clear();
+    m_allowedFor.clear();
     measureReach();
     Q_EMIT candidatesChanged();
     recompute();
@@ -49,6 +52,8 @@ ExploreModel::ExploreModel(Session& session, QObject* parent)
     recompute();
     Q_EMIT pinsChanged();
   });
+  connect(&m_methods, &ExploreMethods::changed, this, &ExploreModel::recompute);
+  connect(&m_methods, &ExploreMethods::refined, this, &ExploreModel::takeAnswer);
   connect(&session, &Session::selectionChanged, this, [this] {
     if (!m_settingSelection) followSelection();
   });
@@ -155,16 +160,38 @@ void ExploreModel::setConfidence(double confidence) {
 }
 
 void ExploreModel::setForm(Goal::Form form) {
+  m_throttle.flush();
   Goal after = goal();
   if (after.form == form) return;
   after.form = form;
+  const auto made = candidates();
+  // What the other form said before may still say the same.
+  const auto leadsHere = [&](const Goal& stated) {
+    const auto found = choose(*m_session.data(), *made, usable(stated), m_allowed);
+    return found && found->candidate == m_answer->candidate;
+  };
+  if (made && m_answer && m_answer->candidate != kNoCandidate && m_answer->feasible && !leadsHere(after)) {
+    const Goal stated = form == Goal::Form::Weights
+                            ? byWeights(made->table, usableGoal(), m_answer->candidate, m_answer->binding, m_allowed)
+                            : byLimits(made->table, usableGoal(), m_answer->candidate);
+    after.latencyWeight = stated.latencyWeight;
+    after.energyWeight = stated.energyWeight;
+    after.maxLatencyMs = stated.maxLatencyMs;
+    if (reach(Limit::Energy).known) after.maxEnergyMj = stated.maxEnergyMj;
+  }
   changeGoal(after, form == Goal::Form::Limits ? tr("Choose by limits") : tr("Choose by weights"), {});
   endGesture();
+}
+
+double ExploreModel::rounded(Limit limit, double value) const {
+  const double unit = std::pow(10.0, -reach(limit).decimals);
+  return std::round(value / unit) * unit;
 }
 
 void ExploreModel::endGesture() {
   m_throttle.flush();
   ++m_gesture;
+  m_methods.refine();
 }
 
 void ExploreModel::changeGoal(const Goal& goal, const QString& text, const QString& kind) {
@@ -183,8 +210,9 @@ void ExploreModel::sendGoal() {
   m_session.setGoal(goal, m_pendingText, key);
 }
 
-Goal ExploreModel::usableGoal() const {
-  Goal goal = m_session.edits().goal;
+Goal ExploreModel::usableGoal() const { return usable(m_session.edits().goal); }
+
+Goal ExploreModel::usable(Goal goal) const {
   for (const Limit limit : kLimits)
     if (!reach(limit).known) limitOf(goal, limit).reset();
   if (!reach(Limit::Energy).known) goal.energyWeight = 0;
@@ -197,14 +225,25 @@ void ExploreModel::recompute() {
   m_answerProblem.clear();
   const auto candidates = m_source.candidates();
   const auto data = m_session.data();
-  if (candidates && data && reach(Limit::Latency).known) {
-    auto chosen = choose(*data, *candidates, usableGoal());
-    if (chosen) m_answer = std::move(*chosen);
-    else m_answerProblem = toText(chosen.error().message);
+  if (!candidates || !data || !reach(Limit::Latency).known) {
+    Q_EMIT answerChanged();
+    return;
   }
-  if (m_answer && m_active && m_answer->row >= 0) {
+  const Goal goal = usableGoal();
+  if (goal.held != m_allowedFor) {
+    m_allowed = allowedBy(*data, *candidates, goal);
+    m_allowedFor = goal.held;
+  }
+  m_methods.ask(goal, m_allowed);
+  takeAnswer();
+}
+
+void ExploreModel::takeAnswer() {
+  m_answer = m_methods.answer();
+  if (!m_answer) m_answerProblem = m_methods.problem();
+  if (m_answer && !m_looked && m_active) {
     m_settingSelection = true;
-    m_session.setSelection({static_cast<quint32>(m_answer->row)});
+    m_session.setSelection(m_answer->row >= 0 ? QList<quint32>{static_cast<quint32>(m_answer->row)} : QList<quint32>());
     m_settingSelection = false;
   }
   Q_EMIT answerChanged();
@@ -258,27 +297,66 @@ std::optional<std::size_t> ExploreModel::candidateOf(const Pin& pin) const {
   return std::nullopt;
 }
 
-std::vector<std::pair<std::string, std::size_t>> ExploreModel::pinPlaces() const {
-  std::vector<std::pair<std::string, std::size_t>> places;
-  for (const auto& pin : m_session.edits().pins)
-    if (const auto candidate = candidateOf(pin)) places.emplace_back(pin.letter.toStdString(), *candidate);
-  return places;
+void ExploreModel::placePins() {
+  m_pinPlaces.clear();
+  m_placedPins = m_session.edits().pins;
+  for (const auto& pin : m_placedPins)
+    if (const auto candidate = candidateOf(pin)) m_pinPlaces.emplace_back(pin.letter.toStdString(), *candidate);
 }
 
-Figure ExploreModel::pareto() const {
+std::vector<ColourBy> ExploreModel::colours() const {
+  std::vector<ColourBy> known;
+  if (reach(Limit::Energy).known) known.push_back(ColourBy::Energy);
+  if (reach(Limit::Size).known) known.push_back(ColourBy::Size);
+  if (!known.empty()) known.push_back(ColourBy::None);
+  return known;
+}
+
+ColourBy ExploreModel::colour() const {
+  const auto known = colours();
+  if (known.empty()) return ColourBy::None;
+  return std::ranges::find(known, m_colour) == known.end() ? known.front() : m_colour;
+}
+
+void ExploreModel::setColour(ColourBy colour) {
+  if (colour == this->colour()) return;
+  m_colour = colour;
+  m_chart.reset();
+  Q_EMIT answerChanged();
+}
+
+void ExploreModel::makeChart() {
+  const bool fresh = m_chart && m_chartData == m_session.data() && m_chartCandidates == candidates();
+  if (!fresh || m_placedPins != m_session.edits().pins) placePins();
+  if (fresh) return;
+  m_chartData = m_session.data();
+  m_chartCandidates = candidates();
+  m_chart = std::make_unique<ParetoChart>(*m_chartData, *m_chartCandidates, colour());
+}
+
+Figure ExploreModel::pareto() {
   if (!m_answer) return {};
-  return FilterModel::of(m_session).filtered(paretoFigure(*m_session.data(), *candidates(), usableGoal(), shown(), pinPlaces()));
+  makeChart();
+  return FilterModel::of(m_session).filtered(m_chart->figure(usableGoal(), shown(), m_pinPlaces, m_allowed));
 }
 
 Figure ExploreModel::more() const {
   if (!m_answer || !m_answer->feasible) return {};
-  return whatMoreBuys(*candidates(), usableGoal(), *m_answer);
+  return whatMoreBuys(*candidates(), usableGoal(), *m_answer, m_allowed);
 }
 
 NetworkView ExploreModel::network() const {
   if (!m_answer) return {};
   const auto* design = shown();
-  return networkView(*m_session.data(), device(), design->design, design->latency.mean, design->energy.mean);
+  return networkView(*m_session.data(), device(), design->design, design->latency.mean, design->energy.mean, goal().held);
+}
+
+ExploreModel::NetworkKey ExploreModel::networkKey() const {
+  const auto* design = shown();
+  if (design == nullptr) return {};
+  // An energy that is not known must equal itself.
+  const double energy = std::isfinite(design->energy.mean) ? design->energy.mean : -1;
+  return {m_session.data(), m_session.device(), design->design, design->latency.mean, energy, goal().held};
 }
 
 void ExploreModel::pin() {

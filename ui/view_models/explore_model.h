@@ -12,9 +12,10 @@
 #include <QObject>
 #include <QStringList>
 
-#include "core/reports/figure.h"
-#include "ui/view_models/candidate_source.h"
+#include "core/workspace/pareto_chart.h"
+#include "ui/view_models/explore_methods.h"
 #include "ui/view_models/frame_throttle.h"
+#include "ui/view_models/held_offers.h"
 #include "ui/view_models/network_blocks.h"
 #include "ui/view_models/number_text.h"
 
@@ -59,8 +60,30 @@ class ExploreModel : public QObject {
   void setLimit(Limit limit, std::optional<double> value);
   void setWeight(Limit cost, double value);
   void setConfidence(double confidence);
+  /// The same wish in the other form: weights that lead to the present design, limits at what it needs. What was set before
+  /// stays where it leads there as well.
   void setForm(Goal::Form form);
   void endGesture();
+  /// To the digits of the slider.
+  double rounded(Limit limit, double value) const;
+
+  // Choices pinned by hand, which the optimizer works around.
+  int heldCount() const { return int(goal().held.size()); }
+  bool isHeld(std::size_t decision) const;
+  /// What can be held of a block (NetworkBlock::id).
+  std::vector<DecisionOffer> offers(const std::string& block) const;
+  std::vector<DecisionOffer> offersOfDecision(std::size_t decision) const;
+  void hold(std::size_t decision, std::uint8_t choice);
+  void release(std::size_t decision);
+  void releaseAll();
+
+  ExploreMethods& methods() { return m_methods; }
+  const ExploreMethods& methods() const { return m_methods; }
+
+  /// The third quantity of the chart: what is known of this device, and which one is shown.
+  std::vector<ColourBy> colours() const;
+  ColourBy colour() const;
+  void setColour(ColourBy colour);
   /// Moves every limit that the nearest design exceeds to what that design needs. Only when nothing meets the goal.
   void relax();
   QString relaxText() const;
@@ -82,15 +105,27 @@ class ExploreModel : public QObject {
   double meetingShare() const;     // 0..1
   QString confidenceSentence() const;
   bool isSimulated() const;
-  Figure pareto() const;
+  Figure pareto();
   Figure more() const;
-  /// Two pairs of a bold beginning and the rest: "+1.0 ms", "buys +0.15 points".
+  /// Up to three pairs of a bold beginning and the rest, "+1.0 ms", "buys +0.15 points": for each limit that is set, what a step
+  /// would buy, the best one first.
   std::vector<std::pair<QString, QString>> moreSentences() const;
-  /// How it was found: what, how many, how long; up to three lines.
+  /// How it was found: what, how many, how long; up to five lines.
   std::vector<std::array<QString, 3>> foundLines() const;
   NetworkView network() const;
-  /// Decision and choice by name, for spaces whose layers are not known.
-  std::vector<std::pair<QString, QString>> decisions() const;
+  /// What network() depends on: the same key, the same network.
+  struct NetworkKey {
+    std::shared_ptr<const Dataset> data;
+    QString device;
+    Design design;
+    double latencyMs = 0, energyMj = 0;
+    std::vector<HeldChoice> held;
+    bool operator==(const NetworkKey&) const = default;
+  };
+  NetworkKey networkKey() const;
+  /// Active decisions and their choice by name, for spaces whose layers are not known.
+  struct Taken { std::size_t decision; QString name, choice; bool held; };
+  std::vector<Taken> decisions() const;
   /// What a limit leaves: "0.13 ms left", "4.3 above minimum", "1.2 ms too much"; empty without a limit.
   QString distance(Limit limit) const;
   bool breaks(Limit limit) const;
@@ -114,16 +149,22 @@ class ExploreModel : public QObject {
   void changeGoal(const Goal& goal, const QString& text, const QString& kind);
   void sendGoal();
   void recompute();
+  void takeAnswer();
   void measureReach();
+  void makeChart();
+  std::optional<std::pair<QString, double>> bestOtherLimit() const;  // a step of it, and the points that it buys
+  std::optional<std::pair<QString, QString>> ifOthersYield(double gain) const;
   void followSelection();
+  Goal usable(Goal goal) const;
   Goal usableGoal() const;    // without limits on what is not known for this device
   std::optional<std::size_t> candidateOf(const Pin& pin) const;
-  std::vector<std::pair<std::string, std::size_t>> pinPlaces() const;
+  void placePins();
   Answer describe(std::size_t candidate) const;
   std::size_t device() const { return m_session.deviceIndex(); }
 
   Session& m_session;
   CandidateSource& m_source;
+  ExploreMethods m_methods;
   FrameThrottle m_throttle;
   std::optional<Goal> m_pending;
   QString m_pendingText, m_pendingKind;
@@ -131,6 +172,14 @@ class ExploreModel : public QObject {
   Reach m_reach[5];
   SizeUnit m_sizeUnit;
   std::vector<std::int32_t> m_candidateOfRow;
+  std::shared_ptr<const Dataset> m_chartData;        // what the chart was made from
+  std::shared_ptr<const Candidates> m_chartCandidates;
+  std::unique_ptr<ParetoChart> m_chart;
+  QList<Pin> m_placedPins;
+  ParetoPins m_pinPlaces;                            // of the pins above
+  ColourBy m_colour = ColourBy::Known;
+  std::vector<HeldChoice> m_allowedFor;
+  std::vector<std::uint8_t> m_allowed;               // by candidate, empty: all
   std::optional<Answer> m_answer, m_looked;
   QString m_answerProblem;
   bool m_active = false, m_settingSelection = false;

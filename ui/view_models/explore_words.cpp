@@ -25,6 +25,8 @@ double guarded(const Estimate& value, const Goal& goal, bool atLeast) {
   return atLeast ? value.mean - margin : value.mean + margin;
 }
 
+constexpr double kNothingPoints = 0.005;  // what is shown as 0.00
+
 double niceStep(double value) {
   const double power = std::pow(10.0, std::floor(std::log10(value)));
   const double share = value / power;
@@ -194,75 +196,83 @@ void ExploreModel::relax() {
   endGesture();
 }
 
+std::optional<std::pair<QString, double>> ExploreModel::bestOtherLimit() const {
+  Goal present = usableGoal();
+  const bool energy = present.maxEnergyMj.has_value(), size = present.maxSizeBytes.has_value();
+  if (!energy && !size) return std::nullopt;
+  present.form = Goal::Form::Limits;
+  std::array<double, 5> steps{};
+  const auto step = [&](Limit limit, const std::optional<double>& bound, double unit) {
+    if (bound && *bound > 0) steps[static_cast<std::size_t>(limit)] = niceStep(*bound / unit / 6) * unit;
+  };
+  step(Limit::Energy, present.maxEnergyMj, 1);
+  step(Limit::Size, present.maxSizeBytes, m_sizeUnit.bytes);
+  const auto best = bestWithOneRelaxed(candidates()->table, present, steps, m_allowed);
+  const auto gain = [&](Limit limit) { return best[static_cast<std::size_t>(limit)] - m_answer->accuracy.mean; };
+  const Limit most = !size || (energy && gain(Limit::Energy) >= gain(Limit::Size)) ? Limit::Energy : Limit::Size;
+  const double amount = steps[static_cast<std::size_t>(most)] / (most == Limit::Size ? m_sizeUnit.bytes : 1);
+  return std::pair(tr("+%1 %2").arg(numberText(amount, 2), reach(most).unit), gain(most));
+}
+
 std::vector<std::pair<QString, QString>> ExploreModel::moreSentences() const {
   if (!m_answer || !m_answer->feasible) return {};
   Goal present = usableGoal();
   present.form = Goal::Form::Limits;
-  const double from = present.maxLatencyMs.value_or(m_answer->latency.mean);
+  const double from = present.maxLatencyMs.value_or(guarded(m_answer->latency, present, false));
   if (!(from > 0) || !std::isfinite(from)) return {};
   const double step = niceStep(from / 6), now = m_answer->accuracy.mean;
   const auto& table = candidates()->table;
-  const auto near = bestAccuracyAtLatency(table, present, {from + step, from - step});
-  const double gain = std::isfinite(near[0]) ? near[0] - now : 0;
+  const auto near = bestAccuracyAtLatency(table, present, {from + step, from - step}, m_allowed);
+  const double gain = std::isfinite(near[0]) ? std::max(near[0] - now, 0.0) : 0;
+  const auto other = bestOtherLimit();
+  const auto bought = [](double points, bool most) {
+    if (!(points > kNothingPoints)) return tr("buys nothing");
+    return (most ? tr("buys +%1 points, the most") : tr("buys +%1 points")).arg(decimalText(points, 2));
+  };
   std::vector<std::pair<QString, QString>> sentences;
-  sentences.emplace_back(tr("+%1 ms").arg(numberText(step, 2)),
-                         gain > 0.005 ? tr("buys +%1 points").arg(decimalText(gain, 2)) : tr("buys nothing"));
+  sentences.emplace_back(tr("+%1 ms").arg(numberText(step, 2)), bought(gain, other && gain > other->second));
+  if (other) sentences.emplace_back(other->first, bought(other->second, other->second >= gain));
+  if (auto yields = ifOthersYield(gain)) {
+    sentences.push_back(std::move(*yields));
+  } else if (from > step) {
+    sentences.emplace_back(QString(QChar(0x2212)) + tr("%1 ms").arg(numberText(step, 2)),
+                           !std::isfinite(near[1])             ? tr("leaves no design")
+                           : now - near[1] > kNothingPoints ? tr("costs %1 points").arg(decimalText(now - near[1], 2))
+                                                               : tr("costs nothing"));
+  }
+  return sentences;
+}
 
+std::optional<std::pair<QString, QString>> ExploreModel::ifOthersYield(double gain) const {
+  Goal present = usableGoal();
   QStringList others;
   if (present.maxEnergyMj) others << tr("energy");
   if (present.maxSizeBytes) others << tr("size");
-  if (!others.isEmpty()) {
-    Goal free = present;
-    free.maxEnergyMj.reset();
-    free.maxSizeBytes.reset();
-    std::vector<double> limits;
-    for (int i = 0; i <= 24; ++i) limits.push_back(from * (1 + i / 48.0));
-    const auto best = bestAccuracyAtLatency(table, free, limits);
-    const double top = best.back();
-    const auto reached = std::ranges::find_if(best, [&](double value) { return value >= top - 1e-9; });
-    if (std::isfinite(top) && reached != best.end() && top - now > std::max(gain, 0.0) + 0.005) {
-      const double extra = limits[static_cast<std::size_t>(reached - best.begin())] - from;
-      sentences.emplace_back(extra > 0 ? tr("+%1 ms").arg(numberText(extra, 2)) : tr("No more ms"),
-                             tr("buys +%1 if %2 yields").arg(decimalText(top - now, 2), others.join(tr(" or "))));
-      return sentences;
-    }
-  }
-  if (from > step)
-    sentences.emplace_back(QString(QChar(0x2212)) + tr("%1 ms").arg(numberText(step, 2)),
-                           !std::isfinite(near[1])     ? tr("leaves no design")
-                           : now - near[1] > 0.005 ? tr("costs %1 points").arg(decimalText(now - near[1], 2))
-                                                       : tr("costs nothing"));
-  return sentences;
+  if (others.isEmpty()) return std::nullopt;
+  present.form = Goal::Form::Limits;
+  present.maxEnergyMj.reset();
+  present.maxSizeBytes.reset();
+  const double from = present.maxLatencyMs.value_or(guarded(m_answer->latency, present, false));
+  std::vector<double> limits;
+  for (int i = 0; i <= 24; ++i) limits.push_back(from * (1 + i / 48.0));
+  const auto best = bestAccuracyAtLatency(candidates()->table, present, limits, m_allowed);
+  const double top = best.back(), now = m_answer->accuracy.mean;
+  const auto reached = std::ranges::find_if(best, [&](double value) { return value >= top - 1e-9; });
+  if (!std::isfinite(top) || reached == best.end() || top - now <= gain + kNothingPoints) return std::nullopt;
+  const double extra = limits[static_cast<std::size_t>(reached - best.begin())] - from;
+  return std::pair(extra > 0 ? tr("+%1 ms").arg(numberText(extra, 2)) : tr("No more ms"),
+                   tr("buys +%1 if %2 yields").arg(decimalText(top - now, 2), others.join(tr(" or "))));
 }
 
 std::vector<std::array<QString, 3>> ExploreModel::foundLines() const {
   const auto made = candidates();
   if (!m_answer || !made) return {};
-  const auto time = [](double microseconds) {
-    return microseconds < 1e3   ? tr("%1 µs").arg(numberText(microseconds, 2))
-           : microseconds < 1e6 ? tr("%1 ms").arg(numberText(microseconds / 1e3, 2))
-                                : tr("%1 s").arg(numberText(microseconds / 1e6, 2));
-  };
-  std::vector<std::array<QString, 3>> lines;
-  lines.push_back({made->method == Method::Evolutionary ? tr("Evolutionary search") : tr("Exhaustive search"),
-                   tr("%1 evaluations").arg(countText(qint64(m_answer->evaluations))), time(m_answer->microseconds)});
+  auto lines = m_methods.lines();
+  if (lines.size() >= 3) return lines;
   const auto measured = std::ranges::count_if(made->latencyMeasured, [](auto flag) { return flag != 0; });
   lines.push_back({isSimulated() ? tr("Simulated latencies") : tr("Measured latencies"),
                    tr("of %1 designs").arg(countText(qint64(made->table.size()))), countText(measured)});
   return lines;
-}
-
-std::vector<std::pair<QString, QString>> ExploreModel::decisions() const {
-  std::vector<std::pair<QString, QString>> taken;
-  const auto* design = shown();
-  if (design == nullptr) return taken;
-  const auto& space = *m_session.data()->space;
-  for (std::size_t i = 0; i < space.decisions().size() && i < design->design.size(); ++i) {
-    const auto& decision = space.decisions()[i];
-    if (space.isActive(design->design, i))
-      taken.emplace_back(toText(decision.name), toText(decision.choices[design->design[i]].name));
-  }
-  return taken;
 }
 
 QString ExploreModel::nextPinLetter() const {

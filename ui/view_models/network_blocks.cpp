@@ -9,7 +9,9 @@
 #include <QRegularExpression>
 
 #include "core/devices/device_model.h"
+#include "core/space/block_decisions.h"
 #include "core/space/layers.h"
+#include "core/workspace/held_choices.h"
 #include "ui/view_models/number_text.h"
 
 namespace isotone {
@@ -37,12 +39,12 @@ std::vector<Group> grouped(const std::vector<LayerWorkload>& layers) {
 /// What one block is, in words: its largest kernel, expansion, channels and size.
 QString describe(const Group& group) {
   const LayerWorkload* depthwise = nullptr;
-  int convolutions = 0, kernel = 0, widest = 0;
+  int convolutions = 0, linear = 0, kernel = 0;
   for (const auto* layer : group.layers) {
     if (layer->kind == LayerKind::DepthwiseConvolution) depthwise = layer;
     if (layer->kind == LayerKind::Convolution) ++convolutions;
+    if (layer->kind == LayerKind::Linear) ++linear;
     if (layer->macs > 0) kernel = std::max(kernel, layer->kernel);
-    widest = std::max(widest, layer->outputChannels);
   }
   const auto* first = group.layers.front();
   const auto* last = group.layers.back();
@@ -51,17 +53,17 @@ QString describe(const Group& group) {
     parts << NetworkBlocks::tr("MBConv %1×%1").arg(depthwise->kernel);
     if (first->inputChannels > 0 && first != depthwise && first->outputChannels > first->inputChannels)
       parts << QStringLiteral("×%1").arg(numberText(double(first->outputChannels) / first->inputChannels, 1));
-  } else if (last->kind == LayerKind::Linear && convolutions == 0) {
-    parts << NetworkBlocks::tr("linear");
   } else if (convolutions == 1) {
     parts << NetworkBlocks::tr("convolution %1×%1").arg(kernel);
   } else if (convolutions > 1) {
     parts << NetworkBlocks::tr("%n convolution(s)", nullptr, convolutions) +
                  NetworkBlocks::tr(" up to %1×%1").arg(kernel);
-  } else {
+  } else if (linear == 0) {
     parts << NetworkBlocks::tr("no convolution");
   }
-  parts << NetworkBlocks::tr("%1 channels").arg(last->outputChannels);
+  if (linear > 0) parts << NetworkBlocks::tr("%n linear layer(s)", nullptr, linear);
+  const QString outputs = countText(last->outputChannels);
+  parts << (last->kind == LayerKind::Linear ? NetworkBlocks::tr("%1 outputs").arg(outputs) : NetworkBlocks::tr("%1 channels").arg(outputs));
   if (last->outputSize > 1) parts << QStringLiteral("%1×%1").arg(last->outputSize);
   return parts.join(QStringLiteral(", "));
 }
@@ -124,7 +126,7 @@ QString blockStage(const std::string& block) {
 }
 
 NetworkView networkView(const Dataset& data, std::size_t device, DesignView design, double latencyMs,
-                        double energyMj) {
+                        double energyMj, const std::vector<HeldChoice>& held) {
   NetworkView view;
   const auto layers = layersOf(*data.space, design);
   if (layers.empty()) return view;
@@ -145,6 +147,10 @@ NetworkView networkView(const Dataset& data, std::size_t device, DesignView desi
     auto& block = view.blocks.back();
     const bool inside = group.block.find('.') != std::string::npos;
     block.name = inside ? NetworkBlocks::tr("Block %1").arg(++number) : block.stage;
+    block.id = group.block;
+    if (!held.empty())
+      block.pinned = std::ranges::any_of(decisionsOfBlock(*data.space, group.block),
+                                         [&](std::size_t decision) { return heldAt(held, decision) != nullptr; });
   }
   for (std::size_t i = 0; i < costs.size(); ++i) {
     auto& block = view.blocks[i];

@@ -11,6 +11,7 @@
 namespace isotone {
 
 struct NetworkBlock {
+  std::string id;        // LayerWorkload::block: "stage3.block1"
   QString name;          // "Block 9", "Stem", "Head"
   QString stage;         // "Stage 3"
   QString detail;        // "MBConv 3×3, ×4, 80 channels, 28×28  9.1 MMAC  36 kB  110 kB in memory"
@@ -21,6 +22,7 @@ struct NetworkBlock {
   double macs = 0, weightBytes = 0;
   double liveBytes = 0;  // the most activations in memory while one of its layers runs
   int bits = 0;          // of weights; 0: not quantized
+  bool pinned = false;   // a choice behind it is held by hand
 };
 
 struct NetworkView {
@@ -30,7 +32,8 @@ struct NetworkView {
 
 /// `device` is a position in data.devices. Shares come from the device's analytic model where it has one, and are
 /// scaled so that they add up to the latency and energy of the design.
-NetworkView networkView(const Dataset& data, std::size_t device, DesignView design, double latencyMs, double energyMj);
+NetworkView networkView(const Dataset& data, std::size_t device, DesignView design, double latencyMs, double energyMj,
+                        const std::vector<HeldChoice>& held = {});
 
 /// "stage2.block1" -> "Stage 2", "stem" -> "Stem": the part before the dot, as people write it.
 QString blockStage(const std::string& block);

@@ -68,7 +68,7 @@ void ReportModel::compute() {
   // What is off can be switched on without waiting, unless it takes long.
   for (const QString& id : sectionIds())
     if (isUsual(id) || isSectionOn(id)) request.sections.push_back(id.toStdString());
-  for (const Pin& pin : m_session.edits().pins) request.pins.emplace_back(pin.letter.toStdString(), pin.row);
+  for (const Pin& pin : m_session.edits().pins) request.pins.push_back({pin.letter.toStdString(), pin.row, pin.note.toStdString()});
   m_busy = true;
   Q_EMIT changed();
   m_session.jobs().run<Report>(
@@ -110,6 +110,7 @@ QStringList ReportModel::sectionIds() const {
 QString ReportModel::sectionTitle(const QString& id) const {
   if (id == QLatin1String("goal")) return tr("What was asked");
   if (id == QLatin1String("design")) return tr("What to ship");
+  if (id == QLatin1String("why")) return tr("Why this one");
   if (id == QLatin1String("trust")) return tr("How far to trust the numbers");
   if (id == QLatin1String("monotonicity")) return tr("Whose predictor can be reused");
   if (id == QLatin1String("validation")) return tr("Validation of the methods");
@@ -145,7 +146,7 @@ QString ReportModel::subject() const {
   const auto data = m_session.data();
   if (!data || m_session.device().isEmpty()) return {};
   const QString device = QString::fromStdString(data->devices[m_session.deviceIndex()].displayName());
-  return device + QStringLiteral(" · ") + QString::fromStdString(goalText(m_session.edits().goal));
+  return device + QStringLiteral(" · ") + QString::fromStdString(goalText(m_session.edits().goal, m_session.data() ? m_session.data()->space.get() : nullptr));
 }
 
 }  // namespace isotone

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/workspace/held_choices.h"
 #include "ui/view_models/session_settings.h"
 
 namespace isotone {
@@ -70,6 +71,7 @@ void Session::restoreSettings() {
   const auto rows = m_data->designs.size();
   m_selection.removeIf([rows](quint32 row) { return row >= rows; });
   m_edits.goal = goalFromJson(m_workspace->setting("goal").value_or(""));
+  m_edits.goal.held = heldWithin(*m_data->space, m_edits.goal.held);
   m_edits.pins = pinsFromJson(m_workspace->setting("pins").value_or(""), *m_data);
   m_edits.filter = filterFromJson(m_workspace->setting("filter").value_or(""));
 }
@@ -122,6 +124,7 @@ void Session::refresh() {
   const auto rows = m_data->designs.size();
   const auto gone = m_selection.removeIf([rows](quint32 row) { return row >= rows; });
   chooseDevice();
+  m_edits.goal.held = heldWithin(*m_data->space, m_edits.goal.held);
   Q_EMIT dataChanged();
   if (m_device != deviceBefore) Q_EMIT deviceChanged();
   if (task() != taskBefore) Q_EMIT taskChanged();
@@ -203,6 +206,7 @@ void Session::edit(const Edits& after, const QString& text, const QString& merge
 void Session::setGoal(const Goal& goal, const QString& text, const QString& mergeKey) {
   Edits after = m_edits;
   after.goal = goal;
+  if (m_data) after.goal.held = heldWithin(*m_data->space, goal.held);
   edit(after, text, mergeKey);
 }
 
@@ -212,20 +216,24 @@ void Session::setFilter(const DesignFilter& filter, const QString& text, const Q
   edit(after, text, mergeKey);
 }
 
-void Session::addPin(qint64 row, const Design& design) {
-  for (const Pin& pin : std::as_const(m_edits.pins))
-    if (pin.design == design) return;
+QString Session::addPinTo(Edits& edits, qint64 row, const Design& design) {
+  for (const Pin& pin : std::as_const(edits.pins))
+    if (pin.design == design) return pin.letter;
   QString letter;
   for (int number = 0; letter.isEmpty(); ++number) {
     // A … Z, then A2 … Z2 and so on.
     QString candidate(QChar(u'A' + number % 26));
     if (number >= 26) candidate += QString::number(number / 26 + 1);
-    const bool taken = std::any_of(m_edits.pins.cbegin(), m_edits.pins.cend(),
-                                   [&](const Pin& pin) { return pin.letter == candidate; });
+    const bool taken = std::any_of(edits.pins.cbegin(), edits.pins.cend(), [&](const Pin& pin) { return pin.letter == candidate; });
     if (!taken) letter = candidate;
   }
+  edits.pins.push_back(Pin{letter, row, design, {}});
+  return letter;
+}
+
+void Session::addPin(qint64 row, const Design& design) {
   Edits after = m_edits;
-  after.pins.push_back(Pin{letter, row, design, {}});
+  const QString letter = addPinTo(after, row, design);
   edit(after, tr("Pin design %1").arg(letter));
 }
 
@@ -238,6 +246,7 @@ void Session::removePin(const QString& letter) {
 void Session::restore(const Edits& edits) {
   if (edits == m_edits) return;
   m_edits = edits;
+  if (m_data) m_edits.goal.held = heldWithin(*m_data->space, edits.goal.held);
   settingsChanged();
   Q_EMIT editsChanged();
 }

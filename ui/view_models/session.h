@@ -83,6 +83,8 @@ class Session : public QObject {
   void setGoal(const Goal& goal, const QString& text, const QString& mergeKey = {});
   void setFilter(const DesignFilter& filter, const QString& text, const QString& mergeKey = {});
   void addPin(qint64 row, const Design& design);
+  /// The same in a value that is then given to edit(): several pins as one step. A design that is pinned stays as it is.
+  static QString addPinTo(Edits& edits, qint64 row, const Design& design);
   void removePin(const QString& letter);
   /// For the undo stack only: sets without recording.
   void restore(const Edits& edits);

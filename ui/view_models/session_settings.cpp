@@ -63,6 +63,9 @@ std::string goalToJson(const Goal& goal) {
   put(object, QStringLiteral("maxEnergyMj"), goal.maxEnergyMj);
   put(object, QStringLiteral("maxSizeBytes"), goal.maxSizeBytes);
   put(object, QStringLiteral("minAccuracyPercent"), goal.minAccuracyPercent);
+  QJsonArray held;
+  for (const HeldChoice& one : goal.held) held.append(QJsonArray{qint64(one.decision), int(one.choice)});
+  if (!held.isEmpty()) object.insert(QStringLiteral("held"), held);
   return compact(QJsonDocument(object));
 }
 
@@ -78,6 +81,10 @@ Goal goalFromJson(const std::string& json) {
   goal.maxEnergyMj = take(object, QStringLiteral("maxEnergyMj"));
   goal.maxSizeBytes = take(object, QStringLiteral("maxSizeBytes"));
   goal.minAccuracyPercent = take(object, QStringLiteral("minAccuracyPercent"));
+  for (const QJsonValue& one : object.value(QStringLiteral("held")).toArray()) {
+    const qint64 decision = one.toArray().at(0).toInteger(-1), choice = one.toArray().at(1).toInteger(-1);
+    if (decision >= 0 && choice >= 0 && choice < 256) goal.held.push_back({std::size_t(decision), std::uint8_t(choice)});
+  }
   return goal;
 }
 

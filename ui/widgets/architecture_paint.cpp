@@ -11,6 +11,14 @@ namespace {
 
 QColor bitsColour(int bits, const Tokens& tokens) { return mapColour(ColourScale::Map::Bits, bits / 32.0, tokens); }
 
+/// The longest of the texts that fits, or none.
+QString longestFitting(const QFont& font, double width, const QStringList& texts) {
+  const QFontMetricsF metrics(font);
+  for (const QString& text : texts)
+    if (metrics.horizontalAdvance(text) + 4 <= width) return text;
+  return {};
+}
+
 }  // namespace
 
 QString bitsText(int bits) { return ArchitectureView::tr("%n bits", nullptr, bits); }
@@ -20,18 +28,21 @@ void ArchitectureView::Impl::paintStages(QPainter& painter, const Tokens& tokens
     std::size_t end = i + 1;
     while (end < blocks.size() && blocks[end].stage == blocks[i].stage) ++end;
     const QRectF area(rects[i].left(), 4, rects[end - 1].right() - rects[i].left(), kTop - 8);
+    const ArchitectureBlock& last = blocks[end - 1];
     QFont font = Theme::font(TextStyle::Tick);
     font.setWeight(QFont::Medium);
-    if (QFontMetricsF(font).horizontalAdvance(blocks[i].stage) + 6 <= area.width()) {
-      painter.setFont(font);
-      painter.setPen(tokens.text);
-      painter.drawText(QRectF(area.left(), area.top(), area.width(), 15), Qt::AlignCenter, blocks[i].stage);
-      const QString channels = tr("%1 ch").arg(QLocale().toString(blocks[end - 1].channels, 'f', 0));
-      painter.setFont(Theme::font(TextStyle::Tick));
-      painter.setPen(tokens.secondText);
-      if (blocks[end - 1].channels > 0 && QFontMetricsF(painter.font()).horizontalAdvance(channels) + 4 <= area.width())
-        painter.drawText(QRectF(area.left(), area.top() + 15, area.width(), 15), Qt::AlignCenter, channels);
-    }
+    // A narrow stage keeps its number, "4" for "Stage 4", and the number of its channels.
+    const QString number = last.stage.section(u' ', -1);
+    const bool numbered = !number.isEmpty() && number.front().isDigit();
+    painter.setFont(font);
+    painter.setPen(tokens.text);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), 15), Qt::AlignCenter,
+                     longestFitting(font, area.width(), {last.stage, numbered ? number : QString()}));
+    const QString channels = last.channels > 0 ? QLocale().toString(last.channels, 'f', 0) : QString();
+    painter.setFont(Theme::font(TextStyle::Tick));
+    painter.setPen(tokens.secondText);
+    painter.drawText(QRectF(area.left(), area.top() + 15, area.width(), 15), Qt::AlignCenter,
+                     longestFitting(painter.font(), area.width(), {channels.isEmpty() ? channels : tr("%1 ch").arg(channels), channels}));
     painter.setPen(QPen(tokens.separator, 1));
     if (end < blocks.size()) painter.drawLine(QPointF(area.right(), 4), QPointF(area.right(), kTop - 6));
     i = end;
@@ -109,10 +120,10 @@ void ArchitectureView::Impl::paintAxis(QPainter& painter, const Tokens& tokens) 
 }
 
 void ArchitectureView::Impl::paintLegend(QPainter& painter, const Tokens& tokens) const {
-  std::vector<int> kinds;
+  std::vector<int> kinds;  // 0: not quantized
   bool pinned = false;
   for (const ArchitectureBlock& block : blocks) {
-    if (block.bits > 0 && !block.skipped) kinds.push_back(block.bits);
+    if (!block.skipped) kinds.push_back(block.bits);
     pinned = pinned || block.pinned;
   }
   std::sort(kinds.begin(), kinds.end());
@@ -125,13 +136,14 @@ void ArchitectureView::Impl::paintLegend(QPainter& painter, const Tokens& tokens
   const double axisWidth = metrics.horizontalAdvance(axis) + 1;
   const auto fits = [&](const QString& text) { return x + 18 + metrics.horizontalAdvance(text) + 16 < view.width() - axisWidth; };
   for (const int bits : kinds) {
-    if (!fits(bitsText(bits))) break;
+    const QString text = bits > 0 ? bitsText(bits) : tr("not quantized");
+    if (!fits(text)) break;
     painter.setPen(Qt::NoPen);
     painter.setBrush(bitsColour(bits, tokens));
     painter.drawRoundedRect(QRectF(x, y + 1, 12, 12), 2, 2);
     painter.setPen(tokens.secondText);
-    painter.drawText(QRectF(x + 18, y - 1, 200, 16), Qt::AlignLeft | Qt::AlignVCenter, bitsText(bits));
-    x += 18 + metrics.horizontalAdvance(bitsText(bits)) + 18;
+    painter.drawText(QRectF(x + 18, y - 1, 200, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+    x += 18 + metrics.horizontalAdvance(text) + 18;
   }
   if (pinned && fits(tr("pinned by hand"))) {
     painter.setPen(QPen(tokens.accent, 1.5));

@@ -48,10 +48,10 @@ void TradeOffSlider::Impl::countBins() {
 
 void TradeOffSlider::Impl::set(double v, bool tell) {
   v = std::isnan(v) ? scale.high : std::clamp(v, scale.low, scale.high);
-  const bool changed = v != value;
+  if (v == value) return;
   value = v;
   refresh();
-  if (changed && tell) Q_EMIT view.valueChanged(view.value());
+  if (tell) Q_EMIT view.valueChanged(view.value());
 }
 
 void TradeOffSlider::Impl::typedIn() {

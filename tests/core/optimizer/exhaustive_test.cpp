@@ -178,5 +178,48 @@ TEST(BestAccuracyAtLatency, IsTheAnswerForEachLimit) {
   EXPECT_EQ(best[4], 75);
 }
 
+TEST(Exhaustive, OneRelaxedLimitBuysTheBestThatBreaksNoOther) {
+  Goal goal = within(2);
+  goal.maxEnergyMj = 4.5;
+  std::array<double, 5> steps{};
+  const auto of = [](const std::array<double, 5>& best, Limit limit) { return best[static_cast<std::size_t>(limit)]; };
+  auto best = bestWithOneRelaxed(threeDesigns(), goal, steps);
+  EXPECT_EQ(of(best, Limit::Latency), 60);
+  EXPECT_EQ(of(best, Limit::Energy), 60);
+  EXPECT_TRUE(std::isnan(of(best, Limit::Size)));
+  steps[static_cast<std::size_t>(Limit::Latency)] = 2;
+  steps[static_cast<std::size_t>(Limit::Energy)] = 0.5;
+  best = bestWithOneRelaxed(threeDesigns(), goal, steps);
+  EXPECT_EQ(of(best, Limit::Latency), 75);
+  EXPECT_EQ(of(best, Limit::Energy), 70);
+  const std::vector<std::uint8_t> allowed{1, 1, 0};
+  EXPECT_EQ(of(bestWithOneRelaxed(threeDesigns(), goal, steps, allowed), Limit::Latency), 60);
+}
+
+TEST(Exhaustive, TheBestAtEachLatencyIsThatOfAChoiceUnderThatLimit) {
+  CandidateTable table;
+  Random random(9);
+  for (int i = 0; i < 500; ++i) {
+    table.latency.push_back(10 * random.uniform());
+    table.accuracy.push_back(60 + table.latency.back() + 5 * random.uniform());
+    table.energy.push_back(random.uniform());
+    table.latencySpread.push_back(random.uniform());
+  }
+  Goal goal;
+  goal.maxEnergyMj = 0.7;
+  goal.confidence = 0.8;
+  std::vector<std::uint8_t> allowed(table.size(), 1);
+  for (std::size_t i = 0; i < allowed.size(); i += 3) allowed[i] = 0;
+  const std::vector<double> limits{5, 0.001, 9, 2.5, 2.5, 100};
+  const auto best = bestAccuracyAtLatency(table, goal, limits, allowed);
+  for (std::size_t i = 0; i < limits.size(); ++i) {
+    goal.maxLatencyMs = limits[i];
+    const auto chosen = exhaustive(table, goal, allowed);
+    ASSERT_TRUE(chosen);
+    if (chosen->feasible) EXPECT_DOUBLE_EQ(best[i], table.accuracy[chosen->candidate]) << limits[i];
+    else EXPECT_TRUE(std::isnan(best[i])) << limits[i];
+  }
+}
+
 }  // namespace
 }  // namespace isotone

@@ -72,6 +72,19 @@ TEST(Cover, FewestDesignsOfASmallTable) {
   EXPECT_EQ(cover.lowerBound, 3);
 }
 
+TEST(Cover, OfDesignsThatServeAsManyTheOneOfLeastRegretIsTaken) {
+  const Cover cover = coverDevices(std::vector<float>{0.4F, 0.4F, 0, 0.1F}, 2, 0.5);
+  EXPECT_THAT(cover.designs, ::testing::ElementsAre(1));
+}
+
+TEST(Cover, WhereNoDesignServesAllTwoAreNeeded) {
+  // Each pair of the three devices shares a design, so no two devices prove that they need designs of their own.
+  const std::vector<float> regret{0, 0, 9,  9, 0, 0,  0, 9, 0};
+  const Cover cover = coverDevices(regret, 3, 0.5);
+  EXPECT_EQ(cover.designs.size(), 2u);
+  EXPECT_EQ(cover.lowerBound, 2);
+}
+
 TEST(Cover, DevicesThatNothingServesAreLeftOut) {
   const float none = std::numeric_limits<float>::quiet_NaN();
   const Cover cover = coverDevices(std::vector<float>{0, none, none, none}, 2, 1);

@@ -5,7 +5,10 @@
 #include <gtest/gtest.h>
 
 #include "core/workspace/figure_parts.h"
+#include "core/workspace/notable_designs.h"
 #include "core/workspace/render.h"
+#include "core/workspace/sample.h"
+#include "core/workspace/supernet.h"
 #include "core/workspace/wording.h"
 #include "tests/core/workspace/verb_workspaces.h"
 
@@ -166,6 +169,131 @@ TEST(PredictorFigures, CalibrationNeverFallsAndEndsNearAll) {
   EXPECT_EQ(inside.back(), 100);
 }
 
+/// Four designs of two decisions.
+struct Four {
+  Dataset data;
+  Candidates candidates;
+  Four() {
+    data.space = std::make_shared<DesignSpace>(*DesignSpace::fromColumns({"a", "b"}, {{"1", "2"}, {"1", "2"}}));
+    candidates.designs = DesignMatrix(2);
+    for (std::uint8_t a = 0; a < 2; ++a)
+      for (std::uint8_t b = 0; b < 2; ++b) candidates.designs.push(Design{a, b});
+    candidates.row.assign(4, -1);
+    candidates.table.accuracy = {60, 65, 70, 75};
+    candidates.table.latency = {1, 2, 3, 4};
+    candidates.table.energy = {4, 3, 2, 1};
+    candidates.table.sizeBytes = {1e6, 2e6, 3e6, 4e6};
+    candidates.latencyMeasured = candidates.accuracyMeasured = {1, 1, 1, 1};
+    candidates.front = {0, 1, 2, 3};
+  }
+};
+
+TEST(ParetoChart, VeilsWhatBreaksALimitAndWhatIsNotAllowed) {
+  const Four four;
+  ParetoChart chart(four.data, four.candidates);
+  Goal goal;
+  goal.maxLatencyMs = 3.5;
+  goal.held = {{1, 1}};
+  const auto allowed = allowedBy(four.data, four.candidates, goal);
+  const Figure figure = chart.figure(goal, nullptr, {}, allowed);
+  EXPECT_EQ(figure.series[0].quiet, (std::vector<std::uint8_t>{1, 0, 1, 1}));
+  EXPECT_EQ(figure.lines.size(), 1u);
+  const Figure later = chart.figure({}, nullptr, {}, {});
+  EXPECT_EQ(later.series[0].quiet, (std::vector<std::uint8_t>{0, 0, 0, 0}));
+  EXPECT_TRUE(later.lines.empty());
+}
+
+TEST(ParetoChart, IsColouredByWhatIsAskedFor) {
+  const Four four;
+  const auto title = [&](ColourBy colour) {
+    const Figure figure = ParetoChart(four.data, four.candidates, colour).figure({}, nullptr, {}, {});
+    return figure.colour ? figure.colour->title : std::string("none");
+  };
+  EXPECT_EQ(title(ColourBy::Known), "Energy");
+  EXPECT_EQ(title(ColourBy::Energy), "Energy");
+  EXPECT_EQ(title(ColourBy::Size), "Model size");
+  EXPECT_EQ(title(ColourBy::None), "none");
+}
+
+TEST(ParetoChart, ADesignThatIsNoCandidateIsMarkedAllTheSame) {
+  const Four four;
+  Answer answer{.candidate = kNoCandidate, .key = "elsewhere", .feasible = true};
+  answer.accuracy.mean = 77;
+  answer.latency.mean = 3.4;
+  const Figure figure = paretoFigure(four.data, four.candidates, {}, &answer, {});
+  EXPECT_EQ(figure.series.back().x, std::vector<double>{3.4});
+  EXPECT_EQ(figure.series.back().y, std::vector<double>{77});
+  EXPECT_FALSE(whatMoreBuys(four.candidates, {}, answer).series.empty());
+  for (const NotableDesign& design : notableDesigns(four.candidates, answer)) EXPECT_LT(design.candidate, 4u);
+}
+
+TEST(OptimizerFigures, EachMethodIsNamedOnceAndReachesTo95Percent) {
+  OptimizerLog log;
+  log.heldOut = {"a", "b"};
+  log.scores = {{.method = "network", .evaluations = 1, .meanRegretPercent = 0.8, .p95RegretPercent = 3, .medianMilliseconds = 0.2},
+                {.method = "evolution", .evaluations = 1000, .meanRegretPercent = 4, .p95RegretPercent = 9, .medianMilliseconds = 5},
+                {.method = "evolution", .evaluations = 10000, .meanRegretPercent = 1, .p95RegretPercent = 2, .medianMilliseconds = 50},
+                {.method = "random", .evaluations = 1000, .meanRegretPercent = std::nan("")}};
+  const Figure figure = optimizerRegret(log);
+  EXPECT_EQ(figure.name, "optimizer-regret");
+  EXPECT_TRUE(figure.x.log);
+  std::vector<std::string> labels;
+  for (const PlotSeries& series : figure.series)
+    for (const std::string& label : series.label)
+      if (!label.empty()) labels.push_back(label);
+  EXPECT_EQ(labels, (std::vector<std::string>{"network alone", "evolution"}));
+  EXPECT_EQ(figure.series.back().high, (std::vector<double>{9, 2}));
+  EXPECT_TRUE(figure.y.log);
+  EXPECT_TRUE(optimizerRegret({}).series.empty());
+  log.curve = {{TrainingPoint::Phase::Distil, 20, 1.5}, {TrainingPoint::Phase::Tune, 20, 0.4}, {TrainingPoint::Phase::Distil, 40, 1.1}};
+  EXPECT_EQ(optimizerLoss(log.curve, TrainingPoint::Phase::Distil).series.at(0).x, (std::vector<double>{20, 40}));
+}
+
+class ParallelAxesTest : public ::testing::Test {
+ protected:
+  /// A thousand designs; latency runs over two decades, accuracy from 60 to 70 %.
+  void SetUp() override {
+    data.devices = {{.name = "board"}};
+    candidates.device = "board";
+    for (int i = 0; i < 1000; ++i) {
+      candidates.row.push_back(i);
+      candidates.table.latency.push_back(std::pow(10.0, 2.0 * i / 999));
+      candidates.table.accuracy.push_back(60 + 10.0 * i / 999);
+      data.designs.live.push_back(1);
+    }
+  }
+  Dataset data;
+  Candidates candidates;
+};
+
+TEST_F(ParallelAxesTest, AnAxisIsLogarithmicWhereItsValuesSpanDecades) {
+  const Figure figure = parallelAxes(data, candidates, {}, {});
+  ASSERT_EQ(figure.parallel->axes.size(), 2u);
+  EXPECT_FALSE(figure.parallel->axes[0].log);
+  EXPECT_TRUE(figure.parallel->axes[1].log);
+  EXPECT_EQ(figure.parallel->axes[1].low, 1);
+  EXPECT_EQ(figure.parallel->axes[1].high, 100);
+  for (const auto& line : figure.parallel->lines) {
+    EXPECT_GE(line.values[1], 1);
+    EXPECT_LE(line.values[1], 100);
+  }
+}
+
+TEST_F(ParallelAxesTest, BothEndsOfARangeBelongToItAndRangesCombine) {
+  const Figure figure = parallelAxes(data, candidates, {}, {});
+  const double latency = candidates.table.latency[500];
+  const std::vector<AxisBrush> one = {{1, 1, latency}};
+  const auto inside = brushedCandidates(data, candidates, *figure.parallel, one);
+  EXPECT_EQ(inside.size(), 501u) << "design 500 stands on the end itself";
+  EXPECT_EQ(inside.front(), 500u) << "the most accurate leads";
+  const std::vector<AxisBrush> both = {{1, 1, latency}, {0, candidates.table.accuracy[400], 70}};
+  EXPECT_EQ(brushedCandidates(data, candidates, *figure.parallel, both).size(), 101u);
+  EXPECT_TRUE(brushedCandidates(data, candidates, *figure.parallel, {{1, 2, 1}}).empty());
+  const Figure marked = parallelAxes(data, candidates, {}, {}, both);
+  EXPECT_EQ(marked.subtitle, "101 of 1,000 designs within the marked ranges");
+  EXPECT_EQ(std::ranges::count(marked.parallel->lines, Role::Data1, &ParallelAxes::Line::role), 101) << "few enough to draw all of them";
+}
+
 TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   ISOTONE_NEEDS_PUBLIC_DATA();
   const test::Folder folder;
@@ -178,6 +306,11 @@ TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   for (const std::string& name : figureNames()) {
     request.name = name;
     const auto figure = figureByName(*workspace, request, {});
+    if (name == "optimizer-regret" || name.starts_with("supernet")) {  // of networks that nobody has trained here
+      ASSERT_FALSE(figure);
+      EXPECT_EQ(figure.error().kind, ErrorKind::Infeasible);
+      continue;
+    }
     ASSERT_TRUE(figure) << name << ": " << figure.error().message;
     EXPECT_EQ(figure->name, name);
     EXPECT_FALSE(figure->title.empty()) << name;
@@ -190,6 +323,35 @@ TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
     ASSERT_EQ(figure->lines.size(), 1u);
     EXPECT_EQ(figure->lines[0].label, "≤ 25 ms");
   }
+}
+
+TEST(FigureByName, TheSampleShowsHowItsNetworkLearned) {
+  const test::Folder folder;
+  const auto workspace = makeSample(folder.path() / "sample.isotone");
+  ASSERT_TRUE(workspace) << workspace.error().message;
+  const auto accuracy = figureByName(**workspace, {.name = "supernet"}, {}), loss = figureByName(**workspace, {.name = "supernet-loss"}, {});
+  ASSERT_TRUE(accuracy && loss);
+  EXPECT_EQ(accuracy->name, "supernet");
+  EXPECT_EQ(loss->name, "supernet-loss");
+  const PlotSeries& largest = accuracy->series.front();
+  EXPECT_EQ(largest.x.size(), 36u);
+  EXPECT_GT(largest.y.back(), 90);
+  EXPECT_LT(accuracy->series[2].y.back(), largest.y.back()) << "the smallest design";
+  EXPECT_LT(loss->series.front().y.back(), loss->series.front().y.front());
+  EXPECT_TRUE(accuracy->subtitle.empty()) << "all epochs are there";
+  EXPECT_EQ(tableOf(*loss).rows.size(), 2 * 36u) << "line and points";
+}
+
+TEST(SupernetFigures, UnfinishedTrainingLeavesRoomForWhatIsToCome) {
+  StoredSupernet network{.options = {.epochs = 10}, .epochs = {{1, 40, 0.1, 0.8, 78, 70}, {2, 40, 0.1, 0.5, 84, 72}}, .imagesHash = {}, .bytes = "x"};
+  const Figure figure = supernetAccuracy(network);
+  EXPECT_EQ(figure.subtitle, "2 of 10 epochs");
+  EXPECT_EQ(figure.x.high, 10.0);
+  EXPECT_EQ(figure.series[0].name, "Largest design");
+  EXPECT_EQ(figure.series[2].y, (std::vector<double>{70, 72}));
+  EXPECT_EQ(supernetLoss(network).series[0].y, (std::vector<double>{0.8, 0.5}));
+  network.epochs.clear();
+  EXPECT_TRUE(supernetAccuracy(network).series.empty());
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "core/workspace/fit.h"
+#include "core/workspace/held_choices.h"
+#include "core/workspace/wording.h"
 #include "tests/core/workspace/verb_workspaces.h"
 
 namespace isotone {
@@ -165,6 +167,79 @@ TEST(EstimateOf, KnowsMeasuredPredictedAndUnknown) {
   EXPECT_NEAR(predicted.high, 5 + 1.6448536 * 4, 1e-6);
   EXPECT_EQ(predicted.low, 0);
   EXPECT_TRUE(std::isnan(unknown.mean));
+}
+
+TEST(HeldChoices, AreNamedAndCheckedAgainstTheSpace) {
+  const auto space = DesignSpace::builtIn("fashion");
+  ASSERT_TRUE(space);
+  const auto held = parseHeld(*space, {"stage1.bits=4", " stage2.kernel = 5", "stage1.bits=4"});
+  ASSERT_TRUE(held) << held.error().message;
+  EXPECT_EQ(heldText(*space, *held), "stage1.bits = 4, stage2.kernel = 5");
+  Goal goal;
+  goal.held = *held;
+  EXPECT_EQ(goalText(goal, &*space), "stage1.bits = 4, stage2.kernel = 5");
+  goal.maxLatencyMs = 2;
+  EXPECT_EQ(goalText(goal, &*space), "latency ≤ 2 ms, stage1.bits = 4, stage2.kernel = 5");
+  const auto message = [&](const std::string& text) {
+    const auto wrong = parseHeld(*space, {"stage2.bits=8", text});
+    return wrong ? std::string("fine") : wrong.error().message;
+  };
+  EXPECT_EQ(message("stage1.bitz=4"), "Fashion has no decision \"stage1.bitz\"; the nearest is \"stage1.bits\".");
+  EXPECT_EQ(message("stage1.bits=3"), "stage1.bits has no choice \"3\"; its choices are 2, 4, 8.");
+  EXPECT_EQ(message("stage1.bits"), "\"stage1.bits\" holds no choice; write DECISION=CHOICE.");
+  EXPECT_EQ(message("stage2.bits=4"), "stage2.bits is held at two choices; hold one.");
+}
+
+TEST(HeldChoices, WhatTheSpaceDoesNotHaveIsDropped) {
+  const auto space = DesignSpace::builtIn("fashion");
+  ASSERT_TRUE(space);
+  const std::vector<HeldChoice> held{{3, 1}, {400, 0}, {3, 2}, {0, 200}};
+  EXPECT_EQ(heldWithin(*space, held), (std::vector<HeldChoice>{{3, 1}}));
+}
+
+TEST(HeldChoices, TheAnswerTakesThemOrTheSentenceSaysSo) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 300);
+  ASSERT_TRUE(workspace);
+  const auto data = workspace->data();
+  const auto candidates = candidatesOn(*workspace, {.device = "phone"});
+  ASSERT_TRUE(candidates);
+  Goal goal;
+  goal.held = *parseHeld(*data->space, {"layer3=skip"});
+  const auto answer = choose(*data, *candidates, goal);
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->design[goal.held[0].decision], goal.held[0].choice);
+  for (std::size_t layer = 0; layer < 22; ++layer) goal.held.push_back({layer, 0});
+  goal.held = heldWithin(*data->space, goal.held);
+  const auto none = choose(*data, *candidates, goal);
+  ASSERT_FALSE(none);
+  EXPECT_EQ(none.error().message, "No known design has all of the choices that are pinned by hand; release one.");
+}
+
+TEST(WithAnswer, ADesignFromElsewhereBecomesACandidate) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 100);
+  ASSERT_TRUE(workspace);
+  const auto candidates = candidatesOn(*workspace, {.device = "phone"});
+  ASSERT_TRUE(candidates);
+  auto answer = choose(*workspace->data(), *candidates, within(8));
+  ASSERT_TRUE(answer);
+  const std::size_t known = answer->candidate;
+  EXPECT_EQ(withAnswer(candidates, *answer), candidates);
+  answer->candidate = kNoCandidate;
+  EXPECT_EQ(withAnswer(candidates, *answer), candidates);
+  EXPECT_EQ(answer->candidate, known);
+  answer->candidate = kNoCandidate;
+  answer->design.assign(22, 7);
+  answer->row = answer->index = -1;
+  answer->latency = {.mean = 0.5, .low = 0.4, .high = 0.6, .spread = 0.05};
+  const auto more = withAnswer(candidates, *answer);
+  ASSERT_EQ(answer->candidate, candidates->table.size());
+  EXPECT_EQ(more->table.size(), candidates->table.size() + 1);
+  EXPECT_EQ(more->table.latency.back(), 0.5);
+  ASSERT_EQ(more->table.latencySpread.size(), more->table.size());
+  EXPECT_EQ(more->front.front(), answer->candidate);
+  EXPECT_FALSE(more->latencyMeasured.back());
 }
 
 }  // namespace

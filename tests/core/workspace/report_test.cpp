@@ -44,6 +44,54 @@ TEST(MakeReport, HasAllSectionsAndIsTheSameTwice) {
   EXPECT_EQ(allText(*report).find("nan"), std::string::npos);
 }
 
+TEST(MakeReport, WhyThisOneNamesTheRunnerUpWhatBindsAndThePins) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 300);
+  ASSERT_TRUE(workspace);
+  ReportRequest request;
+  request.sections = {"why"};
+  request.goal.maxLatencyMs = 11;
+  request.pins = {{"A", 5, "in production"}};
+  const auto report = makeReport(*workspace, request, {});
+  ASSERT_TRUE(report) << report.error().message;
+  const std::string text = allText(*report);
+  EXPECT_NE(text.find("that meet latency ≤ 11 ms, Design "), std::string::npos) << text;
+  EXPECT_NE(text.find("The runner-up, Design "), std::string::npos) << text;
+  EXPECT_NE(text.find("Latency binds. A limit of 12.1 ms would buy "), std::string::npos) << text;
+  EXPECT_NE(text.find("From the runner-up it is set apart by "), std::string::npos) << text;
+  std::string cells;
+  for (const Block& block : report->sections[0].blocks)
+    if (const auto* table = std::get_if<TableBlock>(&block))
+      for (const auto& row : table->table.rows)
+        for (const auto& cell : row) cells += cell.text + "|";
+  EXPECT_NE(cells.find("pinned as A"), std::string::npos) << cells;
+  EXPECT_NE(cells.find("in production"), std::string::npos) << cells;
+  EXPECT_NE(cells.find("worse"), std::string::npos) << cells;
+  EXPECT_EQ(cells.find("nan"), std::string::npos) << cells;
+}
+
+TEST(MakeReport, TheDateCanBeFixed) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 60);
+  ASSERT_TRUE(workspace);
+  ReportRequest request;
+  request.sections = {"data"};
+  setenv("SOURCE_DATE_EPOCH", "1700000000", 1);
+  EXPECT_EQ(makeReport(*workspace, request, {})->date, "2023-11-14");
+  request.date = "2026-02-28";
+  EXPECT_EQ(makeReport(*workspace, request, {})->date, "2026-02-28") << "what is asked for comes first";
+  setenv("SOURCE_DATE_EPOCH", "yesterday", 1);
+  request.date.clear();
+  EXPECT_EQ(makeReport(*workspace, request, {})->date.size(), 10u);
+  unsetenv("SOURCE_DATE_EPOCH");
+  for (const char* wrong : {"2026-02-30", "28.02.2026", "2026-2-8", "2026-02-28 12:00"}) {
+    request.date = wrong;
+    const auto refused = makeReport(*workspace, request, {});
+    ASSERT_FALSE(refused) << wrong;
+    EXPECT_EQ(refused.error().kind, ErrorKind::InvalidInput);
+  }
+}
+
 TEST(MakeReport, OnlyTheSectionsAskedFor) {
   const test::Folder folder;
   const auto workspace = test::fbnetWorkspace(folder, 100);

@@ -62,6 +62,36 @@ TEST(Simulate, WhatWasMeasuredIsNotOverwritten) {
   EXPECT_THAT(refused.error().message, HasSubstr(real.name));
 }
 
+TEST(Simulate, APreviewIsTheDeviceWithoutNoise) {
+  const test::TemporaryFolder folder;
+  const auto workspace = test::simulatedWorkspace(folder.path() / "w.isotone");
+  ASSERT_TRUE(workspace);
+  const auto data = workspace->data();
+  const auto models = catalogueModels({"gap9"});
+  const auto preview = simulatedPreview(*data, models->front(), 100, {});
+  ASSERT_TRUE(preview) << preview.error().message;
+  EXPECT_EQ(preview->devices.size(), 1u);
+  EXPECT_GE(preview->designs.size(), 100u);
+  EXPECT_LE(preview->designs.size(), 110u);
+  const double shown = preview->find(0, Metric::Latency)->values[0], stored = data->find(*data->findDevice("gap9"), Metric::Latency)->values[0];
+  EXPECT_NEAR(shown / stored, 1, 0.1);
+  EXPECT_NE(shown, stored);
+  EXPECT_EQ(workspace->data(), data) << "nothing is stored";
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_EQ(simulatedPreview(*data, models->front(), 100, Progress({}, stop.get_token())).error().kind, ErrorKind::Cancelled);
+}
+
+TEST(Simulate, ModelsThatMakeNoSenseAreRefused) {
+  const test::TemporaryFolder folder;
+  const auto workspace = test::simulatedWorkspace(folder.path() / "w.isotone");
+  auto models = catalogueModels({"gap9"});
+  models->front().bandwidthGbs = 0;
+  const Status refused = simulateDevices(*workspace, *models, 1, {});
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, HasSubstr("Bandwidth of the main memory has to be above 0 GB/s."));
+}
+
 TEST(Simulate, UnknownNamesAndSpacesWithoutLayersAreRefused) {
   const auto unknown = catalogueModels({"gap8000"});
   ASSERT_FALSE(unknown);
@@ -72,6 +102,7 @@ TEST(Simulate, UnknownNamesAndSpacesWithoutLayersAreRefused) {
   const Status nothing = simulateDevices(**workspace, *catalogueModels({"gap9"}), 1, {});
   ASSERT_FALSE(nothing);
   EXPECT_EQ(nothing.error().kind, ErrorKind::Infeasible);
+  EXPECT_EQ(simulationProblem(*(*workspace)->data()), nothing.error().message);
 }
 
 TEST(Surrogate, moreOfAnythingIsNeverWorse) {

@@ -161,6 +161,8 @@ TEST_F(SupernetTest, WhatCannotBeIsSaid) {
   ISOTONE_NEEDS_TORCH();
   const auto workspace = make("w.isotone");
   EXPECT_THAT(measureAccuracies(*workspace, {}, {}).error().message, HasSubstr("train one first"));
+  EXPECT_EQ(supernetProblem(*DesignSpace::builtIn("fashion")), "");
+  EXPECT_THAT(supernetProblem(*DesignSpace::builtIn("fbnet")), HasSubstr("read 3 channels"));
   const auto table = Workspace::create(m_folder / "t.isotone", DesignSpace::table());
   EXPECT_EQ(trainSupernet(**table, epochs(1), {}, {}).error().kind, ErrorKind::Infeasible);
   const auto engine = neuralEngine();

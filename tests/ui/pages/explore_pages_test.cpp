@@ -10,6 +10,7 @@
 
 #include "core/base/files.h"
 #include "tests/support/clipped_text.h"
+#include "tests/support/fake_chooser.h"
 #include "tests/support/settle.h"
 #include "tests/support/small_workspace.h"
 #include "ui/pages/compare_page.h"
@@ -88,6 +89,122 @@ TEST_F(ExplorePagesTest, DraggingALineInTheChartMovesTheSlider) {
   EXPECT_DOUBLE_EQ(slider->value(), 2.5);
 }
 
+TEST_F(ExplorePagesTest, TheTabOfALimitIsDraggedAndIsOneValueWithItsSlider) {
+  ExplorePage page(session);
+  show(page);
+  page.model().setLimit(Limit::Latency, 3);
+  page.model().setLimit(Limit::Accuracy, 60);
+  page.model().endGesture();
+  auto* chart = child<FigureView>(page, "paretoChart");
+  (void)chart->grab();  // places what it shows
+  int steps = 0;
+  QString key;
+  QObject::connect(&session, &Session::edited, &page, [&](const Edits&, const Edits&, const QString&, const QString& merged) {
+    steps += key.isEmpty() || merged != key;
+    key = merged;
+  });
+  const QPoint from = chart->linePlace(QStringLiteral("latency")).toPoint();
+  ASSERT_TRUE(chart->rect().contains(from));
+  QTest::mousePress(chart, Qt::LeftButton, {}, from);
+  for (int dx = 5; dx <= 40; dx += 5) {
+    QTest::mouseMove(chart, from - QPoint(dx, 0));
+    QTest::qWait(20);
+  }
+  QTest::mouseRelease(chart, Qt::LeftButton, {}, from - QPoint(40, 0));
+  const double limit = session.edits().goal.maxLatencyMs.value_or(0);
+  EXPECT_LT(limit, 3);
+  EXPECT_GT(limit, 0);
+  EXPECT_DOUBLE_EQ(child<TradeOffSlider>(page, "latencyLimit")->value(), limit);
+  EXPECT_DOUBLE_EQ(limit, page.model().rounded(Limit::Latency, limit));
+  EXPECT_EQ(session.edits().goal.minAccuracyPercent, 60) << "the other line stays";
+  EXPECT_EQ(steps, 1) << "one drag is one step of undo";
+}
+
+TEST_F(ExplorePagesTest, AClickOnABlockHoldsAChoiceThatCanBeUndone) {
+  ExplorePage page(session);
+  show(page);
+  auto* network = child<ArchitectureView>(page, "architecture");
+  auto* chip = child<QPushButton>(page, "heldChip");
+  EXPECT_FALSE(chip->isVisible());
+  Edits before;
+  QObject::connect(&session, &Session::edited, &page, [&](const Edits& was, const Edits&, const QString&, const QString&) { before = was; });
+  const auto open = [&]() -> QMenu* {
+    QTest::qWait(1);
+    return page.findChild<QMenu*>(QStringLiteral("choiceMenu"));
+  };
+  QTest::mouseClick(network, Qt::LeftButton, {}, network->blockRect(3).center().toPoint());
+  QMenu* menu = open();
+  ASSERT_NE(menu, nullptr);
+  const auto design = page.model().answer()->design;
+  const int other = design[0] == 1 ? 2 : 1;
+  auto* hold = menu->findChild<QAction*>(QStringLiteral("hold-0-%1").arg(other));
+  ASSERT_NE(hold, nullptr);
+  hold->trigger();
+  menu->close();
+  QTest::qWait(1);
+  EXPECT_EQ(page.model().answer()->design[0], other);
+  EXPECT_TRUE(network->blocks()[3].pinned);
+  EXPECT_TRUE(chip->isVisible());
+  EXPECT_EQ(test::clippedTexts(page).join(u'\n').toStdString(), "");
+  session.restore(before);
+  EXPECT_EQ(page.model().answer()->design, design);
+  EXPECT_FALSE(chip->isVisible());
+
+  // The same by the keyboard.
+  network->setFocus();
+  network->setCurrent(3);
+  QTest::keyClick(network, Qt::Key_Return);
+  menu = open();
+  ASSERT_NE(menu, nullptr);
+  menu->findChild<QAction*>(QStringLiteral("hold-0-%1").arg(other))->trigger();
+  menu->close();
+  QTest::mouseClick(chip, Qt::LeftButton);
+  EXPECT_EQ(page.model().heldCount(), 0);
+}
+
+TEST_F(ExplorePagesTest, TheMethodIsSwitchedAndItsRegretIsRead) {
+  ExplorePage page(session);
+  show(page);
+  auto* method = child<QComboBox>(page, "method");
+  auto* train = child<QPushButton>(page, "trainOptimizer");
+  EXPECT_TRUE(train->isVisible());
+  const auto choose = [&](Method wanted) {
+    method->setCurrentIndex(method->findData(int(wanted)));
+    Q_EMIT method->activated(method->currentIndex());
+    ASSERT_TRUE(test::settle(session.jobs()));
+  };
+  choose(Method::Neural);
+  EXPECT_THAT(text(page, "networkSentence").toStdString(), ::testing::HasSubstr("No optimizer network"));
+  const auto fake = std::make_shared<test::FakeChooser>(session.data(), page.model().candidates());
+  fake->worseBy = 0.5;
+  NeuralSource::of(session).use(fake);
+  page.model().endGesture();
+  EXPECT_EQ(page.model().answer()->method, Method::Neural);
+  EXPECT_EQ(text(page, "found-1-0"), QStringLiteral("Optimizer network"));
+  EXPECT_EQ(text(page, "found-2-2"), QStringLiteral("0.50 points"));
+  EXPECT_FALSE(train->isVisible());
+  choose(Method::Exhaustive);
+  EXPECT_EQ(page.model().answer()->method, Method::Exhaustive);
+}
+
+TEST_F(ExplorePagesTest, TheOptimizerHasAPartOfThePredictorsPage) {
+  PredictorsPage page(session);
+  show(page);
+  auto* panel = child<OptimizerPanel>(page, "optimizerPanel");
+  EXPECT_FALSE(panel->isVisible());
+  QTest::mouseClick(child<QPushButton>(page, "showOptimizerButton"), Qt::LeftButton);
+  ASSERT_TRUE(test::settle(session.jobs()));
+  EXPECT_TRUE(panel->isVisible());
+  EXPECT_THAT(text(page, "optimizerState").toStdString(), ::testing::HasSubstr("No optimizer network"));
+  EXPECT_FALSE(text(page, "chosen-0").isEmpty());
+  EXPECT_EQ(test::clippedTexts(page).join(u'\n').toStdString(), "");
+  QTest::mouseClick(child<QPushButton>(page, "trainOptimizerButton"), Qt::LeftButton);
+  auto* dialog = page.findChild<QDialog*>(QStringLiteral("optimizerDialog"));
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("optimizerTrain"))->isVisible());
+  EXPECT_EQ(test::clippedTexts(*dialog).join(u'\n').toStdString(), "");
+}
+
 TEST_F(ExplorePagesTest, AnImpossibleLimitOffersToRelax) {
   ExplorePage page(session);
   show(page);
@@ -127,9 +244,9 @@ TEST_F(ExplorePagesTest, PinningFillsCompareAndUnpinningEmptiesIt) {
   ASSERT_EQ(session.edits().pins.size(), 1);
   EXPECT_EQ(session.edits().pins[0].letter, QStringLiteral("B"));
   QTest::mouseClick(child<QPushButton>(compare, "unpinAllButton"), Qt::LeftButton);
-  EXPECT_TRUE(child<QLabel>(compare, "emptyText")->isVisible());
+  EXPECT_TRUE(child<QLabel>(compare, "nothingPinned")->isVisible());
   QSignalSpy explore(&compare, &ComparePage::exploreWanted);
-  QTest::mouseClick(child<QPushButton>(compare, "emptyButton"), Qt::LeftButton);
+  QTest::mouseClick(child<QPushButton>(compare, "goToExploreButton"), Qt::LeftButton);
   EXPECT_EQ(explore.size(), 1);
 }
 

@@ -1,9 +1,9 @@
 // Measuring this computer from the page Devices: the dialog, the job, and the devices that come of it.
 #include <gmock/gmock.h>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -14,11 +14,15 @@
 
 #include "tests/core/neural/torch_module.h"
 #include "tests/support/clipped_text.h"
+#include "tests/support/page_parts.h"
 #include "ui/pages/devices_page.h"
 #include "ui/pages/measure_dialog.h"
 
 namespace isotone {
 namespace {
+
+using test::child;
+using test::keepPicture;
 
 class MeasureDialogTest : public ::testing::Test {
  protected:
@@ -37,21 +41,11 @@ class MeasureDialogTest : public ::testing::Test {
     QTest::qWait(60);
   }
   MeasureDialog* dialog() {
-    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("measureComputer")), Qt::LeftButton);
+    page.findChild<QAction*>(QStringLiteral("measureAction"))->trigger();
     QTest::qWait(60);
     auto* found = page.findChild<MeasureDialog*>();
     EXPECT_NE(found, nullptr);
     return found;
-  }
-  template <class T>
-  static T* child(QWidget& in, const char* name) {
-    T* found = in.findChild<T*>(QLatin1String(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-  }
-  static void keepPicture(QWidget& of, const QString& name) {
-    const QString pictures = qEnvironmentVariable("ISOTONE_PICTURES");
-    if (!pictures.isEmpty()) of.grab().save(QDir(pictures).filePath(name));
   }
 
   QTemporaryDir folder;
@@ -68,7 +62,7 @@ TEST_F(MeasureDialogTest, DevicesComeOfIt) {
     Theme::instance().apply(mode);
     auto* shown = dialog();
     EXPECT_EQ(test::clippedTexts(*shown).join(u'\n').toStdString(), "");
-    keepPicture(*shown, mode == ThemeMode::Dark ? QStringLiteral("measure-dark.png") : QStringLiteral("measure-light.png"));
+    keepPicture(*shown, mode == ThemeMode::Dark ? "measure-dark.png" : "measure-light.png");
     QTest::keyClick(shown, Qt::Key_Escape);
     QTest::qWait(60);
   }
@@ -86,23 +80,23 @@ TEST_F(MeasureDialogTest, DevicesComeOfIt) {
   EXPECT_EQ(chosen.threads, (std::vector<int>{1}));
   EXPECT_EQ(chosen.runtimes, (std::vector<Runtime>{Runtime::Float32, Runtime::Int8OneDnn}));
   QTest::mouseClick(start, Qt::LeftButton);
-  EXPECT_FALSE(child<QPushButton>(page, "measureComputer")->isEnabled()) << "one at a time";
+  EXPECT_FALSE(child<QAction>(page, "measureAction")->isEnabled()) << "one at a time";
   settle();
-  EXPECT_TRUE(child<QPushButton>(page, "measureComputer")->isEnabled());
+  EXPECT_TRUE(child<QAction>(page, "measureAction")->isEnabled());
   EXPECT_EQ(session.data()->devices.size(), 2u);
   EXPECT_EQ(session.device().toStdString(), "this_computer_fp32_1t");
   EXPECT_EQ(child<QTableView>(page, "deviceTable")->model()->rowCount(), 2);
-  keepPicture(page, QStringLiteral("measured-light.png"));
+  keepPicture(page, "measured-light.png");
   Theme::instance().apply(ThemeMode::Dark);
   QTest::qWait(60);
-  keepPicture(page, QStringLiteral("measured-dark.png"));
+  keepPicture(page, "measured-dark.png");
 }
 
 TEST_F(MeasureDialogTest, SpacesWithoutNetworksSayWhy) {
   open(DesignSpace::table());
-  auto* button = child<QPushButton>(page, "measureComputer");
-  EXPECT_FALSE(button->isEnabled());
-  EXPECT_THAT(button->toolTip().toStdString(), ::testing::HasSubstr("layers"));
+  auto* action = child<QAction>(page, "measureAction");
+  EXPECT_FALSE(action->isEnabled());
+  EXPECT_THAT(action->toolTip().toStdString(), ::testing::HasSubstr("layers"));
 }
 
 TEST_F(MeasureDialogTest, WhatWasMeasuredBeforeACancelIsKept) {

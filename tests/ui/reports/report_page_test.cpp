@@ -1,6 +1,8 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTemporaryDir>
@@ -69,6 +71,32 @@ TEST_F(ReportPageTest, SectionsAndTitleChangeWhatIsShownAndSaved) {
   EXPECT_TRUE(text.contains("simulated"));
   ASSERT_TRUE(m_page.saveImages(m_folder.path()));
   EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("figure-*.png")}).size(), int(m_page.model().figures().size()));
+}
+
+TEST_F(ReportPageTest, TheDialogSavesWithoutMakingTheWindowWait) {
+  open();
+  m_page.show();
+  m_page.activate();
+  ASSERT_TRUE(waitForReport());
+  const QString path = m_folder.filePath(QStringLiteral("chosen.pdf"));
+  m_page.pageActions().first()->trigger();
+  auto* dialog = m_page.findChild<QFileDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  Q_EMIT dialog->fileSelected(path);
+  EXPECT_FALSE(QFile::exists(path)) << "a page a round of the event loop";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, 30000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return m_page.findChild<QLabel*>(QStringLiteral("reportSaved"))->text().contains(QStringLiteral("chosen.pdf")); }, 5000));
+  QFile pieces(path);
+  ASSERT_TRUE(pieces.open(QIODevice::ReadOnly));
+  const QString whole = m_folder.filePath(QStringLiteral("whole.pdf"));
+  ASSERT_TRUE(m_page.save(whole));
+  QFile once(whole);
+  ASSERT_TRUE(once.open(QIODevice::ReadOnly));
+  EXPECT_EQ(pieces.readAll(), once.readAll()) << "in pieces or at once, the same bytes";
+  const QString tables = m_folder.filePath(QStringLiteral("tables.xlsx"));
+  ASSERT_TRUE(m_page.save(tables));
+  EXPECT_TRUE(QFile::exists(tables));
+  EXPECT_FALSE(m_page.save(m_folder.filePath(QStringLiteral("none/r.pdf"))));
 }
 
 TEST_F(ReportPageTest, ItFollowsTheGoalOnlyWhileItIsShown) {

@@ -135,12 +135,19 @@ TEST(ReportHtml, IsWellFormedSelfContainedAndEscaped) {
   html.replace("<!DOCTYPE html>\n", "").replace("<meta charset=\"utf-8\">", "");
   html.replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "");
   QXmlStreamReader reader(html);
-  int figures = 0, tables = 0;
+  int figures = 0, tables = 0, captions = 0, heads = 0, named = 0;
   QSet<QString> ids;
   while (!reader.atEnd()) {
     if (reader.readNext() != QXmlStreamReader::StartElement) continue;
     figures += reader.name() == QLatin1String("figure") ? 1 : 0;
     tables += reader.name() == QLatin1String("table") ? 1 : 0;
+    captions += reader.name() == QLatin1String("caption") ? 1 : 0;
+    if (reader.name() == QLatin1String("th")) {
+      ++heads;
+      EXPECT_TRUE(reader.attributes().hasAttribute(QLatin1String("scope")));
+    }
+    if (reader.attributes().value(QLatin1String("role")) == QLatin1String("img"))
+      named += reader.attributes().value(QLatin1String("aria-label")).contains(QLatin1String("Chart of Accuracy, % against Latency, ms"));
     const QString id = reader.attributes().value(QLatin1String("id")).toString();
     if (id.isEmpty()) continue;
     EXPECT_FALSE(ids.contains(id)) << id.toStdString();
@@ -149,11 +156,15 @@ TEST(ReportHtml, IsWellFormedSelfContainedAndEscaped) {
   EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString() << " line " << reader.lineNumber();
   EXPECT_EQ(figures, 3);
   EXPECT_EQ(tables, 4);  // one of its own, and one a figure
+  EXPECT_EQ(captions, tables);
+  EXPECT_EQ(named, figures) << "each picture says in words what it shows";
+  EXPECT_GE(heads, tables * 2);
+  EXPECT_TRUE(html.contains("<th scope=\"row\">design 0</th>"));
 }
 
 TEST(WriteReport, ChoosesBySuffixAndRefusesOthers) {
   QTemporaryDir folder;
-  for (const char* name : {"r.pdf", "r.html"}) {
+  for (const char* name : {"r.pdf", "r.html", "r.xlsx"}) {
     const QString path = folder.filePath(QString::fromLatin1(name));
     const Status done = writeReport(someReport(), path);
     ASSERT_TRUE(done) << done.error().message;

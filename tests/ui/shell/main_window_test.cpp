@@ -97,8 +97,8 @@ TEST_F(MainWindowTest, DevicesLeadToAMeasurementKit) {
   open();
   window.showPage(QStringLiteral("devices"));
   settle();
-  ASSERT_TRUE(find<QPushButton>("measurementKit")->isEnabled());
-  QTest::mouseClick(find<QPushButton>("measurementKit"), Qt::LeftButton);
+  ASSERT_TRUE(find<QAction>("measurementKit")->isEnabled());
+  find<QAction>("measurementKit")->trigger();
   EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<QDialog*>(QStringLiteral("kitDialog")) != nullptr; }, 20'000));
   EXPECT_EQ(window.currentPage(), QStringLiteral("monotonicity"));
 }

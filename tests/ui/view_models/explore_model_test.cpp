@@ -11,6 +11,7 @@
 
 #include "core/base/files.h"
 #include "core/space/layers.h"
+#include "tests/support/fake_chooser.h"
 #include "tests/support/small_workspace.h"
 
 namespace isotone {
@@ -217,6 +218,151 @@ TEST_F(ExploreModelTest, ExportsTheShownDesign) {
     EXPECT_FALSE(result);
   });
   ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, 20000));
+}
+
+TEST_F(ExploreModelTest, TheOtherFormOfAGoalLeadsToTheSameDesign) {
+  // A design on the hull, so that some weight leads to it.
+  model.setForm(Goal::Form::Weights);
+  model.setWeight(Limit::Latency, 2);
+  model.endGesture();
+  const auto row = model.answer()->row;
+  model.setForm(Goal::Form::Limits);
+  EXPECT_EQ(model.answer()->row, row);
+  ASSERT_TRUE(model.limit(Limit::Latency));
+  EXPECT_GE(*model.limit(Limit::Latency), model.answer()->latency.mean);
+  EXPECT_LE(*model.limit(Limit::Latency), model.answer()->latency.mean * 1.01);
+  model.setForm(Goal::Form::Weights);
+  EXPECT_EQ(model.answer()->row, row);
+  EXPECT_EQ(model.weight(Limit::Latency), 2) << "what still leads there stays as it was";
+  model.setForm(Goal::Form::Limits);
+  setLimit(Limit::Latency, std::nullopt);
+  const auto best = model.answer()->row;
+  model.setForm(Goal::Form::Weights);
+  EXPECT_EQ(model.answer()->row, best);
+}
+
+TEST_F(ExploreModelTest, AHeldChoiceIsTakenCountedAndReleased) {
+  setLimit(Limit::Latency, 4);
+  const auto free = model.answer()->design;
+  const auto offers = model.offers("stage1.cell1");
+  ASSERT_EQ(offers.size(), 6u);
+  EXPECT_EQ(offers[0].held, -1);
+  EXPECT_TRUE(offers[0].choices[free[0]].taken);
+  const auto other = std::uint8_t(free[0] == 1 ? 2 : 1);
+  model.hold(0, other);
+  EXPECT_EQ(model.heldCount(), 1);
+  ASSERT_NE(model.answer(), nullptr);
+  EXPECT_EQ(model.answer()->design[0], other);
+  EXPECT_EQ(model.offers("stage1.cell1")[0].held, other);
+  const auto network = model.network();
+  EXPECT_TRUE(std::ranges::any_of(network.blocks, &NetworkBlock::pinned));
+  EXPECT_FALSE(network.blocks.front().pinned) << "the stem is the same in every design";
+  const auto veiled = model.pareto().series[0].quiet;
+  EXPECT_GT(std::ranges::count(veiled, 1), std::ranges::count(veiled, 0));
+  model.release(0);
+  EXPECT_EQ(model.answer()->design, free);
+  model.hold(1, 0);
+  model.hold(2, 1);
+  model.releaseAll();
+  EXPECT_EQ(model.heldCount(), 0);
+}
+
+TEST_F(ExploreModelTest, WhenNoDesignHasWhatIsHeldASentenceSaysSo) {
+  Goal goal = model.goal();
+  for (std::size_t decision = 0; decision < 6; ++decision) goal.held.push_back({decision, std::uint8_t(decision % 5)});
+  session.setGoal(goal, QStringLiteral("hold"));
+  if (model.answer() != nullptr) GTEST_SKIP() << "this very design is in the workspace";
+  EXPECT_THAT(model.problem().toStdString(), ::testing::HasSubstr("pinned by hand"));
+  model.releaseAll();
+  EXPECT_EQ(model.state(), ExploreModel::State::Ready);
+}
+
+TEST_F(ExploreModelTest, TheNetworkStandsBesideTheExhaustiveSearch) {
+  const auto fake = std::make_shared<test::FakeChooser>(session.data(), model.candidates());
+  NeuralSource::of(session).use(fake);
+  setLimit(Limit::Latency, 3);
+  auto lines = model.foundLines();
+  ASSERT_GE(lines.size(), 3u);
+  EXPECT_EQ(lines[0][0], QStringLiteral("Exhaustive search"));
+  EXPECT_EQ(lines[1][0], QStringLiteral("Optimizer network"));
+  EXPECT_EQ(lines[2][2], QStringLiteral("0.00 points"));
+  EXPECT_EQ(fake->asked.back(), Refine::Full);
+  fake->worseBy = 0.25;
+  setLimit(Limit::Latency, 3.5);
+  EXPECT_EQ(model.foundLines()[2][2], QStringLiteral("0.25 points"));
+  EXPECT_EQ(model.answer()->method, Method::Exhaustive);
+  model.methods().setMethod(Method::Neural);
+  EXPECT_EQ(model.answer()->method, Method::Neural);
+  fake->asked.clear();
+  model.setLimit(Limit::Latency, 2.5);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !fake->asked.empty(); }, 2000));
+  EXPECT_EQ(fake->asked.front(), Refine::Sweep);
+  model.endGesture();
+  EXPECT_EQ(fake->asked.back(), Refine::Full);
+}
+
+TEST_F(ExploreModelTest, ADesignOfTheNetworkThatIsNoCandidateIsShownAllTheSame) {
+  const auto fake = std::make_shared<test::FakeChooser>(session.data(), model.candidates());
+  fake->elsewhere = true;
+  fake->score.unfamiliar = true;
+  NeuralSource::of(session).use(fake);
+  model.methods().setMethod(Method::Neural);
+  setLimit(Limit::Latency, 3);
+  ASSERT_EQ(model.answer()->candidate, kNoCandidate);
+  EXPECT_FALSE(model.pareto().series.empty());
+  EXPECT_FALSE(model.more().series.empty());
+  EXPECT_FALSE(model.headline().isEmpty());
+  EXPECT_FALSE(model.offers("stage1.cell1").empty());
+  model.setForm(Goal::Form::Weights);
+  model.pin();
+  EXPECT_TRUE(model.isPinned());
+  EXPECT_THAT(model.methods().networkSentence().toStdString(), ::testing::HasSubstr("unlike"));
+}
+
+TEST_F(ExploreModelTest, WithoutANetworkASentenceAndAWayToTrainOne) {
+  EXPECT_FALSE(model.methods().isAvailable(Method::Neural));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !NeuralSource::of(session).isPreparing(); }, 20000));
+  EXPECT_THAT(model.methods().networkSentence().toStdString(), ::testing::HasSubstr("No optimizer network"));
+  EXPECT_FALSE(model.methods().trainText().isEmpty());
+  model.methods().setMethod(Method::Neural);
+  ASSERT_NE(model.answer(), nullptr) << "the exhaustive answer stands in";
+}
+
+TEST_F(ExploreModelTest, TheChartTakesTheColourThatIsChosen) {
+  EXPECT_EQ(model.colour(), ColourBy::Energy);
+  ASSERT_TRUE(model.pareto().colour);
+  EXPECT_EQ(model.pareto().colour->unit, "mJ");
+  model.setColour(ColourBy::None);
+  EXPECT_FALSE(model.pareto().colour);
+  model.setColour(ColourBy::Size);
+  EXPECT_EQ(model.pareto().colour->unit, "MB");
+}
+
+TEST_F(ExploreModelTest, EachLimitSaysWhatAStepOfItBuys) {
+  setLimit(Limit::Latency, 3);
+  setLimit(Limit::Energy, 4);
+  const auto sentences = model.moreSentences();
+  ASSERT_GE(sentences.size(), 2u);
+  EXPECT_TRUE(sentences[0].first.endsWith(QStringLiteral(" ms")));
+  EXPECT_TRUE(sentences[1].first.endsWith(QStringLiteral(" mJ")));
+  for (const auto& [amount, what] : sentences) EXPECT_THAT(what.toStdString(), ::testing::AnyOf(::testing::HasSubstr("buys"), ::testing::HasSubstr("costs")));
+}
+
+TEST_F(ExploreModelTest, AnEvolutionarySearchStandsBesideTheOthers) {
+  setLimit(Limit::Latency, 3);
+  model.methods().setMethod(Method::Evolutionary);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return jobs.isIdle(); }, 60000));
+  QTest::qWait(20);
+  const auto lines = model.foundLines();
+  if (model.methods().isAvailable(Method::Evolutionary)) {
+    EXPECT_TRUE(std::ranges::any_of(lines, [](const auto& line) { return line[0] == QStringLiteral("Evolutionary search"); }));
+    EXPECT_EQ(model.answer()->method, Method::Evolutionary);
+    EXPECT_LE(model.answer()->latency.mean, 3);
+  } else {
+    EXPECT_FALSE(model.methods().whyNot(Method::Evolutionary).isEmpty());
+  }
+  model.methods().setMethod(Method::Auto);
+  EXPECT_EQ(model.answer()->method, Method::Exhaustive);
 }
 
 }  // namespace

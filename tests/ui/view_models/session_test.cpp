@@ -110,6 +110,18 @@ TEST_F(SessionTest, SettingsThatAreDamagedKeepTheirDefaults) {
   EXPECT_EQ(viewFromJson("").metric, Metric::Latency);
 }
 
+TEST_F(SessionTest, HeldChoicesOutsideTheSpaceAreDropped) {
+  Goal goal;
+  goal.held = {{0, 1}, {77, 0}, {2, 99}, {0, 2}};
+  EXPECT_EQ(goalFromJson(goalToJson(goal)).held, goal.held);
+  session.setGoal(goal, QStringLiteral("hold"));
+  EXPECT_EQ(session.edits().goal.held, (std::vector<HeldChoice>{{0, 1}}));
+  Edits edits = session.edits();
+  edits.goal.held = {{77, 0}};
+  session.restore(edits);
+  EXPECT_TRUE(session.edits().goal.held.empty());
+}
+
 TEST_F(SessionTest, GoalsSurviveAsJson) {
   Goal goal;
   goal.form = Goal::Form::Weights;
