@@ -27,7 +27,7 @@ PassingPoints::PassingPoints(const Candidates& candidates, const FilteredDesigns
 bool PassingPoints::holds(const PlotSeries& series, std::size_t point) const {
   if (point < series.row.size() && series.row[point] < m_rows.size()) return m_rows[series.row[point]] != 0;
   if (series.mark != Mark::Band) return std::ranges::binary_search(m_places, std::pair(series.x[point], series.y[point]));
-  const auto first = std::ranges::lower_bound(m_places, std::pair(series.x[point], -INFINITY));
+  const auto first = std::ranges::lower_bound(m_places, std::pair<double, double>(series.x[point], -INFINITY));
   return first != m_places.end() && first->first == series.x[point];
 }
 
