@@ -121,7 +121,7 @@ TEST_F(Responsiveness, WritingOfAReport) {
   settle();
   EXPECT_LE(watchdog.longestMs(), kLongestMs) << "preview: " << watchdog.what();
   auto* report = static_cast<ReportPage*>(window.page(QStringLiteral("report")));
-  for (const char* name : {"report.pdf", "report.html"}) {
+  for (const char* name : {"report.pdf", "report.html", "report.xlsx"}) {
     watchdog.restart();
     const auto path = folder / name;
     report->startSaving(QString::fromStdString(path.string()));

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace isotone {
 
@@ -17,56 +15,6 @@ const std::vector<double>& columnOf(const CandidateTable& table, Limit quantity)
     default: return table.latency;
   }
 }
-
-/// Keeps the elements of a column whose point is kept; columns that a series does not use stay empty.
-template <class T>
-void keep(std::vector<T>& column, const std::vector<std::uint8_t>& kept) {
-  if (column.size() != kept.size()) return;
-  std::size_t to = 0;
-  for (std::size_t from = 0; from < kept.size(); ++from)
-    if (kept[from]) column[to++] = std::move(column[from]);
-  column.resize(to);
-}
-
-/// Which points of a figure belong to designs that pass.
-class PassingPoints {
- public:
-  PassingPoints(const Candidates& candidates, const FilteredDesigns& designs, const std::vector<std::uint8_t>& rows) : m_rows(rows) {
-    const auto add = [&](std::size_t c) {
-      if (designs.passes[c]) m_accuracyAt.emplace(candidates.table.latency[c], candidates.table.accuracy[c]);
-    };
-    for (const std::size_t c : candidates.front) {
-      add(c);
-      m_front.insert(candidates.table.latency[c]);
-    }
-    for (std::size_t c = 0; c < candidates.row.size(); ++c)
-      if (candidates.row[c] < 0) add(c);
-  }
-
-  void keepIn(PlotSeries& series) const {
-    const bool person = series.role == Role::Accent || std::ranges::any_of(series.label, [](const auto& label) { return !label.empty(); });
-    const bool ofFront = std::ranges::all_of(series.x, [this](double x) { return m_front.contains(x); });
-    if (person || (series.row.empty() && !ofFront)) return;
-    std::vector<std::uint8_t> kept(series.x.size(), 1);
-    for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = holds(series, i);
-    for (auto* column : {&series.x, &series.y, &series.low, &series.high, &series.value}) keep(*column, kept);
-    keep(series.label, kept);
-    keep(series.quiet, kept);
-    keep(series.row, kept);
-  }
-
- private:
-  bool holds(const PlotSeries& series, std::size_t point) const {
-    if (point < series.row.size() && series.row[point] < m_rows.size()) return m_rows[series.row[point]] != 0;
-    const auto [first, last] = m_accuracyAt.equal_range(series.x[point]);
-    if (series.mark == Mark::Band) return first != last;
-    return std::any_of(first, last, [&](const auto& place) { return place.second == series.y[point]; });
-  }
-
-  const std::vector<std::uint8_t>& m_rows;
-  std::set<double> m_front;                     // latencies of the whole front, to know its line by
-  std::multimap<double, double> m_accuracyAt;   // of designs on the front or without a row, by latency
-};
 
 }  // namespace
 
@@ -101,12 +49,13 @@ void FilterModel::compute() {
   if (candidates == m_candidates && m_of == filter()) return;
   m_candidates = candidates;
   m_of = filter();
-  m_rows.clear();
+  m_points.reset();
   if (!candidates) return;
   m_designs = applyFilter(candidates->table, candidates->front, m_of);
-  m_rows.assign(m_session.data()->designs.size(), 0);
+  std::vector<std::uint8_t> rows(m_session.data()->designs.size(), 0);
   for (std::size_t c = 0; c < candidates->row.size(); ++c)
-    if (m_designs.passes[c] && candidates->row[c] >= 0) m_rows[std::size_t(candidates->row[c])] = 1;
+    if (m_designs.passes[c] && candidates->row[c] >= 0) rows[std::size_t(candidates->row[c])] = 1;
+  m_points.emplace(*candidates, m_designs, std::move(rows));
 }
 
 const FilteredDesigns* FilterModel::designs() {
@@ -116,7 +65,7 @@ const FilteredDesigns* FilterModel::designs() {
 
 const std::vector<std::uint8_t>* FilterModel::rows() {
   compute();
-  return m_candidates ? &m_rows : nullptr;
+  return m_points ? &m_points->rows() : nullptr;
 }
 
 Figure FilterModel::noted(Figure figure) {
@@ -126,8 +75,7 @@ Figure FilterModel::noted(Figure figure) {
 
 Figure FilterModel::filtered(Figure figure) {
   if (!rows()) return figure;
-  const PassingPoints passing(*m_candidates, m_designs, m_rows);
-  for (PlotSeries& series : figure.series) passing.keepIn(series);
+  for (PlotSeries& series : figure.series) m_points->keepIn(series);
   return noted(std::move(figure));
 }
 
@@ -141,9 +89,9 @@ std::shared_ptr<const Candidates> FilterModel::shown(const std::shared_ptr<const
   auto some = std::make_shared<Candidates>(*all);
   CandidateTable& table = some->table;
   for (auto* column : {&table.accuracy, &table.latency, &table.energy, &table.sizeBytes, &table.accuracySpread, &table.latencySpread, &table.energySpread})
-    keep(*column, kept);
-  for (auto* column : {&some->latencyMeasured, &some->energyMeasured, &some->accuracyMeasured}) keep(*column, kept);
-  keep(some->row, kept);
+    keepWhere(*column, kept);
+  for (auto* column : {&some->latencyMeasured, &some->energyMeasured, &some->accuracyMeasured}) keepWhere(*column, kept);
+  keepWhere(some->row, kept);
   some->designs = DesignMatrix(all->designs.decisions());
   for (std::size_t c = 0; c < kept.size(); ++c)
     if (kept[c]) some->designs.push(all->designs[c]);

@@ -10,6 +10,7 @@
 #include "core/reports/figure.h"
 #include "ui/view_models/candidate_source.h"
 #include "ui/view_models/number_text.h"
+#include "ui/view_models/passing_points.h"
 
 namespace isotone {
 
@@ -59,10 +60,10 @@ class FilterModel : public QObject {
   Session& m_session;
   CandidateSource& m_source;
   DesignFilter m_told;                          // that changed() was last emitted for
-  DesignFilter m_of;                            // what m_designs and m_rows were computed from
+  DesignFilter m_of;                            // what the rest was computed from
   std::shared_ptr<const Candidates> m_candidates;
   FilteredDesigns m_designs;
-  std::vector<std::uint8_t> m_rows;
+  std::optional<PassingPoints> m_points;
 };
 
 }  // namespace isotone

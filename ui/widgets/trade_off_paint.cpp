@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include "ui/charts/ticks.h"
 #include "ui/widgets/trade_off_slider_impl.h"
@@ -14,13 +15,16 @@ void TradeOffSlider::Impl::paintBars(QPainter& painter, const Tokens& tokens) co
   const double width = (view.width() - 2 * kInset) / double(bins.size());
   QColor tinted = tokens.accent;
   tinted.setAlphaF(0.6F);
+  QPainterPath meeting, others;  // two shapes are painted much faster than fifty
   for (std::size_t i = 0; i < bins.size(); ++i) {
     if (bins[i] <= 0) continue;
     const double middle = scale.atShare((double(i) + 0.5) / double(bins.size()));
     const bool inside = direction == Direction::AtLeast ? middle >= value : middle <= value;
     const double height = std::max(1.5, bins[i] * room);
-    painter.fillRect(QRectF(kInset + double(i) * width + 0.5, base - height, width - 1, height), inside ? tinted : tokens.separator);
+    (inside ? meeting : others).addRect(QRectF(kInset + double(i) * width + 0.5, base - height, width - 1, height));
   }
+  painter.fillPath(others, tokens.separator);
+  painter.fillPath(meeting, tinted);
 }
 
 void TradeOffSlider::Impl::paintTrack(QPainter& painter, const Tokens& tokens) const {

@@ -1,6 +1,4 @@
 // Every chart of every page can be copied, exported and shown as its data, by menu and by keys.
-#include <gtest/gtest.h>
-
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialog>
@@ -9,37 +7,21 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
-#include <QTest>
 
-#include "tests/support/settle.h"
-#include "tests/support/small_workspace.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/open_window.h"
 #include "ui/charts/figure_view.h"
-#include "ui/charts/theme.h"
-#include "ui/shell/languages.h"
-#include "ui/shell/main_window.h"
 
 namespace isotone {
 namespace {
 
 constexpr int kPatienceMs = 30'000;
 
-class ChartActions : public ::testing::Test {
+class ChartActions : public test::OpenWindow {
  protected:
-  ChartActions() {
-    setLanguage(QStringLiteral("en"));
-    Theme::instance().apply(ThemeMode::Light);
-    window.resize(1440, 900);
-    window.show();
-    window.activateWindow();
-    window.start().adopt(test::smallWorkspace(folder / "small.isotone"));
-    settle();
-    for (const std::uint32_t row : {100u, 300u}) {
-      const DesignView design = window.session().data()->designs.designs[row];
-      window.session().addPin(row, Design(design.begin(), design.end()));
-    }
+  ChartActions() : OpenWindow({1440, 900}) {
+    pin(100);
+    pin(300);
   }
-  void settle() { EXPECT_TRUE(test::settle(window.session().jobs())); }
 
   static bool isEmpty(const Figure& figure) {
     if (figure.heatMap) return figure.heatMap->values.empty();
@@ -58,7 +40,7 @@ class ChartActions : public ::testing::Test {
     ASSERT_NE(action, nullptr) << name;
     menu->close();
     action->trigger();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteClosed();
   }
   static void clear() { QApplication::clipboard()->clear(); }
   static bool hasPictureAndData() {
@@ -94,11 +76,9 @@ class ChartActions : public ::testing::Test {
     QTest::keyClick(field, Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return std::filesystem::exists(path); }, kPatienceMs)) << path;
     EXPECT_GT(std::filesystem::file_size(path), 40u) << path;
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteClosed();
   }
 
-  test::TemporaryFolder folder;
-  MainWindow window{StartModel::Memory::None};
   int files = 0;
 };
 

@@ -1,45 +1,20 @@
 #include "ui/shell/filter_panel.h"
 
-#include <gtest/gtest.h>
-
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTest>
 
 #include "tests/support/clipped_text.h"
-#include "tests/support/settle.h"
-#include "tests/support/small_workspace.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/open_window.h"
 #include "ui/charts/figure_view.h"
-#include "ui/charts/theme.h"
 #include "ui/shell/filter_chip.h"
-#include "ui/shell/languages.h"
-#include "ui/shell/main_window.h"
 
 namespace isotone {
 namespace {
 
-class FilterPanelTest : public ::testing::Test {
+class FilterPanelTest : public test::OpenWindow {
  protected:
-  FilterPanelTest() {
-    setLanguage(QStringLiteral("en"));
-    Theme::instance().apply(ThemeMode::Light);
-    window.resize(1280, 800);
-    window.show();
-    window.activateWindow();
-    window.start().adopt(test::smallWorkspace(folder / "small.isotone"));
-    settle();
-  }
-  ~FilterPanelTest() override { setLanguage(QStringLiteral("en")); }
-  void settle() { EXPECT_TRUE(test::settle(window.session().jobs())); }
-  template <class T>
-  T* find(const char* name) {
-    T* found = window.findChild<T*>(QString::fromLatin1(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-  }
   FilterPanel* open() {
     QTest::mouseClick(find<QAbstractButton>("openFilter"), Qt::LeftButton);
     settle();
@@ -47,24 +22,18 @@ class FilterPanelTest : public ::testing::Test {
   }
   void close(FilterPanel* panel) {
     panel->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteClosed();
   }
   void type(const char* field, const QString& text) {
     auto* edit = find<QLineEdit>(field);
     edit->selectAll();
     QTest::keyClicks(edit, text);
   }
-  void keepPicture(QWidget& widget, const char* name) {
-    const QString pictures = qEnvironmentVariable("ISOTONE_PICTURES");
-    if (!pictures.isEmpty()) widget.grab().save(pictures + QLatin1Char('/') + QString::fromLatin1(name));
-  }
   std::size_t pointsOf(const char* chart) {
     std::size_t points = 0;
     for (const PlotSeries& series : find<FigureView>(chart)->figure().series) points += series.row.size();
     return points;
   }
-  test::TemporaryFolder folder;
-  MainWindow window{StartModel::Memory::None};
 };
 
 TEST_F(FilterPanelTest, NarrowsAllPagesAndIsOneStepOfUndo) {
@@ -92,7 +61,7 @@ TEST_F(FilterPanelTest, NarrowsAllPagesAndIsOneStepOfUndo) {
     for (const FigureView* chart : window.page(QString::fromLatin1(name))->findChildren<FigureView*>())
       for (const std::string& note : chart->figure().notes) noted += note.starts_with("filter: ");
     EXPECT_TRUE(noted > 0 || name == std::string("compare")) << name;
-    keepPicture(window, (std::string("filter-") + name + ".png").c_str());
+    keepPicture(window, std::string("filter-") + name + ".png");
   }
   window.history().undo();
   EXPECT_TRUE(session.edits().filter.isOff()) << "one visit of the panel is one step";
@@ -123,10 +92,10 @@ TEST_F(FilterPanelTest, HasRoomForItsWords) {
       FilterPanel* panel = open();
       type("filterSizeHigh", QStringLiteral("2"));
       EXPECT_EQ(test::clippedTexts(*panel).join(QLatin1Char('\n')).toStdString(), std::string()) << language;
-      keepPicture(*panel, (std::string("filter-panel-") + language + ".png").c_str());
+      keepPicture(*panel, std::string("filter-panel-") + language + ".png");
       close(panel);
       EXPECT_TRUE(window.rect().contains(find<QWidget>("searchField")->geometry().translated(88, 30))) << language << size.width();
-      keepPicture(window, (std::string("filter-") + language + std::to_string(size.width()) + ".png").c_str());
+      keepPicture(window, std::string("filter-") + language + std::to_string(size.width()) + ".png");
     }
   }
 }

@@ -1,43 +1,18 @@
 #include "ui/shell/guide.h"
 
-#include <gtest/gtest.h>
-
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 #include "tests/support/clipped_text.h"
-#include "tests/support/settle.h"
-#include "tests/support/small_workspace.h"
-#include "tests/support/temporary_folder.h"
-#include "ui/charts/theme.h"
-#include "ui/shell/languages.h"
-#include "ui/shell/main_window.h"
+#include "tests/support/open_window.h"
 
 namespace isotone {
 namespace {
 
-class GuideTest : public ::testing::Test {
+class GuideTest : public test::OpenWindow {
  protected:
-  GuideTest() {
-    setLanguage(QStringLiteral("en"));
-    Theme::instance().apply(ThemeMode::Light);
-    window.resize(1280, 800);
-    window.show();
-    window.activateWindow();
-    window.start().adopt(test::smallWorkspace(folder / "small.isotone"));
-    settle();
-  }
-  ~GuideTest() override { setLanguage(QStringLiteral("en")); }
-  void settle() { EXPECT_TRUE(test::settle(window.session().jobs())); }
   Guide* guide() { return window.findChild<Guide*>(); }
   QRect targetRect() { return QRect(guide()->target()->mapTo(&window, QPoint()), guide()->target()->size()); }
-  void keepPicture(const QString& name) {
-    const QString pictures = qEnvironmentVariable("ISOTONE_PICTURES");
-    if (!pictures.isEmpty()) window.grab().save(pictures + QLatin1Char('/') + name);
-  }
-  test::TemporaryFolder folder;
-  MainWindow window{StartModel::Memory::None};
 };
 
 TEST_F(GuideTest, PointsAtRealThingsOnePageAfterTheOther) {
@@ -55,9 +30,9 @@ TEST_F(GuideTest, PointsAtRealThingsOnePageAfterTheOther) {
     EXPECT_TRUE(guide()->rect().contains(guide()->calloutRect())) << step;
     // What is large may be covered in part; what is small never.
     EXPECT_TRUE(targetRect().height() >= 400 || !guide()->calloutRect().intersects(targetRect())) << step;
-    keepPicture(QStringLiteral("guide-%1.png").arg(step));
+    keepPicture(window, "guide-" + std::to_string(step) + ".png");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteClosed();
   }
   EXPECT_EQ(guide(), nullptr);
   EXPECT_EQ(window.currentPage(), QStringLiteral("explore"));
@@ -77,7 +52,7 @@ TEST_F(GuideTest, GoesBackAndLeavesByKeys) {
     EXPECT_TRUE(guide()->isAncestorOf(QApplication::focusWidget())) << "the keyboard stays with the callout";
   }
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  deleteClosed();
   EXPECT_EQ(guide(), nullptr);
   EXPECT_EQ(left.count(), 1);
   EXPECT_EQ(window.currentPage(), QStringLiteral("compare"));
@@ -97,7 +72,7 @@ TEST_F(GuideTest, HasRoomForItsWordsAndFollowsTheWindow) {
     EXPECT_EQ(guide()->size(), window.size());
     EXPECT_TRUE(guide()->rect().contains(guide()->calloutRect()));
     guide()->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteClosed();
     window.resize(1280, 800);
   }
 }

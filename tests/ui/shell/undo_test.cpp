@@ -1,38 +1,24 @@
 // A thousand steps of undo and redo in the whole window, with menus and popups open at random moments.
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTest>
 
 #include "core/base/random.h"
-#include "tests/support/settle.h"
-#include "tests/support/small_workspace.h"
-#include "tests/support/temporary_folder.h"
-#include "ui/charts/theme.h"
+#include "tests/support/open_window.h"
 #include "ui/pages/explore_page.h"
 #include "ui/shell/filter_chip.h"
-#include "ui/shell/languages.h"
-#include "ui/shell/main_window.h"
 
 namespace isotone {
 namespace {
 
 constexpr int kSteps = 1000;
 
-class UndoTest : public ::testing::Test {
+class UndoTest : public test::OpenWindow {
  protected:
   UndoTest() {
-    setLanguage(QStringLiteral("en"));
-    Theme::instance().apply(ThemeMode::Light);
-    workspace = test::smallWorkspace(folder / "small.isotone");
-    window.resize(1280, 800);
-    window.show();
-    window.start().adopt(workspace);
     for (const QString& name : MainWindow::pageNames()) {
       window.showPage(name);
-      EXPECT_TRUE(test::settle(session.jobs()));
+      settle();
     }
   }
 
@@ -76,9 +62,7 @@ class UndoTest : public ::testing::Test {
       after.pins[qsizetype(random.below(std::size_t(after.pins.size())))].note = QString::number(random.uniform(0, 1));
       return session.edit(after, QStringLiteral("note"));
     }
-    const auto row = std::uint32_t(random.below(session.data()->designs.size()));
-    const DesignView design = session.data()->designs.designs[row];
-    session.addPin(row, Design(design.begin(), design.end()));
+    pin(std::uint32_t(random.below(session.data()->designs.size())));
   }
   void edit() {
     const double what = random.uniform(0, 1);
@@ -105,7 +89,7 @@ class UndoTest : public ::testing::Test {
     EXPECT_EQ(session.edits(), before) << "undo waits while something is open";
     QTest::keyClick(popup, Qt::Key_Escape);
     if (QWidget* still = QApplication::activePopupWidget()) still->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteClosed();
     ASSERT_EQ(QApplication::activePopupWidget(), nullptr);
   }
   void look() {
@@ -117,9 +101,6 @@ class UndoTest : public ::testing::Test {
     return found ? found->key : std::string();
   }
 
-  test::TemporaryFolder folder;
-  std::shared_ptr<Workspace> workspace;
-  MainWindow window{StartModel::Memory::None};
   Session& session = window.session();
   Random random{7};
 };
@@ -150,7 +131,7 @@ TEST_F(UndoTest, AThousandStepsGoBackAndForthExactly) {
     }
     EXPECT_EQ(stack.index(), direction < 0 ? 0 : int(states.size()) - 1);
   }
-  EXPECT_TRUE(test::settle(session.jobs()));
+  settle();
 }
 
 }  // namespace
