@@ -35,6 +35,7 @@ void addVerbs(CLI::App& app, Context& context) {
   addOptimizeVerb(app, context);
   addExportVerb(app, context);
   addEvaluateVerb(app, context);
+  addFleetVerb(app, context);
   addReportVerb(app, context);
   addRenderVerb(app, context);
   addTourVerb(app, context);

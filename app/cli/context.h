@@ -75,6 +75,7 @@ void addTrainVerb(CLI::App& app, Context& context);
 void addMeasureVerb(CLI::App& app, Context& context);
 void addOptimizeVerb(CLI::App& app, Context& context);
 void addExportVerb(CLI::App& app, Context& context);
+void addFleetVerb(CLI::App& app, Context& context);
 void addReportVerb(CLI::App& app, Context& context);
 void addRenderVerb(CLI::App& app, Context& context);
 void addEvaluateVerb(CLI::App& app, Context& context);

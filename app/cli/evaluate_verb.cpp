@@ -18,15 +18,18 @@ struct Options {
   std::filesystem::path workspace;
   std::size_t draws = 20;
   int epochs = 12;
+  double confidence = 0.5;
 };
 
 constexpr const char* kSupernet = "supernet";
 constexpr const char* kOptimizer = "optimizer";
+constexpr const char* kOptimizerDevices = "optimizer-devices";
+constexpr const char* kOptimizerReal = "optimizer-real";
 constexpr const char* kScalable = "scalable";
 
 std::vector<std::string> names() {
   auto all = evaluationNames();
-  for (const char* own : {kSupernet, kOptimizer, kScalable}) all.emplace_back(own);
+  for (const char* own : {kSupernet, kOptimizer, kOptimizerDevices, kOptimizerReal, kScalable}) all.emplace_back(own);
   return all;
 }
 
@@ -64,8 +67,10 @@ int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
   const EvaluateOptions how{.metric = *parseMetric(options.metric), .task = options.task, .seeds = options.draws, .seed = context.seed,
-                            .epochs = options.epochs};
+                            .epochs = options.epochs, .confidence = options.confidence};
   const auto evaluation = options.name == kOptimizer   ? evaluateOptimizer(how, context.progress())
+                          : options.name == kOptimizerDevices ? evaluateOptimizerDevices(**workspace, how, context.progress())
+                          : options.name == kOptimizerReal ? evaluateOptimizerReal(**workspace, how, context.progress())
                           : options.name == kScalable ? evaluateScalable(*(*workspace)->data(), how, context.progress())
                           : options.name == kSupernet ? evaluateSupernet(**workspace, how, context.progress())
                                                       : evaluate(*(*workspace)->data(), options.name, how, context.progress());
@@ -92,6 +97,7 @@ void addEvaluateVerb(CLI::App& app, Context& context) {
         verb.add_option("--draws", options.draws, "Random draws, where the table has some")
             ->check(CLI::PositiveNumber)
             ->capture_default_str();
+        verb.add_option("--confidence", options.confidence, "Of the limits, for optimizer-real")->check(CLI::Range(0.5, 0.999))->capture_default_str();
         verb.add_option("--epochs", options.epochs, "Of designs trained alone, for supernet")
             ->check(CLI::PositiveNumber)
             ->capture_default_str();

@@ -25,7 +25,7 @@ int run(Context& context, const Options& options) {
   if (!workspace) return context.fail(workspace.error());
   const Result<Goal> goal = goalOf(options.goal, *(*workspace)->data()->space);
   if (!goal) return context.fail(goal.error());
-  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, *goal, context.seed};
+  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, *goal, methodOf(options.goal), refineOf(options.goal), context.seed};
   const Result<Exported> exported = exportDesign(**workspace, request, context.progress());
   if (!exported) return context.fail(exported.error());
   context.clearProgress();

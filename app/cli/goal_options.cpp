@@ -21,7 +21,10 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
       ->capture_default_str();
   verb.add_option("--hold", options.held, "Choices to work around, DECISION=CHOICE,…")->delimiter(',');
   verb.add_option("--method", options.method, "How to search")
-      ->check(CLI::IsMember({"auto", "exhaustive", "evolutionary"}))
+      ->check(CLI::IsMember({"auto", "neural", "exhaustive", "evolutionary"}))
+      ->capture_default_str();
+  verb.add_option("--refine", options.refine, "What follows the network's pass: nothing, one step of local search, or all of it")
+      ->check(CLI::IsMember({"none", "sweep", "full"}))
       ->capture_default_str();
 }
 
@@ -51,7 +54,13 @@ Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space) {
 
 Method methodOf(const GoalOptions& options) {
   if (options.method == "exhaustive") return Method::Exhaustive;
+  if (options.method == "neural") return Method::Neural;
   return options.method == "evolutionary" ? Method::Evolutionary : Method::Auto;
+}
+
+Refine refineOf(const GoalOptions& options) {
+  if (options.refine == "none") return Refine::None;
+  return options.refine == "sweep" ? Refine::Sweep : Refine::Full;
 }
 
 }  // namespace isotone

@@ -8,12 +8,12 @@
 
 #include "core/base/result.h"
 #include "core/optimizer/goal.h"
-#include "core/workspace/optimize.h"
+#include "core/workspace/neural_choice.h"
 
 namespace isotone {
 
 struct GoalOptions {
-  std::string device, task, method = "auto";
+  std::string device, task, method = "auto", refine = "full";
   std::vector<std::string> weights;  // "latency=0.2"
   std::vector<std::string> held;     // "stage1.bits=4"
   std::optional<double> maxLatencyMs, maxEnergyMj, maxSizeBytes, minAccuracyPercent;
@@ -26,5 +26,6 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 /// Errors: InvalidInput for weights that cannot be read; those of parseHeld.
 Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space);
 Method methodOf(const GoalOptions& options);
+Refine refineOf(const GoalOptions& options);
 
 }  // namespace isotone

@@ -162,7 +162,7 @@ int run(Context& context, const Options& options) {
                     context.progress());
   if (!candidates) return context.fail(candidates.error());
   const auto data = (*workspace)->data();
-  const Result<Answer> answer = choose(*data, **candidates, *goal);
+  const Result<Answer> answer = answerTo(**workspace, *candidates, *goal, methodOf(options.goal), refineOf(options.goal), context.progress());
   if (!answer) return context.fail(answer.error());
   std::optional<AllocatedBits> allocated;
   if (const auto budget = parseBitBudget(options.allocateBits); budget && answer->feasible) {

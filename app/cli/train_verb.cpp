@@ -8,6 +8,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/text_table.h"
+#include "app/cli/train_optimizer.h"
 #include "app/cli/train_scalable.h"
 #include "core/workspace/fit.h"
 #include "core/workspace/named.h"
@@ -21,6 +22,7 @@ struct Options {
   std::string what = "predictors", kind = "ridge-rich";
   std::vector<std::string> devices;
   SupernetOptions supernet;
+  OptimizerTrainOptions optimizer;
   bool resume = false;
 };
 
@@ -110,11 +112,18 @@ int runSupernet(Context& context, Workspace& workspace, const Options& options) 
   return kDone;
 }
 
+OptimizerTrainOptions optimizerOptions(const Options& options) {
+  OptimizerTrainOptions optimizer = options.optimizer;
+  optimizer.resume = options.resume;
+  return optimizer;
+}
+
 int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Write);
   if (!workspace) return context.fail(workspace.error());
   if (options.what == "supernet") return runSupernet(context, **workspace, options);
   if (options.what == "scalable") return trainScalable(context, **workspace);
+  if (options.what == "optimizer") return trainOptimizer(context, **workspace, optimizerOptions(options));
   const auto data = (*workspace)->data();
   for (const std::string& device : options.devices)
     if (const auto found = deviceNamed(*data, device); !found) return context.fail(found.error());
@@ -148,7 +157,7 @@ void addTrainVerb(CLI::App& app, Context& context) {
       app, context, "train", "Fit predictors to what was measured",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "scalable", "supernet"}))->capture_default_str();
+        verb.add_option("--what", options.what, "What to fit")->check(CLI::IsMember({"predictors", "scalable", "optimizer", "supernet"}))->capture_default_str();
         verb.add_option("--kind", options.kind, "Kind of predictor")
             ->check(CLI::IsMember(predictorKinds()))
             ->capture_default_str();
@@ -157,7 +166,9 @@ void addTrainVerb(CLI::App& app, Context& context) {
         verb.add_option("--epochs", options.supernet.epochs, "Of the weight-sharing network")
             ->check(CLI::Range(1, 10000))
             ->capture_default_str();
-        verb.add_flag("--resume", options.resume, "Go on with the weight-sharing network that the workspace holds");
+        verb.add_flag("--resume", options.resume, "Go on with the weight-sharing network, or with the training of the optimizer, that the workspace holds");
+        verb.add_option("--task", options.optimizer.task, "Accuracy that the optimizer network maximises; default: the workspace's current one");
+        verb.add_option("--on", options.optimizer.device, "Where the optimizer network is trained")->check(CLI::IsMember({"cpu", "cuda"}))->capture_default_str();
       },
       run);
 }

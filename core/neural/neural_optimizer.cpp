@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/language.h"
+#include "core/base/random.h"
 #include "core/optimizer/limit_search.h"
 
 namespace isotone {
@@ -151,6 +152,7 @@ struct NeuralOptimizer::Sweep {
   std::vector<std::vector<double>> rays;  // weights of each kind for factor 1
   std::vector<double> base;               // the goal's own weights
   std::vector<Row> rows;
+  std::size_t factors = 2;                // rows a ray
 
   std::vector<double> weights(const Row& row) const {
     std::vector<double> out = base;
@@ -158,6 +160,87 @@ struct NeuralOptimizer::Sweep {
     return out;
   }
 };
+
+NeuralOptimizer::Sweep NeuralOptimizer::sweepFor(const PreparedDevice& device, const DesignGoal& goal, std::vector<std::size_t> kinds, std::size_t rows) const {
+  Sweep sweep{directions(kinds, device.tables.size()), goal.weights, {}};
+  sweep.base.resize(device.tables.size(), 0.0);
+  for (auto& ray : sweep.rays)
+    for (std::size_t k = 0; k < ray.size(); ++k) ray[k] = device.ranges[k] > 0 ? ray[k] / device.ranges[k] : 0;
+  sweep.factors = std::max<std::size_t>(2, rows / sweep.rays.size());
+  for (std::size_t ray = 0; ray < sweep.rays.size(); ++ray)
+    for (std::size_t f = 0; f < sweep.factors; ++f)
+      sweep.rows.push_back({ray, kLeastWeight * std::pow(kMostWeight / kLeastWeight, static_cast<double>(f) / static_cast<double>(sweep.factors - 1))});
+  return sweep;
+}
+
+std::vector<std::size_t> NeuralOptimizer::run(const Sweep& sweep, const PreparedDevice& device, const AllowedColumns* allowed, Scratch& scratch) const {
+  std::vector<std::size_t> rowOf;
+  for (std::size_t o = 0; o < m_combinations.size(); ++o) {
+    if (!outerAllowed(o, allowed)) continue;
+    for (std::size_t r = 0; r < sweep.rows.size(); ++r) {
+      addRow(device, o, sweep.weights(sweep.rows[r]), scratch, rowOf.size());
+      rowOf.push_back(r);
+    }
+  }
+  m_network->pass(scratch.costs.data(), std::span(scratch.outer).first(rowOf.size()), scratch.network);
+  return rowOf;
+}
+
+std::vector<Picks> NeuralOptimizer::proposals(const PreparedDevice& device, const DesignGoal& goal, Range range, const Options& options,
+                                              Scratch& scratch) const {
+  std::vector<std::size_t> kinds;
+  for (std::size_t k = 0; k < device.tables.size(); ++k)
+    if (range == Range::Whole ? device.ranges[k] > 0 : limitedAt(goal, k)) kinds.push_back(k);
+  Sweep sweep;
+  if (kinds.empty() && !goal.minAccuracy) {
+    sweep.base = goal.weights;
+    sweep.base.resize(device.tables.size(), 0.0);
+    sweep.rays = {std::vector<double>(device.tables.size(), 0.0)};
+    sweep.rows = {{0, 0.0}};
+  } else {
+    sweep = sweepFor(device, goal, kinds, options.rows);
+  }
+  const std::size_t count = run(sweep, device, options.allowed, scratch).size();
+  std::vector<Picks> designs(count);
+  for (std::size_t i = 0; i < count; ++i)
+    m_network->decode(scratch.network.worth.data() + i * m_network->worthStride(), scratch.outer[i], options.allowed, designs[i]);
+  Random random(options.seed);
+  for (std::size_t i = 0; designs.size() < options.samples && count > 0; ++i) {
+    const std::size_t row = i % count;
+    designs.push_back(drawn(scratch.network.worth.data() + row * m_network->worthStride(), scratch.outer[row], options.allowed, random));
+  }
+  std::sort(designs.begin(), designs.end());
+  designs.erase(std::unique(designs.begin(), designs.end()), designs.end());
+  return designs;
+}
+
+/// Each slot on its own, by the softmax that the network was trained with.
+Picks NeuralOptimizer::drawn(const float* worth, const Picks& outer, const AllowedColumns* allowed, Random& random) const {
+  const Slots& slots = m_network->slots();
+  Picks picks = outer;
+  std::vector<double> shares;
+  for (std::size_t s = 0; s < slots.size(); ++s) {
+    if (m_network->features().isOuter(s)) continue;
+    const std::size_t offset = slots.offset(s);
+    float best = -std::numeric_limits<float>::infinity();
+    const auto may = [&](std::size_t c) { return allowed == nullptr || (*allowed)[offset + c]; };
+    for (std::size_t c = 0; c < slots.combinations(s); ++c)
+      if (may(c)) best = std::max(best, worth[offset + c]);
+    shares.assign(slots.combinations(s), 0.0);
+    double sum = 0;
+    for (std::size_t c = 0; c < shares.size(); ++c)
+      if (may(c)) sum += shares[c] = std::exp(static_cast<double>(DesignNetwork::kSharpness * (worth[offset + c] - best)));
+    double left = random.uniform() * sum;
+    std::size_t taken = shares.size() - 1;
+    for (std::size_t c = 0; c < shares.size(); ++c)
+      if (shares[c] > 0) {
+        taken = c;
+        if ((left -= shares[c]) < 0) break;
+      }
+    picks[s] = static_cast<std::uint16_t>(taken);
+  }
+  return picks;
+}
 
 ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const {
   const Slots& slots = m_network->slots();
@@ -171,25 +254,8 @@ ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const D
   }
   if (goal.minAccuracy) limits.push_back({m_accuracy.get(), -1, -*goal.minAccuracy});
 
-  Sweep sweep{directions(limited, kinds), goal.weights, {}};
-  sweep.base.resize(kinds, 0.0);
-  for (auto& ray : sweep.rays)
-    for (std::size_t k = 0; k < kinds; ++k) ray[k] = device.ranges[k] > 0 ? ray[k] / device.ranges[k] : 0;
-  const std::size_t factors = std::max<std::size_t>(2, options.rows / sweep.rays.size());
-  for (std::size_t ray = 0; ray < sweep.rays.size(); ++ray)
-    for (std::size_t f = 0; f < factors; ++f)
-      sweep.rows.push_back({ray, kLeastWeight * std::pow(kMostWeight / kLeastWeight, static_cast<double>(f) / static_cast<double>(factors - 1))});
-
-  std::size_t count = 0;
-  std::vector<std::size_t> rowOf;
-  for (std::size_t o = 0; o < m_combinations.size(); ++o) {
-    if (!outerAllowed(o, options.allowed)) continue;
-    for (std::size_t r = 0; r < sweep.rows.size(); ++r) {
-      addRow(device, o, sweep.weights(sweep.rows[r]), scratch, count++);
-      rowOf.push_back(r);
-    }
-  }
-  m_network->pass(scratch.costs.data(), std::span(scratch.outer).first(count), scratch.network);
+  const Sweep sweep = sweepFor(device, goal, limited, options.rows);
+  const std::vector<std::size_t> rowOf = run(sweep, device, options.allowed, scratch);
 
   // The best that meets every limit; without one, the one that exceeds them least.
   ChosenDesign best;
@@ -209,14 +275,14 @@ ChosenDesign NeuralOptimizer::withinLimits(const PreparedDevice& device, const D
     bestRow = row;
     return true;
   };
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < rowOf.size(); ++i) {
     m_network->decode(scratch.network.worth.data() + i * m_network->worthStride(), scratch.outer[i], options.allowed, scratch.picks);
     consider(evaluated(device, goal, scratch.picks), rowOf[i]);
   }
   if (options.sweeps <= 0) return best;
 
   // Between the weight that met the limits and the next smaller one, halving: coordinate descent takes microseconds.
-  double high = sweep.rows[bestRow].factor, low = high * std::pow(kMostWeight / kLeastWeight, -1.5 / static_cast<double>(factors - 1));
+  double high = sweep.rows[bestRow].factor, low = high * std::pow(kMostWeight / kLeastWeight, -1.5 / static_cast<double>(sweep.factors - 1));
   for (int i = 0; i < kRefinements; ++i) {
     const double middle = i == 0 ? high : std::sqrt(low * high);
     const Objective objective = objectiveOf(*m_accuracy, device.tables, sweep.weights({sweep.rows[bestRow].ray, middle}));

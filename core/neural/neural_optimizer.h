@@ -44,6 +44,8 @@ class NeuralOptimizer {
     const AllowedColumns* allowed = nullptr;  // choices pinned by hand
     int sweeps = 1;                           // of coordinate descent after the pass; 0: the network alone
     std::size_t rows = 64;                    // of the sweep over weights for limits
+    std::size_t samples = 0;                  // proposals() at least, those beyond a row's best drawn from what the network believes
+    std::uint64_t seed = 1;
   };
   /// Work memory; one a thread. After the first call nothing in the network's pass allocates.
   struct Scratch {
@@ -60,6 +62,12 @@ class NeuralOptimizer {
   /// and local search under the limits, which hold exactly in the returned costs.
   ChosenDesign choose(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
 
+  /// What one batched pass puts out: for weights alone the design of each outer combination, with limits those of a range of
+  /// weights for the kinds that are limited (of all kinds for Range::Whole), added to the goal's own; and samples
+  /// of these, Options::samples in all. Each design once.
+  enum class Range { OfGoal, Whole };
+  std::vector<Picks> proposals(const PreparedDevice& device, const DesignGoal& goal, Range range, const Options& options, Scratch& scratch) const;
+
   /// Rows of costs in accuracy points, slots().width() each, under one outer combination: a design for each, in blocks of
   /// 1,024 rows. costs are shifted (DesignFeatures::write).
   void designs(std::span<float> costs, const Picks& outer, const AllowedColumns* allowed, Scratch& scratch, std::vector<Picks>& out) const;
@@ -68,11 +76,15 @@ class NeuralOptimizer {
 
  private:
   struct Sweep;
+  Sweep sweepFor(const PreparedDevice& device, const DesignGoal& goal, std::vector<std::size_t> kinds, std::size_t rows) const;
+  /// Fills scratch.network.worth and scratch.outer; for each of its rows, which of the sweep's it is.
+  std::vector<std::size_t> run(const Sweep& sweep, const PreparedDevice& device, const AllowedColumns* allowed, Scratch& scratch) const;
   std::shared_ptr<const DesignNetwork> m_network;
   std::shared_ptr<const SlotModel> m_accuracy;
   std::vector<Picks> m_combinations;  // of the outer slots
 
   void addRow(const PreparedDevice& device, std::size_t combination, std::span<const double> weights, Scratch& scratch, std::size_t row) const;
+  Picks drawn(const float* worth, const Picks& outer, const AllowedColumns* allowed, Random& random) const;
   bool outerAllowed(std::size_t combination, const AllowedColumns* allowed) const;
   ChosenDesign byWeights(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;
   ChosenDesign withinLimits(const PreparedDevice& device, const DesignGoal& goal, const Options& options, Scratch& scratch) const;

@@ -1,6 +1,8 @@
 #include "core/neural/train_optimizer.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 #include "core/base/language.h"
 #include "core/optimizer/synthetic_devices.h"
@@ -10,6 +12,8 @@ namespace isotone {
 namespace {
 
 constexpr double kDistortion = 0.12;
+constexpr double kMostDistortion = 0.25;
+constexpr std::size_t kMostMixed = 3;
 constexpr double kCasesShare = 0.2;  // of the time that training takes
 
 }  // namespace
@@ -32,6 +36,33 @@ std::vector<DeviceTables> trainingFleet(const SlotLayers& layers, const std::vec
     if (fleet.size() % 2 == 0)
       for (SlotModel& cost : fleet.back()) distort(cost, kDistortion, random);
   }
+  return fleet;
+}
+
+std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, const std::vector<std::size_t>& outer, std::size_t count, std::uint64_t seed) {
+  struct Known {
+    const SlotModel* cost = nullptr;
+    double range = 0;
+  };
+  std::vector<std::vector<Known>> kinds(real.empty() ? 0 : real.front().size());
+  for (const DeviceTables& tables : real)
+    for (std::size_t k = 0; k < tables.size(); ++k)
+      if (const double range = costRange(tables[k], outer); range > 0) kinds[k].push_back({&tables[k], range});
+  const auto any = std::find_if(kinds.begin(), kinds.end(), [](const auto& known) { return !known.empty(); });
+  if (any == kinds.end()) return {};
+  for (auto& known : kinds)
+    if (known.empty()) known = *any;
+  std::vector<DeviceTables> fleet(count);
+  Random random(seed);
+  for (DeviceTables& tables : fleet)
+    for (const auto& known : kinds) {
+      SlotModel& cost = tables.emplace_back(known.front().cost->slotsPointer());
+      for (std::size_t i = 1 + random.below(kMostMixed); i > 0; --i) {
+        const Known& one = known[random.below(known.size())];
+        cost.add(*one.cost, -std::log(1 - random.uniform()) / one.range);
+      }
+      distort(cost, random.uniform(0, kMostDistortion), random);
+    }
   return fleet;
 }
 

@@ -66,6 +66,12 @@ Result<SlotLayers> SlotLayers::of(std::shared_ptr<const Slots> slotsOf) {
   return out;
 }
 
+std::vector<std::pair<std::size_t, std::size_t>> SlotLayers::pairs() const {
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  for (const Pair& pair : m_pairs) out.emplace_back(pair.first, pair.second);
+  return out;
+}
+
 SlotLayers::Counts SlotLayers::countsOf(const Picks& picks) {
   Counts counts;
   walkLayers(m_slots->space(), m_slots->designOf(picks), LayerNames::Left, [&](LayerWorkload&& layer) {

@@ -25,6 +25,8 @@ class SlotLayers {
   const std::vector<LayerWorkload>& layers() const { return m_layers; }
   /// Whether designs that were drawn at random have just the layers that the sums say.
   bool exact() const { return m_exact; }
+  /// Slots whose layers depend on each other.
+  std::vector<std::pair<std::size_t, std::size_t>> pairs() const;
   /// costs[i] is that of layers()[i], in any unit that adds up; kNeverCost where it is not finite.
   SlotModel model(std::span<const double> costs) const;
   SlotModel model(const std::function<double(const LayerWorkload&)>& costOf) const;

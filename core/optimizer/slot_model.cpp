@@ -4,6 +4,9 @@
 #include <cassert>
 #include <limits>
 
+#include "core/base/language.h"
+#include "core/predictors/bytes.h"
+
 namespace isotone {
 
 SlotModel::SlotModel(std::shared_ptr<const Slots> slots)
@@ -28,6 +31,16 @@ void SlotModel::addPair(std::size_t first, std::size_t second, std::span<const f
     for (std::size_t c = 0; c < columns; ++c) back[c * rows + r] += values[r * columns + c];
 }
 
+void SlotModel::add(const SlotModel& other, double factor) {
+  base += factor * other.base;
+  for (std::size_t c = 0; c < single.size(); ++c) single[c] += factor * other.single[c];
+  for (std::size_t s = 0; s < m_neighbours.size(); ++s)
+    for (const Neighbour& neighbour : other.m_neighbours[s]) {
+      std::vector<float>& values = neighbourValues(s, neighbour.slot);
+      for (std::size_t i = 0; i < values.size(); ++i) values[i] += static_cast<float>(factor) * neighbour.values[i];
+    }
+}
+
 bool SlotModel::additive() const {
   return std::all_of(m_neighbours.begin(), m_neighbours.end(), [](const auto& list) { return list.empty(); });
 }
@@ -42,6 +55,40 @@ double SlotModel::value(const Picks& picks) const {
         sum += static_cast<double>(neighbour.values[picks[s] * m_slots->combinations(neighbour.slot) + picks[neighbour.slot]]);
   }
   return sum;
+}
+
+std::string SlotModel::serialize() const {
+  ByteWriter writer;
+  writer.real(base);
+  writer.reals(single);
+  for (std::size_t s = 0; s < m_neighbours.size(); ++s)
+    for (const Neighbour& neighbour : m_neighbours[s]) {
+      if (neighbour.slot > s) continue;
+      writer.number(s);
+      writer.number(neighbour.slot);
+      writer.reals({neighbour.values.begin(), neighbour.values.end()});
+    }
+  return writer.take();
+}
+
+Result<SlotModel> SlotModel::deserialize(std::shared_ptr<const Slots> slots, std::string_view bytes) {
+  const auto damaged = [] { return fail(ErrorKind::Storage, said("core", "The stored sums over slots are damaged or of another space; train again.")); };
+  SlotModel model(std::move(slots));
+  ByteReader reader(bytes);
+  model.base = reader.real();
+  auto single = reader.reals();
+  if (single.size() != model.single.size()) return damaged();
+  model.single = std::move(single);
+  while (reader.ok() && !reader.complete()) {
+    const std::uint64_t first = reader.number(), second = reader.number();
+    const std::vector<double> values = reader.reals();
+    if (!reader.ok() || first >= model.slots().size() || second >= first ||
+        values.size() != model.slots().combinations(first) * model.slots().combinations(second))
+      return damaged();
+    model.addPair(first, second, std::vector<float>(values.begin(), values.end()));
+  }
+  if (!reader.ok()) return damaged();
+  return model;
 }
 
 Reach reachOf(const SlotModel& model) {

@@ -3,8 +3,11 @@
 
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "core/base/result.h"
 #include "core/optimizer/slots.h"
 
 namespace isotone {
@@ -25,6 +28,9 @@ class SlotModel {
   /// Adds to what two different slots give together: combinations(first) x combinations(second), row by row.
   void addPair(std::size_t first, std::size_t second, std::span<const float> values);
 
+  /// Adds another model over the same slots, times a factor.
+  void add(const SlotModel& other, double factor);
+
   struct Neighbour {
     std::size_t slot = 0;
     std::vector<float> values;  // combinations(own) x combinations(slot)
@@ -33,6 +39,10 @@ class SlotModel {
   bool additive() const;
 
   double value(const Picks& picks) const;
+
+  std::string serialize() const;
+  /// Error (Storage) where the bytes are damaged or of a model over other slots.
+  static Result<SlotModel> deserialize(std::shared_ptr<const Slots> slots, std::string_view bytes);
 
  private:
   std::shared_ptr<const Slots> m_slots;

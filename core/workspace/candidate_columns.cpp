@@ -47,6 +47,33 @@ Result<CandidateSources> CandidateSources::find(const Workspace& workspace, cons
   return out;
 }
 
+CandidateSources CandidateSources::knowingOnly(QuantitySource latency) const {
+  CandidateSources out = *this;
+  out.m_latency = std::move(latency);
+  out.m_energy = {};
+  return out;
+}
+
+CandidateSources CandidateSources::predicting() const {
+  CandidateSources out = *this;
+  for (QuantitySource* source : {&out.m_latency, &out.m_energy, &out.m_accuracy})
+    if (source->predictor) source->measured = nullptr;
+  return out;
+}
+
+CandidateSources CandidateSources::consistent() const {
+  CandidateSources out = *this;
+  const auto size = m_data->space->enumerable();
+  for (QuantitySource* source : {&out.m_latency, &out.m_energy, &out.m_accuracy}) {
+    if (!source->predictor || source->measured == nullptr) continue;
+    std::size_t known = 0;
+    for (std::uint32_t row = 0; row < m_data->designs.size() && row < source->measured->size(); ++row)
+      known += !m_data->designs.live[row] || !std::isnan((*source->measured)[row]);
+    if (!size || known < *size) source->measured = nullptr;
+  }
+  return out;
+}
+
 std::vector<std::int64_t> CandidateSources::rowsOf(const DesignMatrix& designs) const {
   std::vector<std::int64_t> rows(designs.size(), -1);
   for (std::size_t i = 0; i < rows.size(); ++i)

@@ -27,6 +27,15 @@ class CandidateSources {
   /// Errors: NotFound (device, task), Infeasible (neither measurements nor a predictor for latency or accuracy).
   static Result<CandidateSources> find(const Workspace& workspace, const CandidateOptions& options);
 
+  /// The same with another idea of the latency, and nothing said of energy: what a device would be with fewer measurements.
+  CandidateSources knowingOnly(QuantitySource latency) const;
+
+  /// The same with predictions for every design, measured or not, where there is a predictor.
+  CandidateSources predicting() const;
+  /// Each quantity from one source: measurements where they are of all designs of the space, else predictions where there are some.
+  /// Between values that were predicted, those that were measured stand out by their noise.
+  CandidateSources consistent() const;
+
   const Dataset& data() const { return *m_data; }
   const std::string& task() const { return m_task; }
   const QuantitySource& latency() const { return m_latency; }
@@ -47,5 +56,9 @@ class CandidateSources {
   std::unordered_map<std::string_view, std::uint32_t> m_rowOf;  // by the bytes of the design
   std::vector<double> m_sizes;                                  // by row; empty when unknown for all
 };
+
+/// candidatesFor() from sources at hand.
+Result<std::shared_ptr<const Candidates>> candidatesFrom(const Workspace& workspace, CandidateSources sources, const CandidateOptions& options,
+                                                         const Progress& progress);
 
 }  // namespace isotone

@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/optimizer/evolutionary.h"
 #include "core/workspace/candidate_columns.h"
+#include "core/workspace/neural_choice.h"
 
 namespace isotone {
 namespace {
@@ -16,8 +17,8 @@ using Clock = std::chrono::steady_clock;
 
 class CandidateBuilder {
  public:
-  CandidateBuilder(CandidateSources sources, const CandidateOptions& options)
-      : m_sources(std::move(sources)), m_options(options), m_out(std::make_shared<Candidates>()) {
+  CandidateBuilder(const Workspace& workspace, CandidateSources sources, const CandidateOptions& options)
+      : m_workspace(workspace), m_sources(std::move(sources)), m_options(options), m_out(std::make_shared<Candidates>()) {
     m_out->device = options.device;
     m_out->task = m_sources.task();
   }
@@ -25,10 +26,13 @@ class CandidateBuilder {
   Result<std::shared_ptr<const Candidates>> build(const Progress& progress) {
     const DesignSpace& space = *m_sources.data().space;
     const bool enumerable = space.isTable() || space.enumerable().has_value();
-    const bool search = m_options.method == Method::Evolutionary ||
-                        (m_options.method == Method::Auto && !enumerable && m_sources.predictsAnyDesign());
+    const bool large = !enumerable && m_sources.predictsAnyDesign();
+    const bool network = large && (m_options.method == Method::Neural || (m_options.method == Method::Auto && optimizerState(m_workspace, m_sources.task()) == NetworkState::Ready));
+    const bool search = !network && (m_options.method == Method::Evolutionary || (m_options.method == Method::Auto && large));
     DesignMatrix designs = m_options.method == Method::Evolutionary ? DesignMatrix(space.decisions().size()) : rows();
-    if (search) {
+    if (network) {
+      if (auto found = askNetwork(designs, progress.part(0, 0.9)); !found) return failFrom(found);
+    } else if (search) {
       if (auto found = evolveInto(designs, progress.part(0, 0.9)); !found) return failFrom(found);
     } else if (enumerable && !space.isTable() && m_sources.predictsAnyDesign()) {
       addUnlisted(designs);
@@ -104,6 +108,25 @@ class CandidateBuilder {
     return {};
   }
 
+  // The network's designs over a range of weights, beside the workspace's own.
+  Status askNetwork(DesignMatrix& designs, const Progress& progress) {
+    auto own = std::make_shared<Candidates>();
+    own->device = m_options.device;
+    own->task = m_sources.task();
+    const auto chooser = NeuralChooser::prepare(m_workspace, std::move(own), progress);
+    if (!chooser) return failFrom(chooser);
+    const auto begin = Clock::now();
+    DesignMatrix found(designs.decisions());
+    for (const Design& design : (*chooser)->front()) found.push(design);
+    m_out->microseconds = std::chrono::duration<double, std::micro>(Clock::now() - begin).count();
+    m_out->method = Method::Neural;
+    m_out->evaluations = found.size();
+    const auto rows = m_sources.rowsOf(found);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if (rows[i] < 0) designs.push(found[i]);
+    return {};
+  }
+
   // Keeps live designs that have a latency and an accuracy.
   void fill(const DesignMatrix& designs) {
     const DesignSpace& space = *m_sources.data().space;
@@ -160,6 +183,7 @@ class CandidateBuilder {
     }
   }
 
+  const Workspace& m_workspace;
   CandidateSources m_sources;
   const CandidateOptions& m_options;
   std::shared_ptr<Candidates> m_out;
@@ -171,7 +195,12 @@ Result<std::shared_ptr<const Candidates>> candidatesFor(const Workspace& workspa
                                                         const Progress& progress) {
   auto sources = CandidateSources::find(workspace, options);
   if (!sources) return failFrom(sources);
-  return CandidateBuilder(std::move(*sources), options).build(progress);
+  return candidatesFrom(workspace, std::move(*sources), options, progress);
+}
+
+Result<std::shared_ptr<const Candidates>> candidatesFrom(const Workspace& workspace, CandidateSources sources, const CandidateOptions& options,
+                                                         const Progress& progress) {
+  return CandidateBuilder(workspace, std::move(sources), options).build(progress);
 }
 
 }  // namespace isotone

@@ -24,6 +24,7 @@ struct EvaluateOptions {
   std::size_t seeds = 20;                // random draws where the protocol has some
   std::uint64_t seed = 1;
   int epochs = 12;                       // of what is trained for the table
+  double confidence = 0.5;               // of limits
 };
 
 /// Errors: Infeasible where the workspace lacks what the table needs, with what to import; Cancelled.
@@ -40,6 +41,14 @@ Result<Evaluation> evaluateSupernet(const Workspace& workspace, const EvaluateOp
 /// The optimizer network against evolution on held-out chips of the device catalogue; `seeds` trainings, three at most. Needs no
 /// data. Minutes.
 Result<Evaluation> evaluateOptimizer(const EvaluateOptions& options, const Progress& progress);
+
+/// The optimizer network on the workspace's own devices, trained without each chip in turn; `seeds` trainings, three at most.
+/// Error (Infeasible) with fewer than three chips. Minutes.
+Result<Evaluation> evaluateOptimizerDevices(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
+
+/// Designs that the workspace's optimizer network chooses by predictions for the runtimes of this computer, built, counted and timed.
+/// Errors: Infeasible without a network, a trained weight-sharing network or such a runtime. Minutes.
+Result<Evaluation> evaluateOptimizerReal(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
 
 /// Those that need the workspace's data only: "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot".
 std::vector<std::string> evaluationNames();

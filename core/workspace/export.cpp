@@ -93,16 +93,20 @@ Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& requ
 Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
   const auto data = workspace.data();
   const auto candidates =
-      candidatesFor(workspace, {.device = request.device, .task = request.task, .seed = request.seed}, progress);
+      candidatesFor(workspace, {.device = request.device, .task = request.task, .method = request.method, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
   Chosen chosen;
   chosen.candidates = *candidates;
   if (request.format == "csv") return chosen;
-  auto answer = choose(*data, **candidates, request.goal);
+  const auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
   if (!answer) return failFrom(answer);
-  chosen.candidates = withAnswer(*candidates, *answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
-  fill(chosen.design, *data, *chosen.candidates, answer->candidate);
+  chosen.design.accuracy = answer->accuracy;
+  chosen.design.latency = answer->latency;
+  chosen.design.energy = answer->energy;
+  chosen.design.size = answer->size;
+  chosen.design.design = answer->design;
+  chosen.design.index = answer->index;
   chosen.design.method = methodName(answer->method);
   return chosen;
 }

@@ -1,7 +1,7 @@
 // Verb: write the chosen design for the next tool.
 #pragma once
 
-#include "core/workspace/optimize.h"
+#include "core/workspace/neural_choice.h"
 
 namespace isotone {
 
@@ -10,6 +10,8 @@ struct ExportRequest {
   std::string designKey;    // or empty: the answer to `goal` on `device`
   std::string device, task;
   Goal goal;
+  Method method = Method::Auto;
+  Refine refine = Refine::Full;  // of the optimizer network's answer
   std::uint64_t seed = 1;
 };
 struct Exported {

@@ -49,8 +49,8 @@ void addMethod(Figure& figure, std::vector<const OptimizerScore*> scores) {
 
 std::string optimizerMethodTitle(const std::string& method) {
   if (method == "network") return said("core", "network alone");
-  if (method == "network and sweep") return said("core", "network and sweep");
-  if (method == "network and search") return said("core", "network and search");
+  if (method == "network, one step") return said("core", "network, one step");
+  if (method == "network, refined") return said("core", "network, refined");
   if (method == "coordinate descent") return said("core", "coordinate descent");
   if (method == "evolution") return said("core", "evolution");
   if (method == "random") return said("core", "random designs");

@@ -2,12 +2,12 @@
 // by the numbers of the candidates (measured where they exist, predicted elsewhere).
 #pragma once
 
-#include "core/neural/device_novelty.h"
 #include "core/workspace/optimize.h"
+#include "core/workspace/optimizer_network.h"
 
 namespace isotone {
 
-/// What follows the network's pass: nothing; one sweep over its changes; local search to its end, limits proven.
+/// What follows the network's pass: nothing; one step of local search; local search to its end, limits held throughout.
 enum class Refine { None, Sweep, Full };
 const char* refineName(Refine refine);
 
@@ -17,13 +17,22 @@ class NeuralChooser {
   /// candidates stay alive with it. Errors: Infeasible where no network was trained or its data have changed since; Model.
   static Result<std::shared_ptr<const NeuralChooser>> prepare(const Workspace& workspace, std::shared_ptr<const Candidates> candidates,
                                                               const Progress& progress);
+  /// The same with a network and what is known of the device at hand.
+  static Result<std::shared_ptr<const NeuralChooser>> prepare(CandidateSources sources, std::shared_ptr<const OptimizerNetwork> network,
+                                                              std::shared_ptr<const Candidates> candidates, const Progress& progress);
   virtual ~NeuralChooser() = default;
 
   /// As choose() of optimize.h, `method` Neural; `candidate` is kNoCandidate for a design that is not among the candidates.
-  /// Held choices are respected. Any thread; calls take turns.
+  /// `evaluations` counts the designs that were checked. Held choices are respected. Any thread; calls take turns.
   virtual Result<Answer> choose(const Goal& goal, Refine refine) const = 0;
   /// How unlike the devices of its training this device is.
   virtual const DeviceNovelty::Score& novelty() const = 0;
+  /// The network's own designs over a range of weights, each once: a front in one pass.
+  virtual std::vector<Design> front() const = 0;
 };
+
+/// What verbs answer with: the network where it is asked for, or where the candidates came from it; else choose().
+Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const Goal& goal, Method method,
+                        Refine refine, const Progress& progress);
 
 }  // namespace isotone

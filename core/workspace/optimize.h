@@ -31,8 +31,8 @@ struct Candidates {
 
 struct CandidateOptions {
   std::string device, task;               // task empty: the workspace's current one
-  Method method = Method::Auto;           // Auto: exhaustive if enumerable or a table, else evolutionary. Neural: with what the
-                                          // optimizer network puts out over a range of weights
+  Method method = Method::Auto;           // Auto: exhaustive if enumerable or a table, else neural where a network is ready,
+                                          // else evolutionary. Neural adds what the network puts out over a range of weights
   std::uint64_t seed = 1;
 };
 /// Errors: NotFound (device, task), Infeasible ("… has neither measurements nor a fitted predictor for latency").

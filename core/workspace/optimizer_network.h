@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "core/neural/train_optimizer.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/slot_world.h"
 
 namespace isotone {
 
@@ -35,6 +35,18 @@ struct OptimizerLog {
   double accuracySrcc = 0;              // of the sum over slots that stands for accuracy, on held-out designs
   std::vector<OptimizerScore> scores;
 };
+
+/// A network ready for use: with the sums that it weighs.
+struct OptimizerNetwork {
+  SlotWorld world;
+  std::shared_ptr<const SlotModel> accuracy;
+  TrainedOptimizer trained;
+};
+/// Errors: Infeasible where none was trained, or what it was trained on has changed since; Storage.
+Result<std::shared_ptr<const OptimizerNetwork>> optimizerNetwork(const Workspace& workspace, const std::string& task = {});
+
+/// Devices to train on: half of them around `devices`, half out of the catalogue's where the space knows its layers; `devices` too.
+std::vector<DeviceTables> optimizerFleet(const SlotWorld& world, const std::vector<DeviceTables>& devices, std::size_t count, std::uint64_t seed);
 
 using TrainingSink = std::function<void(const TrainingPoint&)>;
 
