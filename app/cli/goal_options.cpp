@@ -28,11 +28,15 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
       ->capture_default_str();
 }
 
-Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space) {
-  Goal goal;
+Status holdChoices(const GoalOptions& options, const DesignSpace& space, Goal& goal) {
   auto held = parseHeld(space, options.held);
   if (!held) return failFrom(held);
   goal.held = std::move(*held);
+  return {};
+}
+
+Result<Goal> goalOf(const GoalOptions& options) {
+  Goal goal;
   goal.maxLatencyMs = options.maxLatencyMs;
   goal.maxEnergyMj = options.maxEnergyMj;
   goal.maxSizeBytes = options.maxSizeBytes;

@@ -23,8 +23,10 @@ struct GoalOptions {
 enum class DeviceOption { Required, Optional };
 void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 
-/// Errors: InvalidInput for weights that cannot be read; those of parseHeld.
-Result<Goal> goalOf(const GoalOptions& options, const DesignSpace& space);
+/// Error (InvalidInput) for weights that cannot be read. Choices to hold follow when the space is known: holdChoices().
+Result<Goal> goalOf(const GoalOptions& options);
+/// Errors: those of parseHeld.
+Status holdChoices(const GoalOptions& options, const DesignSpace& space, Goal& goal);
 Method methodOf(const GoalOptions& options);
 Refine refineOf(const GoalOptions& options);
 

@@ -38,10 +38,11 @@ FigureRequest requestOf(const Options& options, const Goal& goal, std::uint64_t 
 }
 
 int run(Context& context, const Options& options) {
+  Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
-  const Result<Goal> goal = goalOf(options.goal, *(*workspace)->data()->space);
-  if (!goal) return context.fail(goal.error());
+  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
   const Result<Figure> figure =
       figureByName(**workspace, requestOf(options, *goal, context.seed), context.progress());
   if (!figure) return context.fail(figure.error());

@@ -47,13 +47,14 @@ int writeTables(Context& context, const Report& report, const std::filesystem::p
 }
 
 int run(Context& context, const Options& options) {
+  Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
   const std::string suffix = options.file.extension().string();
   if (suffix != ".pdf" && suffix != ".html" && suffix != ".xlsx")
     return context.fail(ErrorKind::InvalidInput, options.file.string() + ": a report is a .pdf or an .html file, or an .xlsx of its tables.");
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
-  const Result<Goal> goal = goalOf(options.goal, *(*workspace)->data()->space);
-  if (!goal) return context.fail(goal.error());
+  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
   ReportRequest request;
   request.device = deviceFor(*(*workspace)->data(), options.goal.device);
   request.task = options.goal.task;

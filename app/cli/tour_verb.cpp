@@ -21,10 +21,11 @@ struct Options {
 };
 
 int run(Context& context, const Options& options) {
+  Result<Goal> goal = goalOf(options.goal);
+  if (!goal) return context.fail(goal.error());
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
-  const Result<Goal> goal = goalOf(options.goal, *(*workspace)->data()->space);
-  if (!goal) return context.fail(goal.error());
+  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
   needQt(options.dark ? Look::Dark : Look::Light);
   const PixelSize size = pixelSizeOf(options.size);
   TourOptions tour;

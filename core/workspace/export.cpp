@@ -98,11 +98,15 @@ Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& 
   Chosen chosen;
   chosen.candidates = *candidates;
   if (request.format == "csv") return chosen;
-  auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
+  const auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
   if (!answer) return failFrom(answer);
-  chosen.candidates = withAnswer(*candidates, *answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
-  fill(chosen.design, *data, *chosen.candidates, answer->candidate);
+  chosen.design.accuracy = answer->accuracy;
+  chosen.design.latency = answer->latency;
+  chosen.design.energy = answer->energy;
+  chosen.design.size = answer->size;
+  chosen.design.design = answer->design;
+  chosen.design.index = answer->index;
   chosen.design.method = methodName(answer->method);
   return chosen;
 }

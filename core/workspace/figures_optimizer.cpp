@@ -12,14 +12,14 @@ namespace {
 
 Role roleOf(const std::string& method) {
   if (method.starts_with("network")) return Role::Data1;
-  if (method == "evolution") return Role::Data2;
+  if (method.starts_with("evolution")) return Role::Data2;
   if (method == "coordinate descent") return Role::Data3;
   return method == "exhaustive" ? Role::Data5 : Role::Quiet;
 }
 
 Shape shapeOf(const std::string& method) {
   if (method.starts_with("network")) return Shape::Circle;
-  return method == "evolution" ? Shape::Square : method == "coordinate descent" ? Shape::Diamond : Shape::Triangle;
+  return method.starts_with("evolution") ? Shape::Square : method == "coordinate descent" ? Shape::Diamond : Shape::Triangle;
 }
 
 constexpr double kLeastPercent = 0.01, kLeastMilliseconds = 1e-4;  // logarithms need an end
@@ -49,10 +49,10 @@ void addMethod(Figure& figure, std::vector<const OptimizerScore*> scores) {
 
 std::string optimizerMethodTitle(const std::string& method) {
   if (method == "network") return said("core", "network alone");
-  if (method == "network and sweep") return said("core", "network and sweep");
-  if (method == "network and search") return said("core", "network and search");
+  if (method == "network, one step") return said("core", "network, one step");
+  if (method == "network, refined") return said("core", "network, refined");
   if (method == "coordinate descent") return said("core", "coordinate descent");
-  if (method == "evolution") return said("core", "evolution");
+  if (method.starts_with("evolution")) return said("core", "evolution");
   if (method == "random") return said("core", "random designs");
   if (method == "exhaustive") return said("core", "every design");
   return method;

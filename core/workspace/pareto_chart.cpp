@@ -203,7 +203,7 @@ void ParetoChart::addMark(Figure& figure, std::size_t candidate, PlotSeries mark
 }
 
 void ParetoChart::addAnswer(Figure& figure, const Answer& answer) const {
-  PlotSeries mark{.role = Role::Accent, .size = 12,
+  PlotSeries mark{.role = Role::Accent, .size = 14,
                   .tableName = answer.feasible ? said("core", "Current design") : said("core", "Nearest design")};
   mark.x = {answer.latency.mean};
   mark.y = {answer.accuracy.mean};

@@ -25,6 +25,7 @@ class FakeChooser : public NeuralChooser {
     return answer;
   }
   const DeviceNovelty::Score& novelty() const override { return score; }
+  std::vector<Design> front() const override { return {}; }
 
   double worseBy = 0;      // accuracy points
   bool elsewhere = false;  // its design is not among the candidates

@@ -169,6 +169,36 @@ double alphaOf(std::size_t points) { return points > 8000 ? 0.42 : points > 2000
 
 }  // namespace
 
+namespace {
+
+/// The tiles that a dot reaches into.
+template <class Visit>
+void eachTile(const CloudDots& cloud, const CloudDots::Dot& dot, int reach, const Visit& visit) {
+  constexpr int kTile = CloudDots::kTile;
+  const int right = std::min(cloud.size.width() - 1, dot.left + reach - 1), bottom = std::min(cloud.size.height() - 1, dot.top + reach - 1);
+  for (int row = std::max(0, int(dot.top)) / kTile; row <= bottom / kTile && bottom >= 0; ++row)
+    for (int column = std::max(0, int(dot.left)) / kTile; column <= right / kTile && right >= 0; ++column)
+      visit(std::size_t(row * cloud.tileColumns + column));
+}
+
+void sortIntoTiles(CloudDots& cloud, int reach) {
+  constexpr int kTile = CloudDots::kTile;
+  cloud.tileColumns = (cloud.size.width() + kTile - 1) / kTile;
+  const int rows = (cloud.size.height() + kTile - 1) / kTile;
+  cloud.tileBegin.assign(std::size_t(cloud.tileColumns * rows) + 1, 0);
+  const auto eachDot = [&](auto&& visit) {
+    for (std::uint32_t i = 0; i < cloud.dots.size(); ++i)
+      if (cloud.dots[i].left != CloudDots::kOutside) eachTile(cloud, cloud.dots[i], reach, [&](std::size_t tile) { visit(i, tile); });
+  };
+  eachDot([&](std::uint32_t, std::size_t tile) { ++cloud.tileBegin[tile + 1]; });
+  for (std::size_t tile = 1; tile < cloud.tileBegin.size(); ++tile) cloud.tileBegin[tile] += cloud.tileBegin[tile - 1];
+  cloud.inTile.resize(cloud.tileBegin.back());
+  std::vector<std::uint32_t> next = cloud.tileBegin;
+  eachDot([&](std::uint32_t dot, std::size_t tile) { cloud.inTile[next[tile]++] = dot; });
+}
+
+}  // namespace
+
 CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit) {
   const PlotMap& map = drawing.layout.map;
   CloudDots cloud;
@@ -199,6 +229,7 @@ CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pix
     const double share = scale->share(series.value[i]);
     dot.shade = std::uint8_t(std::clamp(std::isfinite(share) ? share : 0.0, 0.0, 1.0) * double(kShades - 1));
   }
+  sortIntoTiles(cloud, sprites(series.size * pixelsPerUnit, series.filled)[0].side);
   return cloud;
 }
 
@@ -207,31 +238,75 @@ bool CloudDots::isFor(const PlotMap& map, double pixelsPerUnit) const {
   return !dots.empty() && plot == map.plot && size == pixelSize(map, pixelsPerUnit) && same(x, map.x) && same(y, map.y);
 }
 
-QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& cloud, double pixelsPerUnit) {
-  QImage image(cloud.size, QImage::Format_ARGB32_Premultiplied);
-  image.fill(0);
-  const Canvas canvas{reinterpret_cast<QRgb*>(image.bits()), image.width(), image.height(), int(image.bytesPerLine() / 4)};
-  const double alpha = alphaOf(series.x.size());
-  const bool valued = hasValues(drawing, series);
-  std::array<QRgb, kShades> loud{}, quiet{};
-  for (std::size_t i = 0; i < kShades; ++i) {
-    QColor colour = valued ? mapColour(drawing.figure.colour->map, double(i) / double(kShades - 1), drawing.tokens) : roleColour(series.role, drawing.tokens);
-    loud[i] = premultiplied(colour, alpha);
-    quiet[i] = premultiplied(colour, alpha * 0.36);
-  }
-  const Sprites& shapes = sprites(series.size * pixelsPerUnit, series.filled);
-  const bool flagged = series.quiet.size() >= cloud.dots.size();
-  for (const bool veiled : {true, false}) {
-    if (veiled && !flagged) continue;
-    const Stamps stamps(shapes, veiled ? quiet : loud);
-    for (std::size_t i = 0; i < cloud.dots.size(); ++i) {
-      const CloudDots::Dot& dot = cloud.dots[i];
-      if (dot.left == CloudDots::kOutside || (flagged && (series.quiet[i] != 0) != veiled)) continue;
-      stamps.blend(canvas, dot.left, dot.top, dot.phase, dot.shade);
+namespace {
+
+class CloudPainter {
+ public:
+  CloudPainter(const Drawing& drawing, const PlotSeries& series, const CloudDots& cloud, double pixelsPerUnit)
+      : m_series(series), m_cloud(cloud), m_flagged(series.quiet.size() >= cloud.dots.size()), m_loud(stamps(drawing, pixelsPerUnit, 1)),
+        m_quiet(stamps(drawing, pixelsPerUnit, 0.36)) {}
+
+  void paint(QImage& image, std::size_t tile) const {
+    constexpr int kTile = CloudDots::kTile;
+    const int left = int(tile) % m_cloud.tileColumns * kTile, top = int(tile) / m_cloud.tileColumns * kTile;
+    const int stride = int(image.bytesPerLine() / 4);
+    const Canvas canvas{reinterpret_cast<QRgb*>(image.bits()) + std::ptrdiff_t(top) * stride + left, std::min(kTile, image.width() - left),
+                        std::min(kTile, image.height() - top), stride};
+    for (int y = 0; y < canvas.height; ++y) std::fill_n(canvas.pixels + std::ptrdiff_t(y) * stride, canvas.width, 0);
+    for (const bool veiled : {true, false}) {
+      if (veiled && !m_flagged) continue;
+      const Stamps& stamps = veiled ? m_quiet : m_loud;
+      for (std::uint32_t at = m_cloud.tileBegin[tile]; at < m_cloud.tileBegin[tile + 1]; ++at) {
+        const std::uint32_t i = m_cloud.inTile[at];
+        if (m_flagged && (m_series.quiet[i] != 0) != veiled) continue;
+        const CloudDots::Dot& dot = m_cloud.dots[i];
+        stamps.blend(canvas, dot.left - left, dot.top - top, dot.phase, dot.shade);
+      }
     }
   }
+
+ private:
+  Stamps stamps(const Drawing& drawing, double pixelsPerUnit, double share) const {
+    const double alpha = alphaOf(m_series.x.size()) * share;
+    const bool valued = hasValues(drawing, m_series);
+    std::array<QRgb, kShades> colours{};
+    for (std::size_t i = 0; i < kShades; ++i)
+      colours[i] = premultiplied(valued ? mapColour(drawing.figure.colour->map, double(i) / double(kShades - 1), drawing.tokens)
+                                        : roleColour(m_series.role, drawing.tokens),
+                                 alpha);
+    return Stamps(sprites(m_series.size * pixelsPerUnit, m_series.filled), colours);
+  }
+
+  const PlotSeries& m_series;
+  const CloudDots& m_cloud;
+  bool m_flagged;
+  Stamps m_loud, m_quiet;
+};
+
+}  // namespace
+
+QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& cloud, double pixelsPerUnit) {
+  QImage image(cloud.size, QImage::Format_ARGB32_Premultiplied);
+  const CloudPainter painter(drawing, series, cloud, pixelsPerUnit);
+  for (std::size_t tile = 0; tile + 1 < cloud.tileBegin.size(); ++tile) painter.paint(image, tile);
   image.setDevicePixelRatio(pixelsPerUnit);
   return image;
+}
+
+void updateCloud(QImage& image, const std::vector<std::uint8_t>& veiledBefore, const Drawing& drawing, const PlotSeries& series, const CloudDots& cloud,
+                 double pixelsPerUnit) {
+  if (veiledBefore.size() != series.quiet.size() || series.quiet.size() < cloud.dots.size()) {
+    image = cloudImage(drawing, series, cloud, pixelsPerUnit);
+    return;
+  }
+  const int reach = sprites(series.size * pixelsPerUnit, series.filled)[0].side;
+  std::vector<std::uint8_t> changed(cloud.tileBegin.size() - 1, 0);
+  for (std::size_t i = 0; i < cloud.dots.size(); ++i)
+    if (veiledBefore[i] != series.quiet[i] && cloud.dots[i].left != CloudDots::kOutside)
+      eachTile(cloud, cloud.dots[i], reach, [&](std::size_t tile) { changed[tile] = 1; });
+  const CloudPainter painter(drawing, series, cloud, pixelsPerUnit);
+  for (std::size_t tile = 0; tile < changed.size(); ++tile)
+    if (changed[tile]) painter.paint(image, tile);
 }
 
 }  // namespace isotone

@@ -72,14 +72,20 @@ std::pair<int, int> cellAt(const Drawing& drawing, QPointF place);
 struct CloudDots {
   struct Dot { std::int16_t left, top; std::uint8_t phase, shade; };
   std::vector<Dot> dots;     // one a point; left is kOutside where it lies outside
+  std::vector<std::uint32_t> tileBegin, inTile;  // the dots that reach into each tile, in their order
+  int tileColumns = 0;
   QSize size;                // of the image, in pixels
   QRectF plot;
   AxisMap x, y;              // that they were placed on
   static constexpr std::int16_t kOutside = -32768;
+  static constexpr int kTile = 64;  // pixels a side
   bool isFor(const PlotMap& map, double pixelsPerUnit) const;
 };
 CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
 /// A cloud of antialiased dots, the size of the plot at `pixelsPerUnit`, premultiplied.
 QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& dots, double pixelsPerUnit);
+/// Makes an image of the same dots true again where what is veiled is not what it was: only in the tiles that changed.
+void updateCloud(QImage& image, const std::vector<std::uint8_t>& veiledBefore, const Drawing& drawing, const PlotSeries& series, const CloudDots& dots,
+                 double pixelsPerUnit);
 
 }  // namespace isotone

@@ -66,10 +66,11 @@ void FigureScene::setFigure(Figure figure) {
   m_dots.resize(figure.series.size());
   for (std::size_t i = 0; i < figure.series.size(); ++i) {
     const bool kept = i < m_drawing.figure.series.size() && sameColours(figure, m_drawing.figure) && sameDots(figure.series[i], m_drawing.figure.series[i]);
-    if (!kept) m_dots[i] = {};
+    if (kept) continue;
+    m_dots[i] = {};
+    if (i < m_clouds.size()) m_clouds[i] = {};
   }
   m_drawing.figure = std::move(figure);
-  m_clouds.clear();
   m_stale = true;
 }
 
@@ -203,14 +204,17 @@ void FigureScene::drawClouds(QPainter& painter) {
   m_dots.resize(series.size());
   for (std::size_t i = 0; i < series.size(); ++i) {
     if (!isCloud(series[i]) || (m_drawing.vector && series[i].x.size() <= kVectorCloud)) continue;
-    if (m_clouds[i].isNull()) {
-      const double scale = m_drawing.pixelsPerUnit;
-      if (!m_dots[i].isFor(m_drawing.layout.map, scale)) m_dots[i] = cloudDots(m_drawing, series[i], scale);
-      m_clouds[i] = cloudImage(m_drawing, series[i], m_dots[i], scale);
+    const double scale = m_drawing.pixelsPerUnit;
+    CloudLayer& cloud = m_clouds[i];
+    if (!m_dots[i].isFor(m_drawing.layout.map, scale)) {
+      m_dots[i] = cloudDots(m_drawing, series[i], scale);
+      cloud = {};
     }
-    const QRectF plot = m_drawing.layout.map.plot;
-    const QSizeF covered = QSizeF(m_clouds[i].size()) / m_drawing.pixelsPerUnit;
-    painter.drawImage(QRectF(plot.topLeft(), covered), m_clouds[i]);
+    if (cloud.image.isNull()) cloud.image = cloudImage(m_drawing, series[i], m_dots[i], scale);
+    else if (cloud.veiled != series[i].quiet) updateCloud(cloud.image, cloud.veiled, m_drawing, series[i], m_dots[i], scale);
+    cloud.veiled = series[i].quiet;
+    const QSizeF covered = QSizeF(cloud.image.size()) / scale;
+    painter.drawImage(QRectF(m_drawing.layout.map.plot.topLeft(), covered), cloud.image);
   }
 }
 

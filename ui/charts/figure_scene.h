@@ -51,7 +51,11 @@ class FigureScene {
   int m_kind = -1;
   QValueAxis *m_x = nullptr, *m_y = nullptr;
   std::vector<CloudDots> m_dots;  // per series; for the figure as it was placed last
-  std::vector<QImage> m_clouds;   // per series; null: not drawn yet
+  struct CloudLayer {
+    QImage image;                       // null: not drawn yet
+    std::vector<std::uint8_t> veiled;   // as it was drawn
+  };
+  std::vector<CloudLayer> m_clouds;     // per series
 };
 
 }  // namespace isotone

@@ -31,7 +31,10 @@ OptimizerDialog::OptimizerDialog(OptimizerModel& model, QWidget* parent) : QDial
   m_seed = new QSpinBox;
   m_seed->setObjectName(QStringLiteral("optimizerSeed"));
   m_seed->setRange(1, 1'000'000);
-  for (QSpinBox* box : {m_fleet, m_seed}) box->setFixedWidth(120);
+  for (QSpinBox* box : {m_fleet, m_seed}) {
+    box->setFixedWidth(120);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  }
   m_distil = new FigureView;
   m_tune = new FigureView;
   m_distil->setEmptyText(tr("The loss follows here while it learns."));

@@ -131,6 +131,8 @@ std::optional<Answer> ExploreMethods::askNetwork(Refine how) {
   }
   found->method = Method::Neural;
   if (m_all) found->feasibleCount = m_all->feasibleCount;
+  // The network does not say what binds; the limits are the same.
+  if (m_all && m_all->feasible && found->feasible && found->binding == Limit::None) found->binding = m_all->binding;
   return std::move(*found);
 }
 

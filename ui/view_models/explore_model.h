@@ -146,6 +146,7 @@ class ExploreModel : public QObject {
   void pinsChanged();
 
  private:
+  QString verdictText() const;
   void changeGoal(const Goal& goal, const QString& text, const QString& kind);
   void sendGoal();
   void recompute();

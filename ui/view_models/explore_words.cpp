@@ -114,6 +114,11 @@ QString ExploreModel::headline() const {
 
 QString ExploreModel::headlineDetail() const {
   if (!m_answer) return {};
+  const QString verdict = verdictText();
+  return heldCount() > 0 && !showsSelection() ? tr("%1; %n choice(s) pinned by hand", nullptr, heldCount()).arg(verdict) : verdict;
+}
+
+QString ExploreModel::verdictText() const {
   QStringList broken;
   int limits = 0;
   for (const Limit quantity : {Limit::Latency, Limit::Energy, Limit::Size, Limit::Accuracy}) {

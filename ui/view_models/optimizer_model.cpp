@@ -83,10 +83,13 @@ QString OptimizerModel::stateSentence() const {
   QStringList parts;
   if (!sentence.isEmpty()) parts << sentence;
   parts << tr("Trained around %n device(s) in %1.", nullptr, int(m_log->devices.size())).arg(durationText(m_log->seconds));
-  const auto network = std::ranges::find_if(m_log->scores, [](const OptimizerScore& score) { return score.method.starts_with("network"); });
-  if (network != m_log->scores.end())
-    parts << tr("Alone it loses %1 % in %2 ms a design on devices that it has not seen.")
-                 .arg(numberText(network->meanRegretPercent, 2), numberText(network->medianMilliseconds, 2));
+  const auto alone = std::ranges::find(m_log->scores, "network", &OptimizerScore::method);
+  const auto refined = std::ranges::find(m_log->scores, "network, refined", &OptimizerScore::method);
+  if (alone != m_log->scores.end())
+    parts << tr("On devices that it has not seen, it alone loses %1 % in %2 ms a design.")
+                 .arg(numberText(alone->meanRegretPercent, 2), numberText(alone->medianMilliseconds, 2));
+  if (refined != m_log->scores.end())
+    parts << tr("Refined, %1 % in %2 ms.").arg(numberText(refined->meanRegretPercent, 2), numberText(refined->medianMilliseconds, 2));
   return parts.join(QLatin1Char(' '));
 }
 

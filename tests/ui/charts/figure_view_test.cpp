@@ -188,5 +188,25 @@ TEST(FigureView, HighlightsChangeThePicture) {
   EXPECT_EQ(shown.view.grab().toImage(), before);
 }
 
+TEST(FigureView, AVeilThatMovesLeavesThePictureOfAFreshOne) {
+  const auto veiledAbove = [](double latency, double accuracy) {
+    Figure figure = test::paretoFigure(5000);
+    PlotSeries& cloud = figure.series.front();
+    for (std::size_t i = 0; i < cloud.x.size(); ++i) cloud.quiet[i] = cloud.x[i] > latency || cloud.y[i] < accuracy;
+    return figure;
+  };
+  const QImage fresh = Shown(veiledAbove(4, 62)).view.grab().toImage();
+  Shown moved(veiledAbove(9, 50));
+  EXPECT_NE(moved.view.grab().toImage(), fresh);
+  moved.view.setFigure(veiledAbove(5, 60));
+  moved.view.grab();
+  moved.view.setFigure(veiledAbove(4, 62));
+  EXPECT_EQ(moved.view.grab().toImage(), fresh);
+  Figure coloured = veiledAbove(4, 62);
+  coloured.colour->high = 8;
+  moved.view.setFigure(coloured);
+  EXPECT_EQ(moved.view.grab().toImage(), Shown(coloured).view.grab().toImage());
+}
+
 }  // namespace
 }  // namespace isotone
