@@ -7,6 +7,10 @@
         <source>(log scale)</source>
         <translation>(logarithmisch)</translation>
     </message>
+    <message>
+        <source>%1 (log scale)</source>
+        <translation>%1 (logarithmisch)</translation>
+    </message>
 </context>
 <context>
     <name>FigureActions</name>
@@ -39,10 +43,6 @@
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -53,6 +53,14 @@
     <message>
         <source>&amp;Reset zoom</source>
         <translation>&amp;Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>Abbildung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data as CS&amp;V</source>
+        <translation>Daten als CS&amp;V kopieren</translation>
     </message>
 </context>
 <context>
@@ -88,6 +96,76 @@
     <message>
         <source>Vertical from %1 to %2.</source>
         <translation>Senkrecht von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldOffers</name>
+    <message>
+        <source>Weight bits</source>
+        <translation>Gewichtsbits</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>Aktivierungsbits</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>breaks a limit</source>
+        <translation>verletzt Grenze</translation>
+    </message>
+    <message>
+        <source>meets the limits</source>
+        <translation>hält die Grenzen</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>kostet nichts</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1</source>
+        <translation>%1 × %1</translation>
+    </message>
+    <message>
+        <source>no known design</source>
+        <translation>kein Entwurf bekannt</translation>
     </message>
 </context>
 <context>
@@ -140,16 +218,23 @@
         <translation>Faltung %1×%1</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
         <source>no convolution</source>
         <translation>keine Faltung</translation>
     </message>
     <message>
         <source>%1 kB in memory</source>
         <translation>%1 kB im Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linear layer(s)</source>
+        <translation>
+            <numerusform>%n lineare Schicht</numerusform>
+            <numerusform>%n lineare Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 outputs</source>
+        <translation>%1 Ausgänge</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1561,6 @@
         <translation>Uhr in {} ms</translation>
     </message>
     <message>
-        <source>, every {}th drawn</source>
-        <translation>, jeder {}. gezeichnet</translation>
-    </message>
-    <message>
         <source>{} in {}; colour: share of all designs that are slower</source>
         <translation>{} in {}; Farbe: Anteil langsamerer Entwürfe</translation>
     </message>
@@ -2672,10 +2753,6 @@
         <translation>Messpaket</translation>
     </message>
     <message>
-        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, validation, data.</source>
-        <translation>Es gibt keinen Berichtsabschnitt „{}“; die Abschnitte sind goal, design, trust, monotonicity, validation, data.</translation>
-    </message>
-    <message>
         <source>{}: cannot be read ({}): install the program again.</source>
         <translation>{}: ist nicht lesbar ({}): das Programm neu installieren.</translation>
     </message>
@@ -3227,6 +3304,638 @@
         <source>Predictor for every device</source>
         <translation>Prädiktor für jedes Gerät</translation>
     </message>
+    <message>
+        <source>{} is not a number.</source>
+        <translation>{} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{} has to be above {}{}.</source>
+        <translation>{} muss über {}{} liegen.</translation>
+    </message>
+    <message>
+        <source>{} has to be {}{} or more.</source>
+        <translation>{} muss mindestens {}{} sein.</translation>
+    </message>
+    <message>
+        <source>{} has to be {}{} or less.</source>
+        <translation>{} darf höchstens {}{} sein.</translation>
+    </message>
+    <message>
+        <source>Peak at {} × {} bits</source>
+        <translation>Spitze bei {} × {} Bit</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the main memory</source>
+        <translation>Bandbreite des Hauptspeichers</translation>
+    </message>
+    <message>
+        <source>Fast memory</source>
+        <translation>Schneller Speicher</translation>
+    </message>
+    <message>
+        <source>Fast memory is faster by</source>
+        <translation>Faktor des schnellen Speichers</translation>
+    </message>
+    <message>
+        <source>Time to start a layer</source>
+        <translation>Startzeit einer Schicht</translation>
+    </message>
+    <message>
+        <source>Share of the peak in convolutions</source>
+        <translation>Anteil der Spitze bei Faltungen</translation>
+    </message>
+    <message>
+        <source>Share of the peak in depthwise layers</source>
+        <translation>Anteil der Spitze bei Depthwise-Schichten</translation>
+    </message>
+    <message>
+        <source>Energy of an operation at {} × {} bits</source>
+        <translation>Energie je Operation bei {} × {} Bit</translation>
+    </message>
+    <message>
+        <source>Energy of a byte moved</source>
+        <translation>Energie je bewegtem Byte</translation>
+    </message>
+    <message>
+        <source>Power whatever runs</source>
+        <translation>Grundleistung</translation>
+    </message>
+    <message>
+        <source>Memory for activations</source>
+        <translation>Speicher für Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Flash for weights</source>
+        <translation>Flash für Gewichte</translation>
+    </message>
+    <message>
+        <source>{} has no figure &quot;{}&quot;.</source>
+        <translation>{} hat keine Kennzahl „{}“.</translation>
+    </message>
+    <message>
+        <source>There is a peak at {} × {} bits already.</source>
+        <translation>Eine Spitze bei {} × {} Bit gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A device needs at least one precision.</source>
+        <translation>Ein Gerät braucht mindestens eine Präzision.</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>Das Gerät braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>{} bits are no precision; give 1 to {}.</source>
+        <translation>{} Bit sind keine Präzision; 1 bis {} angeben.</translation>
+    </message>
+    <message>
+        <source>There are two peaks at {} × {} bits.</source>
+        <translation>Es gibt zwei Spitzen bei {} × {} Bit.</translation>
+    </message>
+    <message>
+        <source>No known design has all of the choices that are pinned by hand; release one.</source>
+        <translation>Kein bekannter Entwurf vereint alle von Hand fixierten Entscheidungen; eine Fixierung aufheben.</translation>
+    </message>
+    <message>
+        <source>The stored sums over slots are damaged or of another space; train again.</source>
+        <translation>Die gespeicherten Summen über Slots sind beschädigt oder von einem anderen Entwurfsraum; neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Sums over choices are learnt from at least five designs.</source>
+        <translation>Summen über Möglichkeiten werden aus mindestens fünf Entwürfen gelernt.</translation>
+    </message>
+    <message>
+        <source>The similarity of the designs could not be factorised; leave out designs that are alike.</source>
+        <translation>Die Ähnlichkeit der Entwürfe ließ sich nicht faktorisieren; gleichartige Entwürfe auslassen.</translation>
+    </message>
+    <message>
+        <source>The first {} of {} rows; the figure&apos;s own CSV file has all.</source>
+        <translation>Die ersten {} von {} Zeilen; die eigene CSV-Datei der Abbildung hat alle.</translation>
+    </message>
+    <message>
+        <source>Table {}</source>
+        <translation>Tabelle {}</translation>
+    </message>
+    <message>
+        <source>Figure {}</source>
+        <translation>Abbildung {}</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file; free some space in the folder for temporary files.</source>
+        <translation>Für eine temporäre Datei fehlt der Platz; im Ordner für temporäre Dateien Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be written: {}</source>
+        <translation>Die Kalkulationstabelle ließ sich nicht schreiben: {}</translation>
+    </message>
+    <message>
+        <source>The space {} does not know its layers, so synthetic devices cannot run it.</source>
+        <translation>Der Entwurfsraum {} kennt seine Schichten nicht; synthetische Geräte können ihn nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest designs</source>
+        <translation>Kleinste Auswahl von Entwürfen suchen</translation>
+    </message>
+    <message>
+        <source>{} has latencies of {} chips; leaving each out in turn needs {}: import more.</source>
+        <translation>{} hat Latenzen von {} Chips; jeden einmal auszulassen braucht {}: mehr importieren.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>limits, confidence {}</source>
+        <translation>Grenzen, Sicherheit {}</translation>
+    </message>
+    <message>
+        <source>network, refined</source>
+        <translation>Netz, verfeinert</translation>
+    </message>
+    <message>
+        <source>all designs</source>
+        <translation>alle Entwürfe</translation>
+    </message>
+    <message>
+        <source>The optimizer network on chips that were left out</source>
+        <translation>Das Optimierernetz auf ausgelassenen Chips</translation>
+    </message>
+    <message>
+        <source>Goals by {}</source>
+        <translation>Ziele: {}</translation>
+    </message>
+    <message>
+        <source>{} devices of {} chips; the network and the predictor of a device know nothing of its chip but {} measurements, the anchors of the kit. {} training seeds. Accuracies of {} are those of the table; their sum over slots, which the network searches, ranks held-out designs at {:.3f}.</source>
+        <translation>{} Geräte mit {} Chips; das Netz und der Prädiktor eines Geräts wissen von dessen Chip nur {} Messungen, die Anker des Messpakets. {} Startwerte des Trainings. Genauigkeiten von {} sind die der Tabelle; ihre Summe über Slots, in der das Netz sucht, ordnet Testentwürfe mit {:.3f}.</translation>
+    </message>
+    <message>
+        <source>Regret: in the predictors&apos; world, % of the way from the mean of all designs to the best of them. True loss: points of what the goal maximises (accuracy, less the weighted latency) below the best design of the measured tables, over the cases in which the measured latency meets the limit. Limits: latencies that 10, 30 and 60 % of the designs meet; weights: 5, 30 and 150 points for the middle 90 % of latencies.</source>
+        <translation>Einbuße: in der Welt der Prädiktoren, % des Wegs vom Mittel aller Entwürfe zum besten davon. Wahrer Verlust: Punkte dessen, was das Ziel maximiert (Genauigkeit abzüglich der gewichteten Latenz), unter dem besten Entwurf der gemessenen Tabellen, über die Fälle, in denen die gemessene Latenz die Grenze hält. Grenzen: Latenzen, die 10, 30 und 60 % der Entwürfe halten; Gewichte: 5, 30 und 150 Punkte für die mittleren 90 % der Latenzen.</translation>
+    </message>
+    <message>
+        <source>{} has no runtime of this computer with one thread: measure it first.</source>
+        <translation>{} hat keine Laufzeitumgebung dieses Rechners mit einem Thread: zuerst messen.</translation>
+    </message>
+    <message>
+        <source>What the optimizer network chose, built and tried</source>
+        <translation>Was das Optimierernetz wählte, gebaut und erprobt</translation>
+    </message>
+    <message>
+        <source>Chosen designs as they truly are</source>
+        <translation>Gewählte Entwürfe, wie sie wirklich sind</translation>
+    </message>
+    <message>
+        <source>{} goals (latency limits, confidence {}), {} different designs. The choice rests on predictions alone, the measured values were used to fit the predictors and no more; then each network was built with its share of the trained weights, its accuracy counted on the test images and its latency measured on this computer.</source>
+        <translation>{} Ziele (Latenzgrenzen, Sicherheit {}), {} verschiedene Entwürfe. Die Wahl beruht allein auf Vorhersagen; die Messwerte dienten nur dem Anpassen der Prädiktoren. Danach wurde jedes Netz mit seinem Anteil der trainierten Gewichte gebaut, seine Genauigkeit an den Testbildern bestimmt und seine Latenz auf diesem Rechner gemessen.</translation>
+    </message>
+    <message>
+        <source>Computer today: median of the latencies now over the predicted ones; latencies are compared after taking this out, since a computer is not as fast every day. Hypervolume: of the chosen designs over that of all designs of the workspace that are measured, reference point the slowest and the least accurate of these.</source>
+        <translation>Rechner heute: Median der jetzigen Latenzen geteilt durch die vorhergesagten; Latenzen werden verglichen, nachdem dies herausgerechnet ist, weil ein Rechner nicht jeden Tag gleich schnell ist. Hypervolumen: das der gewählten Entwürfe geteilt durch das aller gemessenen Entwürfe der Arbeitsmappe; Bezugspunkt sind der langsamste und der ungenaueste davon.</translation>
+    </message>
+    <message>
+        <source>{} of {} within the marked ranges</source>
+        <translation>{} in den markierten Bereichen, insgesamt {}</translation>
+    </message>
+    <message>
+        <source>Every {}th design is drawn.</source>
+        <translation>Jeder {}. Entwurf ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Blue: designs that meet the limits.</source>
+        <translation>Blau: Entwürfe, die die Grenzen halten.</translation>
+    </message>
+    <message>
+        <source>{} limits</source>
+        <translation>{} Grenzen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Limits met on every device</source>
+        <translation>Gehaltene Grenzen auf jedem Gerät</translation>
+    </message>
+    <message>
+        <source>All limits met</source>
+        <translation>Alle gehalten</translation>
+    </message>
+    <message>
+        <source>✓: every limit of the goal is met on that device; △: which is broken; ?: some number is not known there.</source>
+        <translation>✓: Auf dem Gerät ist jede Grenze des Ziels gehalten; △: welche verletzt ist; ?: Eine Zahl ist dort unbekannt.</translation>
+    </message>
+    <message>
+        <source>Fewest designs for all devices</source>
+        <translation>Kleinste Auswahl für alle Geräte</translation>
+    </message>
+    <message>
+        <source>accuracy points below the best of each device; ✓ the design to ship there</source>
+        <translation>Genauigkeitspunkte unter dem besten Entwurf jedes Geräts; ✓ der dort auszuliefernde Entwurf</translation>
+    </message>
+    <message>
+        <source>✓: the design to ship to a device; △: it breaks a limit there.</source>
+        <translation>✓: der Entwurf, der auf ein Gerät ausgeliefert wird; △: Er verletzt dort eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Below the best</source>
+        <translation>Unter dem besten</translation>
+    </message>
+    <message>
+        <source>Designs needed</source>
+        <translation>Nötige Entwürfe</translation>
+    </message>
+    <message>
+        <source>The fewest designs that serve every device, by how many accuracy points each device may stay below its own best.</source>
+        <translation>Die kleinste Auswahl von Entwürfen für alle Geräte, nach den Genauigkeitspunkten, um die jedes Gerät unter seinem eigenen besten bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Allowed regret</source>
+        <translation>Erlaubte Einbuße</translation>
+    </message>
+    <message>
+        <source>accuracy points</source>
+        <translation>Genauigkeitspunkte</translation>
+    </message>
+    <message>
+        <source>designs found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>no fewer than</source>
+        <translation>mindestens nötig</translation>
+    </message>
+    <message>
+        <source>≤ {} points</source>
+        <translation>≤ {} Punkte</translation>
+    </message>
+    <message>
+        <source>network alone</source>
+        <translation>Netz allein</translation>
+    </message>
+    <message>
+        <source>coordinate descent</source>
+        <translation>Koordinatenabstieg</translation>
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>random designs</source>
+        <translation>zufällige Entwürfe</translation>
+    </message>
+    <message>
+        <source>every design</source>
+        <translation>jeder Entwurf</translation>
+    </message>
+    <message>
+        <source>Regret against time</source>
+        <translation>Einbuße über Zeit</translation>
+    </message>
+    <message>
+        <source>on {} that it was not trained on</source>
+        <translation>{}, im Training nie gesehen</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Regret: the part of the way from random designs to the best known that a method leaves, on average over devices and goals; lines reach to what 95 % of cases stay below, and 0.01 % stands for less.</source>
+        <translation>Einbuße: der Teil des Wegs von zufälligen Entwürfen zum besten bekannten, den ein Verfahren übrig lässt, im Mittel über Geräte und Ziele; Linien reichen bis dorthin, worunter 95 % der Fälle bleiben, und 0,01 % steht für weniger.</translation>
+    </message>
+    <message>
+        <source>Time a design</source>
+        <translation>Zeit je Entwurf</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Einbuße</translation>
+    </message>
+    <message>
+        <source>1. Learning from the teacher</source>
+        <translation>1. Lernen vom Lehrer</translation>
+    </message>
+    <message>
+        <source>2. Tuning on the goals</source>
+        <translation>2. Nachstimmen an den Zielen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Accuracy points lost</source>
+        <translation>Verlorene Punkte</translation>
+    </message>
+    <message>
+        <source>{} of {} epochs</source>
+        <translation>{} von {} Epochen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Accuracy while training</source>
+        <translation>Genauigkeit beim Training</translation>
+    </message>
+    <message>
+        <source>Largest design</source>
+        <translation>Größter Entwurf</translation>
+    </message>
+    <message>
+        <source>Smallest design</source>
+        <translation>Kleinster Entwurf</translation>
+    </message>
+    <message>
+        <source>Accuracy of the largest and the smallest design on {} training images that are held out; after {} epochs {} % and {} %.</source>
+        <translation>Genauigkeit des größten und des kleinsten Entwurfs an {} zurückgehaltenen Trainingsbildern; nach {} Epochen {} % und {} %.</translation>
+    </message>
+    <message>
+        <source>Loss while training</source>
+        <translation>Verlust beim Training</translation>
+    </message>
+    <message>
+        <source>Cross-entropy of the largest design, mean of each epoch; after {} epochs {}.</source>
+        <translation>Kreuzentropie des größten Entwurfs, Mittel jeder Epoche; nach {} Epochen {}.</translation>
+    </message>
+    <message>
+        <source>Fitted to {} measured designs</source>
+        <translation>Angepasst an {} gemessene Entwürfe</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no model of {}; choose one to start from.</source>
+        <translation>Der Gerätekatalog hat kein Modell von {}; eines als Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>{} is simulated: its numbers come from its model already.</source>
+        <translation>{} ist simuliert: Seine Zahlen stammen schon aus seinem Modell.</translation>
+    </message>
+    <message>
+        <source>{} has no measured latency to fit a model to.</source>
+        <translation>{} hat keine gemessene Latenz, an die sich ein Modell anpassen ließe.</translation>
+    </message>
+    <message>
+        <source>A model needs layers, which this design space does not describe.</source>
+        <translation>Ein Modell braucht Schichten, die dieser Entwurfsraum nicht beschreibt.</translation>
+    </message>
+    <message>
+        <source>Fitting the device&apos;s model</source>
+        <translation>Gerätemodell anpassen</translation>
+    </message>
+    <message>
+        <source>Covering the devices</source>
+        <translation>Geräte abdecken</translation>
+    </message>
+    <message>
+        <source>Designs of {}</source>
+        <translation>Entwürfe für {}</translation>
+    </message>
+    <message>
+        <source>Nothing meets the goal on any device: loosen its limits.</source>
+        <translation>Auf keinem Gerät ist das Ziel erreichbar: seine Grenzen lockern.</translation>
+    </message>
+    <message>
+        <source>Regrets on {}</source>
+        <translation>Einbußen auf {}</translation>
+    </message>
+    <message>
+        <source>One design serves {} within {} points of what is best there.</source>
+        <translation>Ein Entwurf deckt {} ab, höchstens {} Punkte unter dem dort besten.</translation>
+    </message>
+    <message>
+        <source>{} designs serve {} within {} points of what is best there.</source>
+        <translation>{} Entwürfe decken {} ab, höchstens {} Punkte unter dem dort besten.</translation>
+    </message>
+    <message>
+        <source>No fewer will do.</source>
+        <translation>Weniger genügen nicht.</translation>
+    </message>
+    <message>
+        <source>At least {} are needed.</source>
+        <translation>Mindestens {} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the goal on {}.</source>
+        <translation>Nichts erreicht das Ziel auf {}.</translation>
+    </message>
+    <message>
+        <source>{} on {}; elsewhere a design of middling cost is charged as many points.</source>
+        <translation>{} auf {}; anderswo zahlt ein Entwurf mittlerer Kosten ebenso viele Punkte.</translation>
+    </message>
+    <message>
+        <source>{} on {}; elsewhere the limit of latency is the one that as many designs meet, {} %.</source>
+        <translation>{} auf {}; anderswo gilt die Latenzgrenze, die ebenso viele Entwürfe halten, {} %.</translation>
+    </message>
+    <message>
+        <source>Only limits or weights of latency and energy make devices differ in what is best there.</source>
+        <translation>Nur Grenzen oder Gewichte für Latenz und Energie lassen Geräte sich darin unterscheiden, was dort am besten ist.</translation>
+    </message>
+    <message>
+        <source>{} has no choice &quot;{}&quot;; its choices are {}.</source>
+        <translation>{} hat keine Wahl „{}“; möglich sind {}.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; holds no choice; write DECISION=CHOICE.</source>
+        <translation>„{}“ nennt keine Wahl; ENTSCHEIDUNG=WAHL schreiben.</translation>
+    </message>
+    <message>
+        <source>{} has no decision &quot;{}&quot;{}.</source>
+        <translation>{} hat keine Entscheidung „{}“{}.</translation>
+    </message>
+    <message>
+        <source>{} is held at two choices; hold one.</source>
+        <translation>{} ist doppelt fixiert; nur eine Wahl fixieren.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no date; write it as YYYY-MM-DD.</source>
+        <translation>„{}“ ist kein Datum; als JJJJ-MM-TT schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no report section &quot;{}&quot;; the sections are goal, design, why, trust, monotonicity, validation, data.</source>
+        <translation>Es gibt keinen Berichtsabschnitt „{}“; die Abschnitte sind goal, design, why, trust, monotonicity, validation, data.</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Warum dieser</translation>
+    </message>
+    <message>
+        <source>Laying out the costs of the device</source>
+        <translation>Kosten des Geräts aufstellen</translation>
+    </message>
+    <message>
+        <source>No device of {} has costs that differ between designs: import measurements or fit predictors first.</source>
+        <translation>Kein Gerät von {} hat Kosten, die sich zwischen Entwürfen unterscheiden: zuerst Messungen importieren oder Prädiktoren anpassen.</translation>
+    </message>
+    <message>
+        <source>Taking accuracies and costs apart</source>
+        <translation>Genauigkeiten und Kosten zerlegen</translation>
+    </message>
+    <message>
+        <source>{} has no device yet: import measurements first.</source>
+        <translation>{} hat noch kein Gerät: zuerst Messungen importieren.</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained on {}: train it first.</source>
+        <translation>An {} wurde noch kein Optimierernetz trainiert: zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>The data of {} have changed since its optimizer network was trained: train it again.</source>
+        <translation>Die Daten von {} haben sich seit dem Training des Optimierernetzes geändert: neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Comparing methods on {}</source>
+        <translation>Verfahren auf {} vergleichen</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained for this workspace: train it first.</source>
+        <translation>Für diese Arbeitsmappe wurde noch kein Optimierernetz trainiert: zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>zweitbester</translation>
+    </message>
+    <message>
+        <source>fastest within half a point</source>
+        <translation>schnellster bis −0,5 Punkte</translation>
+    </message>
+    <message>
+        <source>pinned as {}</source>
+        <translation>angeheftet als {}</translation>
+    </message>
+    <message>
+        <source>Design {} has the best balance of {} where {}.</source>
+        <translation>Entwurf {} ist der beste Kompromiss ({} zur Wahl); dabei gilt: {}.</translation>
+    </message>
+    <message>
+        <source>Design {} is the most accurate of {}.</source>
+        <translation>Entwurf {} ist der genaueste ({} zur Wahl).</translation>
+    </message>
+    <message>
+        <source>Of {} that meet {}, Design {} is the most accurate.</source>
+        <translation>Zur Wahl: {} mit {}; am genauesten ist Entwurf {}.</translation>
+    </message>
+    <message>
+        <source>Design {} is as good, within 0.01 points.</source>
+        <translation>Entwurf {} ist ebenso gut, auf 0,01 Punkte.</translation>
+    </message>
+    <message>
+        <source>The runner-up, Design {}, is {} points worse off.</source>
+        <translation>Der zweitbeste, Entwurf {}, liegt {} Punkte zurück.</translation>
+    </message>
+    <message>
+        <source>The runner-up, Design {}, loses {} points.</source>
+        <translation>Der zweitbeste, Entwurf {}, verliert {} Punkte.</translation>
+    </message>
+    <message>
+        <source>No limit binds: without any of them the answer would be the same.</source>
+        <translation>Keine Grenze bindet: Ohne irgendeine davon wäre die Antwort dieselbe.</translation>
+    </message>
+    <message>
+        <source>{} binds.</source>
+        <translation>{} bindet.</translation>
+    </message>
+    <message>
+        <source>A limit of {} ms would buy {} points.</source>
+        <translation>Eine Grenze von {} ms brächte {} Punkte.</translation>
+    </message>
+    <message>
+        <source>One of {} ms would cost {} points.</source>
+        <translation>Eine von {} ms würde {} Punkte kosten.</translation>
+    </message>
+    <message>
+        <source>Nothing meets one of {} ms.</source>
+        <translation>Nichts hält eine von {} ms.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}</source>
+        <translation>{} {} statt {}</translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> und {} weitere</translation>
+    </message>
+    <message>
+        <source>From the runner-up it is set apart by {}.</source>
+        <translation>Vom zweitbesten unterscheidet ihn: {}.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>△ breaks {}</source>
+        <translation>△ verletzt: {}</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Accuracy, points</source>
+        <translation>Genauigkeit, Punkte</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What each would change against Design {}.</source>
+        <translation>Was jede gegenüber Entwurf {} ändern würde.</translation>
+    </message>
+    <message>
+        <source>There is no choice to explain yet.</source>
+        <translation>Es gibt noch keine Wahl zu erklären.</translation>
+    </message>
+    <message>
+        <source>The space {} has fewer than two designs: there is nothing to choose.</source>
+        <translation>Der Entwurfsraum {} hat weniger als zwei Entwürfe: Es gibt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>The layers of this design space are not known, so there are no networks to train.</source>
+        <translation>Die Schichten dieses Entwurfsraums sind unbekannt; es gibt keine Netze zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Networks are trained on the grey images of Fashion-MNIST, {} pixels a side; those of this space read {} channels of {} pixels a side.</source>
+        <translation>Netze werden an den Graustufenbildern von Fashion-MNIST trainiert, {} Pixel je Seite; die dieses Raums lesen {} Kanäle mit {} Pixeln je Seite.</translation>
+    </message>
+    <message>
+        <source>network, one step</source>
+        <translation>Netz, ein Schritt</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
@@ -3533,10 +4242,6 @@
         <translation>Was mehr brächte</translation>
     </message>
     <message>
-        <source>How it was found</source>
-        <translation>Wie gefunden</translation>
-    </message>
-    <message>
         <source>Show the answer</source>
         <translation>Antwort zeigen</translation>
     </message>
@@ -3610,6 +4315,17 @@
         <source>skipped</source>
         <translation>entfällt</translation>
     </message>
+    <message>
+        <source>not quantized</source>
+        <translation>nicht quantisiert</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>isotone::CandidateSource</name>
@@ -3624,6 +4340,54 @@
     <message>
         <source>Preparing designs for %1</source>
         <translation>Entwürfe für %1 vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CatalogueItems</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Aus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ChoiceMenu</name>
+    <message>
+        <source>, pinned</source>
+        <translation>, fixiert</translation>
+    </message>
+    <message>
+        <source>Let the optimizer choose</source>
+        <translation>Optimierer wählen lassen</translation>
+    </message>
+    <message>
+        <source>%1 (as now)</source>
+        <translation>%1 (wie jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ChosenPredictors</name>
+    <message>
+        <source>Comparing predictors</source>
+        <translation>Prädiktoren vergleichen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ColourKey</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4560,25 @@
         <source>No device knows all of the pinned designs: fit predictors for those that were not measured.</source>
         <translation>Kein Gerät kennt alle angehefteten Entwürfe: Prädiktoren für die nicht gemessenen anpassen.</translation>
     </message>
+    <message>
+        <source>Designs within the marked ranges</source>
+        <translation>Entwürfe in den markierten Bereichen</translation>
+    </message>
+    <message>
+        <source>The goal sets no limits: set some on Explore to see which designs meet them where.</source>
+        <translation>Das Ziel setzt keine Grenzen: unter „Erkunden“ welche setzen, um zu sehen, welche Entwürfe sie wo halten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; meets every limit on %2 of %n device(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; hält jede Grenze auf %2 von %n Gerät</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; hält jede Grenze auf %2 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; on %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; auf %2</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ComparePage</name>
@@ -3868,8 +4651,44 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Every pinned design has a column. The first one is the baseline: below each number stands the difference from it, as better or worse. A triangle marks a broken limit of the goal. The parallel axes show the pinned designs among all others, the strip where they are built differently, and the matrix how they do on every device. Notes are kept with the workspace. Pin designs on Explore.</source>
-        <translation>Jeder angeheftete Entwurf hat eine Spalte. Der erste ist der Bezug: Unter jeder Zahl steht der Unterschied zu ihm, als besser oder schlechter. Ein Dreieck markiert eine verletzte Grenze des Ziels. Die parallelen Achsen zeigen die angehefteten Entwürfe unter allen anderen, der Streifen, wo sie anders gebaut sind, und die Matrix, wie sie auf jedem Gerät abschneiden. Notizen bleiben in der Arbeitsmappe. Angeheftet werden Entwürfe unter „Erkunden“.</translation>
+        <source>Each design on every device</source>
+        <translation>Jeder Entwurf auf jedem Gerät</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Limits met</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>Was die Matrix zeigt</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Keine Arbeitsmappe geöffnet.</translation>
+    </message>
+    <message>
+        <source>; drag on an axis to mark a range</source>
+        <translation>; auf Achsen ziehen: Bereich markieren</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Every pinned design has a column. The first one is the baseline: below each number stands the difference from it, as better or worse. A triangle marks a broken limit of the goal. The parallel axes show the pinned designs among all others: drag on an axis to mark a range, on several to narrow it down; what lies within all of them is selected on every page, and a double click clears them. The strip shows where designs are built differently, the matrix how they do on every device or which limits they meet there. Below it are the fewest designs that serve all devices, for as many accuracy points as you allow each device to lose. Notes are kept with the workspace.</source>
+        <translation>Jeder angeheftete Entwurf hat eine Spalte. Der erste ist der Bezug: Unter jeder Zahl steht der Unterschied zu ihm, als besser oder schlechter. Ein Dreieck markiert eine verletzte Grenze des Ziels. Die parallelen Achsen zeigen die angehefteten Entwürfe unter allen anderen: Ziehen auf einer Achse markiert einen Bereich, auf mehreren grenzt es ein; was in allen liegt, ist auf jeder Seite ausgewählt, und ein Doppelklick hebt die Bereiche auf. Der Streifen zeigt, wo Entwürfe anders gebaut sind, die Matrix, wie sie auf jedem Gerät abschneiden oder welche Grenzen sie dort halten. Darunter steht die kleinste Auswahl von Entwürfen für alle Geräte, bei so vielen Genauigkeitspunkten, wie jedes Gerät verlieren darf. Notizen bleiben in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Pin the fewest designs for all devices</source>
+        <translation>Kleinste Auswahl für alle Geräte anheften</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4716,95 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CoverModel</name>
+    <message>
+        <source>Fewest designs for all devices</source>
+        <translation>Kleinste Auswahl für alle Geräte</translation>
+    </message>
+    <message>
+        <source>Pin the designs for all devices</source>
+        <translation>Entwürfe für alle Geräte anheften</translation>
+    </message>
+    <message>
+        <source>This space is searched anew for every device, which takes a while.</source>
+        <translation>Dieser Raum wird für jedes Gerät neu durchsucht; das dauert eine Weile.</translation>
+    </message>
+    <message>
+        <source>The search for the fewest designs was cancelled.</source>
+        <translation>Die Suche nach der kleinsten Auswahl wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CoverPanel</name>
+    <message>
+        <source>Fewest designs for all devices</source>
+        <translation>Kleinste Auswahl für alle Geräte</translation>
+    </message>
+    <message>
+        <source>Allowed regret</source>
+        <translation>Erlaubte Einbuße</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source>How many accuracy points each device may stay below its own best design</source>
+        <translation>Um wie viele Genauigkeitspunkte jedes Gerät unter seinem eigenen besten Entwurf bleiben darf</translation>
+    </message>
+    <message>
+        <source>Pin these</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pin the designs of the picture, to compare them</source>
+        <translation>Die Entwürfe der Abbildung anheften, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Designs needed by allowed regret</source>
+        <translation>Nötige Entwürfe nach erlaubter Einbuße</translation>
+    </message>
+    <message>
+        <source>Which design goes to which device</source>
+        <translation>Welcher Entwurf auf welches Gerät kommt</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest designs that serve every device…</source>
+        <translation>Kleinste Auswahl von Entwürfen für alle Geräte suchen…</translation>
+    </message>
+    <message>
+        <source>Find the fewest designs</source>
+        <translation>Kleinste Auswahl suchen</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DesignChoiceRows</name>
+    <message>
+        <source>Anchor designs, which teach most about a device</source>
+        <translation>Ankerentwürfe, die am meisten über ein Gerät lehren</translation>
+    </message>
+    <message>
+        <source>Random designs</source>
+        <translation>Zufällige Entwürfe</translation>
+    </message>
+    <message>
+        <source>Designs from small to large</source>
+        <translation>Entwürfe von klein bis groß</translation>
+    </message>
+    <message>
+        <source>All designs of the workspace</source>
+        <translation>Alle Entwürfe der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Wie viele</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4864,87 @@
     <message>
         <source>this program&apos;s measurements</source>
         <translation>Messungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DeviceEditorDialog</name>
+    <message>
+        <source>New simulated device</source>
+        <translation>Neues simuliertes Gerät</translation>
+    </message>
+    <message>
+        <source>Edit the simulated device</source>
+        <translation>Simuliertes Gerät bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Neu simulieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät durchsuchen</numerusform>
+            <numerusform>%n Geräte durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices of the catalogue</source>
+        <translation>Geräte des Katalogs</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>What the model says of the workspace&apos;s designs</source>
+        <translation>Was das Modell zu den Entwürfen der Arbeitsmappe sagt</translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation>gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DeviceEditorModel</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Zuerst eine Arbeitsmappe öffnen.</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>Choose a device to start from.</source>
+        <translation>Ein Gerät als Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>The workspace has a device &quot;%1&quot; already: give this one another name.</source>
+        <translation>Die Arbeitsmappe hat schon ein Gerät „%1“: diesem einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Simulate %1</source>
+        <translation>%1 simulieren</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +5133,6 @@
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised.</source>
-        <translation>Die Tabelle nennt jedes Gerät mit der Zahl verschiedener Entwürfe, deren Latenz oder Energie bekannt ist. Ein gewähltes Gerät wird zum aktuellen Gerät aller Seiten. Das Histogramm zeigt, wie seine Entwürfe streuen; die Roofline zeigt, ob Rechenleistung oder Speicher sie bremst. Messungen kommen mit „Importieren…“ oder durch Ablegen von Dateien dazu: Nichts wird gespeichert, bevor das Erkannte zu sehen war.</translation>
-    </message>
-    <message>
         <source>Measurement kit…</source>
         <translation>Messpaket…</translation>
     </message>
@@ -4166,6 +5151,46 @@
     <message>
         <source>Measure this computer…</source>
         <translation>Diesen Rechner messen…</translation>
+    </message>
+    <message>
+        <source>A device of the catalogue, with figures of your own where you know better</source>
+        <translation>Ein Gerät des Katalogs, mit eigenen Kennzahlen, wo bessere bekannt sind</translation>
+    </message>
+    <message>
+        <source>The workspace has no designs yet.</source>
+        <translation>Die Arbeitsmappe hat noch keine Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Only simulated devices have figures to edit.</source>
+        <translation>Nur simulierte Geräte haben Kennzahlen zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Change figures of its model and simulate it again</source>
+        <translation>Kennzahlen seines Modells ändern und es neu simulieren</translation>
+    </message>
+    <message>
+        <source>Find what the device reaches of its peaks from what was measured on it</source>
+        <translation>Aus den Messungen ermitteln, was das Gerät von seinen Spitzen erreicht</translation>
+    </message>
+    <message>
+        <source>Add device…</source>
+        <translation>Neues Gerät…</translation>
+    </message>
+    <message>
+        <source>New simulated device…</source>
+        <translation>Neues simuliertes Gerät…</translation>
+    </message>
+    <message>
+        <source>Edit the model…</source>
+        <translation>Modell bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Fit the model…</source>
+        <translation>Modell anpassen…</translation>
+    </message>
+    <message>
+        <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised. Add device… simulates one from its spec sheet, measures this computer, or writes a kit for a device elsewhere.</source>
+        <translation>Die Tabelle nennt jedes Gerät mit der Zahl verschiedener Entwürfe, deren Latenz oder Energie bekannt ist. Ein gewähltes Gerät wird zum aktuellen Gerät aller Seiten. Das Histogramm zeigt, wie seine Entwürfe streuen; die Roofline zeigt, ob Rechenleistung oder Speicher sie bremst. Messungen kommen mit „Importieren…“ oder durch Ablegen von Dateien dazu: Nichts wird gespeichert, bevor das Erkannte zu sehen war. „Neues Gerät…“ simuliert eines nach seinem Datenblatt, misst diesen Rechner oder schreibt ein Messpaket für ein Gerät anderswo.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5280,113 @@
     <message>
         <source>Gain in SRCC</source>
         <translation>SRCC-Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ExploreMethods</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 Durchlauf</translation>
+    </message>
+    <message>
+        <source>%1 evaluations</source>
+        <translation>%1 bewertet</translation>
+    </message>
+    <message>
+        <source>This space is too large to look at every design.</source>
+        <translation>Dieser Raum ist zu groß, um jeden Entwurf anzusehen.</translation>
+    </message>
+    <message>
+        <source>The optimizer network is being prepared.</source>
+        <translation>Das Optimierernetz wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Evolutionary search for %1</source>
+        <translation>Evolutionäre Suche für %1</translation>
+    </message>
+    <message>
+        <source>misses a limit</source>
+        <translation>verfehlt Grenze</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>to exhaustive</source>
+        <translation>zur Vollsuche</translation>
+    </message>
+    <message>
+        <source>to the best known</source>
+        <translation>zum besten bekannten</translation>
+    </message>
+    <message>
+        <source>Exhaustive search</source>
+        <translation>Vollsuche</translation>
+    </message>
+    <message>
+        <source>Evolutionary search</source>
+        <translation>Evolutionäre Suche</translation>
+    </message>
+    <message>
+        <source>Optimizer network</source>
+        <translation>Optimierernetz</translation>
+    </message>
+    <message>
+        <source>Network regret</source>
+        <translation>Netz-Einbuße</translation>
+    </message>
+    <message>
+        <source>Regret of the search</source>
+        <translation>Einbuße der Suche</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>This device is unlike those that the network was trained on: do not rely on it.</source>
+        <translation>Dieses Gerät ist anders als die, an denen das Netz trainiert wurde: nicht darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>The training of the optimizer network was interrupted.</source>
+        <translation>Das Training des Optimierernetzes wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The optimizer network was trained before its data changed.</source>
+        <translation>Die Daten haben sich seit dem Training des Optimierernetzes geändert.</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained for this space.</source>
+        <translation>Für diesen Raum wurde noch kein Optimierernetz trainiert.</translation>
+    </message>
+    <message>
+        <source>Resume the training…</source>
+        <translation>Training fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Train it again…</source>
+        <translation>Neu trainieren…</translation>
+    </message>
+    <message>
+        <source>Train the optimizer…</source>
+        <translation>Optimierer trainieren…</translation>
     </message>
 </context>
 <context>
@@ -4456,26 +5588,6 @@
         <translation>kostet nichts</translation>
     </message>
     <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Evolutionary search</source>
-        <translation>Evolutionäre Suche</translation>
-    </message>
-    <message>
-        <source>%1 evaluations</source>
-        <translation>%1 bewertet</translation>
-    </message>
-    <message>
-        <source>Exhaustive search</source>
-        <translation>Vollsuche</translation>
-    </message>
-    <message>
         <source>Simulated latencies</source>
         <translation>Simulierte Latenzen</translation>
     </message>
@@ -4499,6 +5611,33 @@
         <source>buys +%1 if %2 yields</source>
         <translation>bringt +%1, wenn %2 nachgibt</translation>
     </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Fixieren: %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Freigeben: %1</translation>
+    </message>
+    <message>
+        <source>Release all pinned choices</source>
+        <translation>Alle Fixierungen aufheben</translation>
+    </message>
+    <message>
+        <source>+%1 %2</source>
+        <translation>+%1 %2</translation>
+    </message>
+    <message>
+        <source>buys +%1 points, the most</source>
+        <translation>bringt +%1 Punkte, am meisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n choice(s) pinned by hand</source>
+        <translation>
+            <numerusform>%1; %n Wahl von Hand fixiert</numerusform>
+            <numerusform>%1; %n Wahlen von Hand fixiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isotone::ExplorePage</name>
@@ -4513,10 +5652,6 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4551,10 +5686,6 @@
         <translation>Genauigkeit über Latenz aller Entwürfe</translation>
     </message>
     <message>
-        <source>Architecture of the design</source>
-        <translation>Architektur des Entwurfs</translation>
-    </message>
-    <message>
         <source>What should I ship?</source>
         <translation>Was soll ausgeliefert werden?</translation>
     </message>
@@ -4567,26 +5698,6 @@
         <translation>Noch kein Entwurf</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>width: share of latency, estimated by operations · height: channels</source>
-        <translation>Breite: Latenzanteil, nach Operationen geschätzt · Höhe: Kanäle</translation>
-    </message>
-    <message>
-        <source>width: share of latency, by the device&apos;s model · height: channels</source>
-        <translation>Breite: Latenzanteil laut Gerätemodell · Höhe: Kanäle</translation>
-    </message>
-    <message>
-        <source>the choice taken for each decision; the layers of this space are not known</source>
-        <translation>die Wahl je Entscheidung; die Schichten dieses Raums sind unbekannt</translation>
-    </message>
-    <message>
-        <source>Point at a design or a block to read its numbers.</source>
-        <translation>Auf einen Entwurf oder Block zeigen, um seine Zahlen zu lesen.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -4595,8 +5706,287 @@
         <translation>Erkunden</translation>
     </message>
     <message>
-        <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
-        <translation>Links steht, was gebraucht wird: Grenzen für Latenz, Energie, Größe und Genauigkeit oder Gewichte, die sie gegeneinander abwägen. Die ganze Seite antwortet, während sich ein Regler bewegt. Im Diagramm ist die Front die Linie, Grenzen sind ziehbare Linien, und ein Klick auf einen Punkt zeigt stattdessen diesen Entwurf. Rechts stehen die Zahlen des Entwurfs, was etwas mehr Latenz brächte und wie er gefunden wurde. Entwürfe anheften, um sie zu vergleichen.</translation>
+        <source>Accuracy against latency</source>
+        <translation>Genauigkeit über Latenz</translation>
+    </message>
+    <message>
+        <source>Colour of the designs</source>
+        <translation>Farbe der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Release all pinned choices</source>
+        <translation>Alle Fixierungen aufheben</translation>
+    </message>
+    <message>
+        <source>%1 designs</source>
+        <translation>%1 Entwürfe</translation>
+    </message>
+    <message>
+        <source>Colour: energy</source>
+        <translation>Farbe: Energie</translation>
+    </message>
+    <message>
+        <source>Colour: model size</source>
+        <translation>Farbe: Modellgröße</translation>
+    </message>
+    <message>
+        <source>Colour: none</source>
+        <translation>Farbe: keine</translation>
+    </message>
+    <message>
+        <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. Click a block of the network to pin its bits or its shape: the optimizer works around it. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
+        <translation>Links steht, was gebraucht wird: Grenzen für Latenz, Energie, Größe und Genauigkeit oder Gewichte, die sie gegeneinander abwägen. Die ganze Seite antwortet, während sich ein Regler bewegt. Im Diagramm ist die Front die Linie, Grenzen sind ziehbare Linien, und ein Klick auf einen Punkt zeigt stattdessen diesen Entwurf. Ein Klick auf einen Block des Netzes fixiert seine Bits oder seine Form: Der Optimierer richtet sich danach. Rechts stehen die Zahlen des Entwurfs, was etwas mehr Latenz brächte und wie er gefunden wurde. Entwürfe anheften, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FigureForm</name>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Memory traffic</source>
+        <translation>Speicherverkehr</translation>
+    </message>
+    <message>
+        <source>Time of a layer</source>
+        <translation>Zeit einer Schicht</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Limits (0: none)</source>
+        <translation>Grenzen (0: keine)</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>woher der Wert stammt</translation>
+    </message>
+    <message>
+        <source>Source of: %1</source>
+        <translation>Quelle zu: %1</translation>
+    </message>
+    <message>
+        <source>Take this precision out</source>
+        <translation>Diese Präzision entfernen</translation>
+    </message>
+    <message>
+        <source>Bits of weights</source>
+        <translation>Bits der Gewichte</translation>
+    </message>
+    <message>
+        <source>Bits of activations</source>
+        <translation>Bits der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Add precision</source>
+        <translation>Neue Präzision</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FilterChip</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the designs, on all pages (Ctrl+F)</source>
+        <translation>Nur einen Teil der Entwürfe zeigen, auf allen Seiten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FilterModel</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>filter: %1 designs</source>
+        <translation>Filter: %1 Entwürfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 %3</source>
+        <translation>%1 ab %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 up to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <translation>%1 %2 bis %3 %4</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>the best %1 % by accuracy within %2 ms</source>
+        <translation>die besten %1 % nach Genauigkeit innerhalb von %2 ms</translation>
+    </message>
+    <message>
+        <source>the best %1 % by accuracy</source>
+        <translation>die besten %1 % nach Genauigkeit</translation>
+    </message>
+    <message>
+        <source>without dominated designs</source>
+        <translation>ohne dominierte Entwürfe</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FilterPanel</name>
+    <message>
+        <source>Show only designs with</source>
+        <translation>Nur Entwürfe zeigen mit</translation>
+    </message>
+    <message>
+        <source>Dominated designs too</source>
+        <translation>Auch dominierte Entwürfe</translation>
+    </message>
+    <message>
+        <source>Without: only designs than which no other shown one is both faster and more accurate</source>
+        <translation>Ohne: nur Entwürfe, zu denen kein anderer gezeigter zugleich schneller und genauer ist</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>The filter shows, the goal chooses: limits stay as they are.</source>
+        <translation>Der Filter zeigt, das Ziel wählt: Grenzen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The best percent by accuracy</source>
+        <translation>Die besten Prozent nach Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Within this latency, ms</source>
+        <translation>Innerhalb dieser Latenz, ms</translation>
+    </message>
+    <message>
+        <source>the most accurate</source>
+        <translation>die genauesten</translation>
+    </message>
+    <message>
+        <source>% within</source>
+        <translation>% bis</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation>Energie, mJ</translation>
+    </message>
+    <message>
+        <source>Size, %1</source>
+        <translation>Größe, %1</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>preparing…</source>
+        <translation>Vorbereiten…</translation>
+    </message>
+    <message>
+        <source>no designs</source>
+        <translation>keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>all %1 designs</source>
+        <translation>alle %1 Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1 designs</source>
+        <translation>%1 Entwürfen</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FoundPanel</name>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Exhaustive</source>
+        <translation>Vollsuche</translation>
+    </message>
+    <message>
+        <source>Optimizer network</source>
+        <translation>Optimierernetz</translation>
+    </message>
+    <message>
+        <source>Evolutionary</source>
+        <translation>Evolutionär</translation>
+    </message>
+    <message>
+        <source>Method of the search</source>
+        <translation>Verfahren der Suche</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +6038,93 @@
     <message>
         <source>Weights reach only the designs on the hull of the front: limits reach all of it.</source>
         <translation>Gewichte erreichen nur Entwürfe auf der Hülle der Front: Grenzen erreichen alle.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::Guide</name>
+    <message>
+        <source>Each page answers one question</source>
+        <translation>Jede Seite beantwortet eine Frage</translation>
+    </message>
+    <message>
+        <source>From what you have measured, at the top, to what you show to others. Ctrl and a digit lead there too.</source>
+        <translation>Von dem, was gemessen ist, ganz oben, bis zu dem, was andere sehen sollen. Strg mit einer Ziffer führt auch dorthin.</translation>
+    </message>
+    <message>
+        <source>One device at a time</source>
+        <translation>Immer nur ein Gerät</translation>
+    </message>
+    <message>
+        <source>What you choose here holds for all pages. Alt with the arrow keys steps through your devices.</source>
+        <translation>Die Wahl hier gilt für alle Seiten. Alt mit den Pfeiltasten geht die Geräte durch.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Each device with its measurements and where they come from. Drop your own tables anywhere on the window to add to it.</source>
+        <translation>Jedes Gerät mit seinen Messungen und ihrer Herkunft. Eigene Tabellen kommen durch Ablegen irgendwo im Fenster dazu.</translation>
+    </message>
+    <message>
+        <source>Who ranks designs alike</source>
+        <translation>Wer Entwürfe ähnlich ordnet</translation>
+    </message>
+    <message>
+        <source>Blue cells: one device&apos;s predictor serves the other as well. Click a cell to see the pair and what reuse would cost.</source>
+        <translation>Blaue Zellen: Der Prädiktor des einen Geräts dient auch dem anderen. Ein Klick auf eine Zelle zeigt das Paar und was Wiederverwenden kosten würde.</translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation>Sagen, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Move a limit: the best design within all of them follows at once. The bars show what this device can reach.</source>
+        <translation>Eine Grenze bewegen: Der beste Entwurf innerhalb aller Grenzen folgt sofort. Die Balken zeigen, was dieses Gerät erreichen kann.</translation>
+    </message>
+    <message>
+        <source>All designs in one picture</source>
+        <translation>Alle Entwürfe in einem Bild</translation>
+    </message>
+    <message>
+        <source>The line is the Pareto front, your design is the large mark. Drag the limits here too, click a point to look at another design.</source>
+        <translation>Die Linie ist die Pareto-Front, die große Marke der eigene Entwurf. Auch hier lassen sich die Grenzen ziehen; ein Klick auf einen Punkt zeigt einen anderen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Keep what you like</source>
+        <translation>Behalten, was gefällt</translation>
+    </message>
+    <message>
+        <source>Pinned designs stand side by side on Compare, down to single layers and on every device.</source>
+        <translation>Angeheftete Entwürfe stehen unter „Vergleich“ nebeneinander, bis zu einzelnen Schichten und auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>Find everything by name</source>
+        <translation>Alles beim Namen finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K lists all actions and finds designs by number. This page makes a report of what you chose. F1 explains each page.</source>
+        <translation>Strg+K nennt alle Aktionen und findet Entwürfe nach Nummer. Diese Seite macht aus der Wahl einen Bericht. F1 erklärt jede Seite.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6726,22 @@ Beruht auf Qt %2.</translation>
         <source>Write a measurement &amp;kit…</source>
         <translation>&amp;Messpaket schreiben…</translation>
     </message>
+    <message>
+        <source>Go to Devices</source>
+        <translation>Zu „Geräte“</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rundgang starten</translation>
+    </message>
 </context>
 <context>
     <name>isotone::MeasureDialog</name>
@@ -5257,28 +6750,8 @@ Beruht auf Qt %2.</translation>
         <translation>Diesen Rechner messen</translation>
     </message>
     <message>
-        <source>Anchor designs, which teach most about a device</source>
-        <translation>Ankerentwürfe, die am meisten über ein Gerät lehren</translation>
-    </message>
-    <message>
-        <source>Random designs</source>
-        <translation>Zufällige Entwürfe</translation>
-    </message>
-    <message>
-        <source>All designs of the workspace</source>
-        <translation>Alle Entwürfe der Arbeitsmappe</translation>
-    </message>
-    <message>
         <source>Also what is measured already</source>
         <translation>Auch bereits Gemessenes</translation>
-    </message>
-    <message>
-        <source>&amp;Designs</source>
-        <translation>&amp;Entwürfe</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>&amp;Wie viele</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5597,6 +7070,71 @@ Beruht auf Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>isotone::NetworkPanel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Architecture of the design</source>
+        <translation>Architektur des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Release all choices that are pinned by hand</source>
+        <translation>Alle von Hand gesetzten Fixierungen aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned  ✕</source>
+        <translation>
+            <numerusform>%n fixiert  ✕</numerusform>
+            <numerusform>%n fixiert  ✕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>width: share of latency · height: channels</source>
+        <translation>Breite: Latenzanteil · Höhe: Kanäle</translation>
+    </message>
+    <message>
+        <source>width: share of latency, estimated by operations · height: channels</source>
+        <translation>Breite: Latenzanteil, nach Operationen geschätzt · Höhe: Kanäle</translation>
+    </message>
+    <message>
+        <source>width: share of latency, by the device&apos;s model · height: channels</source>
+        <translation>Breite: Latenzanteil laut Gerätemodell · Höhe: Kanäle</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (fixiert)</translation>
+    </message>
+    <message>
+        <source>the choice taken for each decision; the layers of this space are not known</source>
+        <translation>die Wahl je Entscheidung; die Schichten dieses Raums sind unbekannt</translation>
+    </message>
+    <message>
+        <source>Point at a design or a block to read its numbers.</source>
+        <translation>Auf einen Entwurf oder Block zeigen, um seine Zahlen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Point at a design to read its numbers; click a choice to pin it.</source>
+        <translation>Auf einen Entwurf zeigen, um seine Zahlen zu lesen; eine Wahl anklicken, um sie zu fixieren.</translation>
+    </message>
+    <message>
+        <source>%1 is the same in every design.</source>
+        <translation>%1 ist in jedem Entwurf gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::NeuralSource</name>
+    <message>
+        <source>Preparing the optimizer network</source>
+        <translation>Optimierernetz vorbereiten</translation>
+    </message>
+</context>
+<context>
     <name>isotone::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -5673,6 +7211,142 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>This folder cannot be written to.</source>
         <translation>In diesen Ordner kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerDialog</name>
+    <message>
+        <source>Train the optimizer network</source>
+        <translation>Optimierernetz trainieren</translation>
+    </message>
+    <message>
+        <source>The loss follows here while it learns.</source>
+        <translation>Der Verlust erscheint hier beim Lernen.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>Training abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Made-up devices to learn from</source>
+        <translation>Erfundene Geräte zum Lernen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Reading the optimizer network</source>
+        <translation>Optimierernetz lesen</translation>
+    </message>
+    <message>
+        <source>The teacher solves the cases that the network will learn from.</source>
+        <translation>Der Lehrer löst die Fälle, aus denen das Netz lernen wird.</translation>
+    </message>
+    <message>
+        <source>The network is being trained.</source>
+        <translation>Das Netz wird trainiert.</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained. One pass of it puts out a design for any device and goal.</source>
+        <translation>Noch kein Optimierernetz trainiert. Ein Durchlauf davon liefert einen Entwurf für jedes beliebige Gerät und Ziel.</translation>
+    </message>
+    <message>
+        <source>A training was interrupted; it goes on where it was.</source>
+        <translation>Ein Training wurde unterbrochen; es geht weiter, wo es stand.</translation>
+    </message>
+    <message>
+        <source>The data have changed since it was trained: train it again.</source>
+        <translation>Die Daten haben sich seit dem Training geändert: neu trainieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained around %n device(s) in %1.</source>
+        <translation>
+            <numerusform>Rund um %n Gerät in %1 trainiert.</numerusform>
+            <numerusform>Rund um %n Geräte in %1 trainiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Train again…</source>
+        <translation>Neu trainieren…</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Trainieren…</translation>
+    </message>
+    <message>
+        <source>Train the optimizer network</source>
+        <translation>Optimierernetz trainieren</translation>
+    </message>
+    <message>
+        <source>On devices that it has not seen, it alone loses %1 % in %2 ms a design.</source>
+        <translation>Auf Geräten, die es nicht kennt, verliert es allein %1 % in %2 ms je Entwurf.</translation>
+    </message>
+    <message>
+        <source>Refined, %1 % in %2 ms.</source>
+        <translation>Verfeinert: %1 % in %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerPanel</name>
+    <message>
+        <source>Optimizer network</source>
+        <translation>Optimierernetz</translation>
+    </message>
+    <message>
+        <source>Which predictor is used</source>
+        <translation>Welcher Prädiktor gilt</translation>
+    </message>
+    <message>
+        <source>Regret of each method against its time</source>
+        <translation>Einbuße jedes Verfahrens über seiner Zeit</translation>
+    </message>
+    <message>
+        <source>The scores follow the training.</source>
+        <translation>Die Wertung folgt nach dem Training.</translation>
+    </message>
+    <message>
+        <source>Scores appear here once a network has been trained.</source>
+        <translation>Die Wertung erscheint hier, sobald ein Netz trainiert ist.</translation>
+    </message>
+    <message>
+        <source>The loss follows here while it learns.</source>
+        <translation>Der Verlust erscheint hier beim Lernen.</translation>
+    </message>
+    <message>
+        <source>Watch the training…</source>
+        <translation>Training ansehen…</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +7514,6 @@ Beruht auf Qt %2.</translation>
         <translation>Verfahren vergleichen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Predicted against measured values</source>
         <translation>Vorhergesagte über gemessenen Werten</translation>
     </message>
@@ -5880,8 +7550,32 @@ Beruht auf Qt %2.</translation>
         <translation>Prädiktoren</translation>
     </message>
     <message>
-        <source>A predictor learns from some of a device&apos;s measurements and is judged on others that it has not seen. Points near the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace.</source>
-        <translation>Ein Prädiktor lernt aus einem Teil der Messungen eines Geräts und wird an anderen beurteilt, die er nicht gesehen hat. Punkte nahe der Diagonale sind gut vorhergesagt. Die Reihenfolge (SRCC) entscheidet, welche Entwürfe gewählt werden, der prozentuale Fehler (MAPE), wie weit die Zahlen zitierbar sind, und die Deckung, ob die Intervalle ehrlich sind. Operationen (FLOPs) allein sind der Bezug, den jeder Prädiktor schlagen muss. „Trainieren…“ passt einen Prädiktor an und speichert ihn in der Arbeitsmappe.</translation>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Train a predictor…</source>
+        <translation>Prädiktor trainieren…</translation>
+    </message>
+    <message>
+        <source>Real accuracies…</source>
+        <translation>Echte Genauigkeiten…</translation>
+    </message>
+    <message>
+        <source>Show the optimizer network</source>
+        <translation>Optimierernetz zeigen</translation>
+    </message>
+    <message>
+        <source>Curves…</source>
+        <translation>Kurven…</translation>
+    </message>
+    <message>
+        <source>Weight-sharing network</source>
+        <translation>Netz mit geteilten Gewichten</translation>
+    </message>
+    <message>
+        <source>A predictor learns from some of a device&apos;s measurements and is judged on others that it has not seen. Points near the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace; where the space has networks for images that are at hand, it trains them, too, and counts their real accuracies.</source>
+        <translation>Ein Prädiktor lernt aus einem Teil der Messungen eines Geräts und wird an anderen beurteilt, die er nicht gesehen hat. Punkte nahe der Diagonale sind gut vorhergesagt. Die Reihenfolge (SRCC) entscheidet, welche Entwürfe gewählt werden, der prozentuale Fehler (MAPE), wie weit die Zahlen zitierbar sind, und die Deckung, ob die Intervalle ehrlich sind. Operationen (FLOPs) allein sind der Bezug, den jeder Prädiktor schlagen muss. „Trainieren…“ passt einen Prädiktor an und speichert ihn in der Arbeitsmappe; hat der Raum Netze für vorhandene Bilder, trainiert es auch diese und bestimmt ihre echten Genauigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +7650,10 @@ Beruht auf Qt %2.</translation>
         <source>Validation of the methods</source>
         <translation>Überprüfung der Verfahren</translation>
     </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Warum dieser</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ReportPage</name>
@@ -6020,10 +7718,6 @@ Beruht auf Qt %2.</translation>
         <translation>Der Bericht folgt dem aktuellen Gerät, dem Ziel und den angehefteten Entwürfen. Er sagt, woher seine Daten stammen, wie sie verwendet wurden und wofür die Zahlen gelten, damit andere ihn wiederholen können.</translation>
     </message>
     <message>
-        <source>The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and where they come from. Switch sections on and off, give it a title, and save it as PDF or as one HTML file. Present shows one figure a page on the whole screen.</source>
-        <translation>Der Bericht zeigt, was an andere weitergegeben wird: die Frage, den empfohlenen Entwurf, wie verlässlich die Zahlen sind und woher sie stammen. Abschnitte ein- und ausschalten, einen Titel geben und als PDF oder als eine HTML-Datei speichern. „Vorführen“ zeigt eine Abbildung je Seite auf dem ganzen Bildschirm.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -6065,6 +7759,34 @@ Beruht auf Qt %2.</translation>
             <numerusform>%n Bilder in %1 gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the tables of the report as XLSX</source>
+        <translation>Tabellen des Berichts als XLSX speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkulationstabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save tables as XLSX…</source>
+        <translation>Tabellen als XLSX speichern…</translation>
+    </message>
+    <message>
+        <source>Tables…</source>
+        <translation>Tabellen…</translation>
+    </message>
+    <message>
+        <source>The tables and the data of the figures as a spreadsheet (XLSX)</source>
+        <translation>Die Tabellen und die Daten der Abbildungen als Kalkulationstabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and where they come from. Switch sections on and off, give it a title, save it as PDF or as one HTML file, its tables as a spreadsheet and its figures as images. Present shows one figure a page on the whole screen.</source>
+        <translation>Der Bericht zeigt, was an andere weitergegeben wird: die Frage, den empfohlenen Entwurf, wie verlässlich die Zahlen sind und woher sie stammen. Abschnitte ein- und ausschalten, einen Titel geben, als PDF oder als eine HTML-Datei speichern, die Tabellen als Kalkulationstabelle und die Abbildungen als Bilder. „Vorführen“ zeigt eine Abbildung je Seite auf dem ganzen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Schreiben: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ReportPreview</name>
@@ -6097,6 +7819,86 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>Unpin design %1</source>
         <translation>Entwurf %1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SpecFitDialog</name>
+    <message>
+        <source>What moved</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>Fit the model to measurements</source>
+        <translation>Modell an Messungen anpassen</translation>
+    </message>
+    <message>
+        <source>Keep as spec sheet</source>
+        <translation>Als Datenblatt sichern</translation>
+    </message>
+    <message>
+        <source>its own spec sheet, or the catalogue&apos;s of its title</source>
+        <translation>eigenes Datenblatt, sonst das des Katalogs zum Titel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Peaks and bandwidth are roofs: only what is reached of them is fitted, with the overhead and, where energies are measured, theirs. Pictures, shares of layers and allocations of bits then stand on the fitted model; measurements stay as they are.</source>
+        <translation>Spitzen und Bandbreite sind Obergrenzen: Angepasst wird nur, was davon erreicht wird, dazu die Startzeit der Schichten und, wo Energien gemessen sind, deren Kennzahlen. Abbildungen, Schichtanteile und Bitverteilungen beruhen dann auf dem angepassten Modell; Messungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>Anpassen…</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SpecFitModel</name>
+    <message>
+        <source>Choose a device first.</source>
+        <translation>Zuerst ein Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>Fit the model of %1</source>
+        <translation>Modell von %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Error %1 % → %2 %, rank correlation %3 → %4</source>
+        <translation>Fehler %1 % → %2 %, Rangkorrelation %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the latencies of %Ln design(s)</source>
+        <translation>
+            <numerusform>Angepasst an die Latenz von %Ln Entwurf</numerusform>
+            <numerusform>Angepasst an die Latenzen von %Ln Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, judged on %Ln other(s).</source>
+        <translation>
+            <numerusform>%1, beurteilt an %Ln anderem.</numerusform>
+            <numerusform>%1, beurteilt an %Ln anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and judged on the same: too few are measured for more.</source>
+        <translation>%1 und an denselben beurteilt: Für mehr sind zu wenige gemessen.</translation>
+    </message>
+    <message>
+        <source>Keep the spec sheet of %1</source>
+        <translation>Datenblatt von %1 sichern</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +8027,151 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>Open a recent workspace, the sample, or make a new one. A workspace is one file that holds designs, devices, measurements, fitted predictors, your goal and your pins. Files can be dropped anywhere on the window.</source>
         <translation>Eine frühere Arbeitsmappe oder das Beispiel öffnen oder eine neue anlegen. Eine Arbeitsmappe ist eine Datei mit Entwürfen, Geräten, Messungen, angepassten Prädiktoren, dem Ziel und den angehefteten Entwürfen. Dateien können überall im Fenster abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>New here? A tour of two minutes points at what matters, on the sample or on what is open.</source>
+        <translation>Neu hier? Ein Rundgang von zwei Minuten zeigt, worauf es ankommt, am Beispiel oder an dem, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SupernetDialog</name>
+    <message>
+        <source>Real accuracies</source>
+        <translation>Echte Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>E&amp;pochen</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>One network for all designs</source>
+        <translation>Ein Netz für alle Entwürfe</translation>
+    </message>
+    <message>
+        <source>Count accuracies</source>
+        <translation>Genauigkeit bestimmen</translation>
+    </message>
+    <message>
+        <source>Accuracies of designs</source>
+        <translation>Genauigkeiten der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy by epoch</source>
+        <translation>Validierungsgenauigkeit je Epoche</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Verlust je Epoche</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation>Noch ist nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>The curves begin after the first epoch.</source>
+        <translation>Die Kurven beginnen nach der ersten Epoche.</translation>
+    </message>
+    <message>
+        <source>The curves appear when a network is trained.</source>
+        <translation>Die Kurven erscheinen, wenn ein Netz trainiert wird.</translation>
+    </message>
+    <message>
+        <source>D&amp;raw</source>
+        <translation>&amp;Ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SupernetModel</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Zuerst eine Arbeitsmappe öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 von %n Epoche</numerusform>
+            <numerusform>%1 von %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, largest design %2 %, smallest %3 %</source>
+        <translation>%1, größter Entwurf %2 %, kleinster %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>; real accuracies of %Ln design(s)</source>
+        <translation>
+            <numerusform>; echte Genauigkeit von %Ln Entwurf</numerusform>
+            <numerusform>; echte Genauigkeiten von %Ln Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1, as long as the epochs so far took.</source>
+        <translation>Etwa %1, nach der Dauer der bisherigen Epochen.</translation>
+    </message>
+    <message>
+        <source>About %1 of one core of a server.</source>
+        <translation>Etwa %1 auf einem Kern eines Servers.</translation>
+    </message>
+    <message>
+        <source>Kept after each epoch: cancel at any time and go on later.</source>
+        <translation>Nach jeder Epoche gesichert: jederzeit abbrechen und später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>A new training replaces the network; accuracies that are known stay.</source>
+        <translation>Ein neues Training ersetzt das Netz; bekannte Genauigkeiten bleiben.</translation>
+    </message>
+    <message>
+        <source>Train the network first.</source>
+        <translation>Zuerst das Netz trainieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln design(s), each with its share of the weights at its own bits, on all test images. What is known is left alone; designs that are new join the workspace.</source>
+        <translation>
+            <numerusform>%Ln Entwurf mit seinem Anteil der Gewichte und eigenen Bits, an allen Testbildern. Bekanntes bleibt unberührt; neue Entwürfe kommen in die Arbeitsmappe.</numerusform>
+            <numerusform>%Ln Entwürfe, jeder mit seinem Anteil der Gewichte und eigenen Bits, an allen Testbildern. Bekanntes bleibt unberührt; neue Entwürfe kommen in die Arbeitsmappe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train the weight-sharing network</source>
+        <translation>Netz mit geteilten Gewichten trainieren</translation>
+    </message>
+    <message>
+        <source>Count real accuracies</source>
+        <translation>Echte Genauigkeit bestimmen</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HeldOffers</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkBlocks</name>
     <message numerus="yes">
         <source>%n convolution(s)</source>
         <translation>
             <numerusform>%n convolution</numerusform>
             <numerusform>%n convolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linear layer(s)</source>
+        <translation>
+            <numerusform>%n linear layer</numerusform>
+            <numerusform>%n linear layers</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +123,23 @@
             <numerusform>On %n devices some of them take the same time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; meets every limit on %2 of %n device(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; meets every limit on %2 of %n device</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; meets every limit on %2 of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DeviceEditorDialog</name>
+    <message numerus="yes">
+        <source>Search %n device(s)</source>
+        <translation>
+            <numerusform>Search %n device</numerusform>
+            <numerusform>Search %n devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isotone::DevicesModel</name>
@@ -148,6 +182,16 @@
         <translation>
             <numerusform>%n differs</numerusform>
             <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ExploreModel</name>
+    <message numerus="yes">
+        <source>%1; %n choice(s) pinned by hand</source>
+        <translation>
+            <numerusform>%1; %n choice pinned by hand</numerusform>
+            <numerusform>%1; %n choices pinned by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +277,26 @@
     </message>
 </context>
 <context>
+    <name>isotone::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%n pinned  ✕</source>
+        <translation>
+            <numerusform>%n pinned  ✕</numerusform>
+            <numerusform>%n pinned  ✕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerModel</name>
+    <message numerus="yes">
+        <source>Trained around %n device(s) in %1.</source>
+        <translation>
+            <numerusform>Trained around %n device in %1.</numerusform>
+            <numerusform>Trained around %n devices in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isotone::PredictorsModel</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -270,6 +334,23 @@
     </message>
 </context>
 <context>
+    <name>isotone::SpecFitModel</name>
+    <message numerus="yes">
+        <source>Fitted to the latencies of %Ln design(s)</source>
+        <translation>
+            <numerusform>Fitted to the latencies of %Ln design</numerusform>
+            <numerusform>Fitted to the latencies of %Ln designs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, judged on %Ln other(s).</source>
+        <translation>
+            <numerusform>%1, judged on %Ln other.</numerusform>
+            <numerusform>%1, judged on %Ln others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isotone::StartModel</name>
     <message numerus="yes">
         <source>%n decision(s), about %1 designs</source>
@@ -286,6 +367,44 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SupernetModel</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 of %n epoch</numerusform>
+            <numerusform>%1 of %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; real accuracies of %Ln design(s)</source>
+        <translation>
+            <numerusform>; real accuracies of %Ln design</numerusform>
+            <numerusform>; real accuracies of %Ln designs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln design(s), each with its share of the weights at its own bits, on all test images. What is known is left alone; designs that are new join the workspace.</source>
+        <translation>
+            <numerusform>%Ln design, each with its share of the weights at its own bits, on all test images. What is known is left alone; designs that are new join the workspace.</numerusform>
+            <numerusform>%Ln designs, each with its share of the weights at its own bits, on all test images. What is known is left alone; designs that are new join the workspace.</numerusform>
         </translation>
     </message>
 </context>

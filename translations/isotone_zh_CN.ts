@@ -7,6 +7,10 @@
         <source>(log scale)</source>
         <translation>(对数刻度)</translation>
     </message>
+    <message>
+        <source>%1 (log scale)</source>
+        <translation>%1（对数刻度）</translation>
+    </message>
 </context>
 <context>
     <name>FigureActions</name>
@@ -39,10 +43,6 @@
         <translation>复制为 CSV</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -53,6 +53,14 @@
     <message>
         <source>&amp;Reset zoom</source>
         <translation>重置缩放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy data as CS&amp;V</source>
+        <translation>将数据复制为 CSV(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -88,6 +96,75 @@
     <message>
         <source>Vertical from %1 to %2.</source>
         <translation>纵轴从 %1 到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldOffers</name>
+    <message>
+        <source>Weight bits</source>
+        <translation>权重位宽</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>激活位宽</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位宽</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>扩展比</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>模块数</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>breaks a limit</source>
+        <translation>违反限制</translation>
+    </message>
+    <message>
+        <source>meets the limits</source>
+        <translation>满足限制</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>没有损失</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %1</source>
+        <translation>%1 × %1</translation>
+    </message>
+    <message>
+        <source>no known design</source>
+        <translation>没有已知设计</translation>
     </message>
 </context>
 <context>
@@ -139,16 +216,22 @@
         <translation>卷积 %1×%1</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation>线性层</translation>
-    </message>
-    <message>
         <source>no convolution</source>
         <translation>无卷积</translation>
     </message>
     <message>
         <source>%1 kB in memory</source>
         <translation>占内存 %1 kB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linear layer(s)</source>
+        <translation>
+            <numerusform>%n 个线性层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 outputs</source>
+        <translation>%1 个输出</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1926,6 @@
         <translation>时钟步长 {} ms</translation>
     </message>
     <message>
-        <source>, every {}th drawn</source>
-        <translation>，每 {} 个绘制一个</translation>
-    </message>
-    <message>
         <source>{} in {}; colour: share of all designs that are slower</source>
         <translation>{}，单位 {}；颜色：更慢的设计所占比例</translation>
     </message>
@@ -2671,10 +2750,6 @@
         <translation>测量包</translation>
     </message>
     <message>
-        <source>There is no report section &quot;{}&quot;; the sections are goal, design, trust, monotonicity, validation, data.</source>
-        <translation>没有报告章节“{}”；章节有 goal、design、trust、monotonicity、validation、data。</translation>
-    </message>
-    <message>
         <source>{}: cannot be read ({}): install the program again.</source>
         <translation>{}: 无法读取（{}）：请重新安装程序。</translation>
     </message>
@@ -3226,6 +3301,638 @@
         <source>Predictor for every device</source>
         <translation>适用于每台设备的预测器</translation>
     </message>
+    <message>
+        <source>{} is not a number.</source>
+        <translation>{} 不是数字。</translation>
+    </message>
+    <message>
+        <source>{} has to be above {}{}.</source>
+        <translation>{} 必须大于 {}{}。</translation>
+    </message>
+    <message>
+        <source>{} has to be {}{} or more.</source>
+        <translation>{} 必须不小于 {}{}。</translation>
+    </message>
+    <message>
+        <source>{} has to be {}{} or less.</source>
+        <translation>{} 必须不大于 {}{}。</translation>
+    </message>
+    <message>
+        <source>Peak at {} × {} bits</source>
+        <translation>{} × {} 位的峰值</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the main memory</source>
+        <translation>主内存带宽</translation>
+    </message>
+    <message>
+        <source>Fast memory</source>
+        <translation>快速内存</translation>
+    </message>
+    <message>
+        <source>Fast memory is faster by</source>
+        <translation>快速内存的加速倍数</translation>
+    </message>
+    <message>
+        <source>Time to start a layer</source>
+        <translation>启动一层的时间</translation>
+    </message>
+    <message>
+        <source>Share of the peak in convolutions</source>
+        <translation>卷积达到峰值的比例</translation>
+    </message>
+    <message>
+        <source>Share of the peak in depthwise layers</source>
+        <translation>深度卷积层达到峰值的比例</translation>
+    </message>
+    <message>
+        <source>Energy of an operation at {} × {} bits</source>
+        <translation>{} × {} 位的单次运算能耗</translation>
+    </message>
+    <message>
+        <source>Energy of a byte moved</source>
+        <translation>搬运一字节的能耗</translation>
+    </message>
+    <message>
+        <source>Power whatever runs</source>
+        <translation>与负载无关的功率</translation>
+    </message>
+    <message>
+        <source>Memory for activations</source>
+        <translation>用于激活值的内存</translation>
+    </message>
+    <message>
+        <source>Flash for weights</source>
+        <translation>用于权重的闪存</translation>
+    </message>
+    <message>
+        <source>{} has no figure &quot;{}&quot;.</source>
+        <translation>{} 没有参数“{}”。</translation>
+    </message>
+    <message>
+        <source>There is a peak at {} × {} bits already.</source>
+        <translation>{} × {} 位的峰值已存在。</translation>
+    </message>
+    <message>
+        <source>A device needs at least one precision.</source>
+        <translation>设备至少需要一种数值精度。</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>设备需要名称。</translation>
+    </message>
+    <message>
+        <source>{} bits are no precision; give 1 to {}.</source>
+        <translation>{} 位不是有效的数值精度；请给出 1 到 {}。</translation>
+    </message>
+    <message>
+        <source>There are two peaks at {} × {} bits.</source>
+        <translation>{} × {} 位有两个峰值。</translation>
+    </message>
+    <message>
+        <source>No known design has all of the choices that are pinned by hand; release one.</source>
+        <translation>没有已知设计具有手动固定的全部选项；请解除其中一项。</translation>
+    </message>
+    <message>
+        <source>The stored sums over slots are damaged or of another space; train again.</source>
+        <translation>所存储的槽位求和已损坏或属于其他设计空间；请重新训练。</translation>
+    </message>
+    <message>
+        <source>Sums over choices are learnt from at least five designs.</source>
+        <translation>选项的求和至少要从五个设计学习。</translation>
+    </message>
+    <message>
+        <source>The similarity of the designs could not be factorised; leave out designs that are alike.</source>
+        <translation>无法分解这些设计的相似度矩阵；请去掉彼此相似的设计。</translation>
+    </message>
+    <message>
+        <source>The first {} of {} rows; the figure&apos;s own CSV file has all.</source>
+        <translation>列出前 {} 行，共 {} 行；图表自身的 CSV 文件包含全部。</translation>
+    </message>
+    <message>
+        <source>Table {}</source>
+        <translation>表 {}</translation>
+    </message>
+    <message>
+        <source>Figure {}</source>
+        <translation>图 {}</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file; free some space in the folder for temporary files.</source>
+        <translation>没有存放临时文件的空间；请在临时文件夹中腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be written: {}</source>
+        <translation>无法写入电子表格：{}</translation>
+    </message>
+    <message>
+        <source>The space {} does not know its layers, so synthetic devices cannot run it.</source>
+        <translation>设计空间 {} 的各层未知，因此合成设备无法运行它。</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest designs</source>
+        <translation>正在寻找最少的设计</translation>
+    </message>
+    <message>
+        <source>{} has latencies of {} chips; leaving each out in turn needs {}: import more.</source>
+        <translation>{} 有 {} 种芯片的延迟数据；逐一留出每种芯片需要 {} 种：请导入更多。</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>limits, confidence {}</source>
+        <translation>限制，置信度 {}</translation>
+    </message>
+    <message>
+        <source>network, refined</source>
+        <translation>网络，经细化</translation>
+    </message>
+    <message>
+        <source>all designs</source>
+        <translation>所有设计</translation>
+    </message>
+    <message>
+        <source>The optimizer network on chips that were left out</source>
+        <translation>优化器网络在留出芯片上的表现</translation>
+    </message>
+    <message>
+        <source>Goals by {}</source>
+        <translation>目标形式：{}</translation>
+    </message>
+    <message>
+        <source>{} devices of {} chips; the network and the predictor of a device know nothing of its chip but {} measurements, the anchors of the kit. {} training seeds. Accuracies of {} are those of the table; their sum over slots, which the network searches, ranks held-out designs at {:.3f}.</source>
+        <translation>{} 台设备，{} 种芯片；网络和设备的预测器对其芯片的了解仅有 {} 个测量值，即测量包中的锚点设计。{} 个训练种子。{} 的准确率取自表格；网络搜索时使用其按槽位的求和，该求和在留出设计上的排序相关性为 {:.3f}。</translation>
+    </message>
+    <message>
+        <source>Regret: in the predictors&apos; world, % of the way from the mean of all designs to the best of them. True loss: points of what the goal maximises (accuracy, less the weighted latency) below the best design of the measured tables, over the cases in which the measured latency meets the limit. Limits: latencies that 10, 30 and 60 % of the designs meet; weights: 5, 30 and 150 points for the middle 90 % of latencies.</source>
+        <translation>损失：以预测器的数值计，从所有设计的平均到其中最佳设计的差距的百分比。真实损失：比实测表格中的最佳设计低多少个百分点，按目标所最大化的量（准确率减去加权延迟）计算，只计实测延迟满足限制的算例。限制：10%、30% 和 60% 的设计所能满足的延迟；权重：居中 90% 的延迟范围相当于 5、30 和 150 个百分点。</translation>
+    </message>
+    <message>
+        <source>{} has no runtime of this computer with one thread: measure it first.</source>
+        <translation>{} 中没有本机单线程的运行时：请先测量。</translation>
+    </message>
+    <message>
+        <source>What the optimizer network chose, built and tried</source>
+        <translation>优化器网络所选的设计：构建并实测</translation>
+    </message>
+    <message>
+        <source>Chosen designs as they truly are</source>
+        <translation>所选设计的真实表现</translation>
+    </message>
+    <message>
+        <source>{} goals (latency limits, confidence {}), {} different designs. The choice rests on predictions alone, the measured values were used to fit the predictors and no more; then each network was built with its share of the trained weights, its accuracy counted on the test images and its latency measured on this computer.</source>
+        <translation>{} 个目标（延迟限制，置信度 {}），{} 个不同的设计。选择仅依据预测，实测值只用于拟合预测器；然后用各设计所占的训练权重构建每个网络，在测试图像上统计其准确率，并在本机上测量其延迟。</translation>
+    </message>
+    <message>
+        <source>Computer today: median of the latencies now over the predicted ones; latencies are compared after taking this out, since a computer is not as fast every day. Hypervolume: of the chosen designs over that of all designs of the workspace that are measured, reference point the slowest and the least accurate of these.</source>
+        <translation>本机当日速度：当前延迟与预测延迟之比的中位数；由于计算机每天的速度不尽相同，比较延迟时已消除此因素。超体积：所选设计的超体积与工作区中所有实测设计的超体积之比，参考点取后者中最慢和准确率最低的值。</translation>
+    </message>
+    <message>
+        <source>{} of {} within the marked ranges</source>
+        <translation>标记范围内有 {} 个，共 {}</translation>
+    </message>
+    <message>
+        <source>Every {}th design is drawn.</source>
+        <translation>每 {} 个设计绘制一个。</translation>
+    </message>
+    <message>
+        <source>Blue: designs that meet the limits.</source>
+        <translation>蓝色：满足限制的设计。</translation>
+    </message>
+    <message>
+        <source>{} limits</source>
+        <translation>{} 项限制</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Limits met on every device</source>
+        <translation>每台设备上满足的限制</translation>
+    </message>
+    <message>
+        <source>All limits met</source>
+        <translation>满足所有限制</translation>
+    </message>
+    <message>
+        <source>✓: every limit of the goal is met on that device; △: which is broken; ?: some number is not known there.</source>
+        <translation>✓：在该设备上满足目标的所有限制；△：违反的限制；?：该设备上有数值未知。</translation>
+    </message>
+    <message>
+        <source>Fewest designs for all devices</source>
+        <translation>适用于所有设备的最少设计</translation>
+    </message>
+    <message>
+        <source>accuracy points below the best of each device; ✓ the design to ship there</source>
+        <translation>低于各设备最佳设计的准确率百分点；✓ 为应在该设备上交付的设计</translation>
+    </message>
+    <message>
+        <source>✓: the design to ship to a device; △: it breaks a limit there.</source>
+        <translation>✓：应交付给设备的设计；△：在该设备上违反限制。</translation>
+    </message>
+    <message>
+        <source>Below the best</source>
+        <translation>低于最佳</translation>
+    </message>
+    <message>
+        <source>Designs needed</source>
+        <translation>所需设计数</translation>
+    </message>
+    <message>
+        <source>The fewest designs that serve every device, by how many accuracy points each device may stay below its own best.</source>
+        <translation>能服务每台设备的最少设计数，随允许每台设备低于其自身最佳设计的准确率百分点数而变化。</translation>
+    </message>
+    <message>
+        <source>Allowed regret</source>
+        <translation>允许的损失</translation>
+    </message>
+    <message>
+        <source>accuracy points</source>
+        <translation>准确率百分点</translation>
+    </message>
+    <message>
+        <source>designs found</source>
+        <translation>找到的设计数</translation>
+    </message>
+    <message>
+        <source>no fewer than</source>
+        <translation>至少需要</translation>
+    </message>
+    <message>
+        <source>≤ {} points</source>
+        <translation>≤ {} 个百分点</translation>
+    </message>
+    <message>
+        <source>network alone</source>
+        <translation>仅网络</translation>
+    </message>
+    <message>
+        <source>coordinate descent</source>
+        <translation>坐标下降</translation>
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation>进化</translation>
+    </message>
+    <message>
+        <source>random designs</source>
+        <translation>随机设计</translation>
+    </message>
+    <message>
+        <source>every design</source>
+        <translation>全部设计</translation>
+    </message>
+    <message>
+        <source>Regret against time</source>
+        <translation>损失与时间</translation>
+    </message>
+    <message>
+        <source>on {} that it was not trained on</source>
+        <translation>在未参与训练的 {}上</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>台设备</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>台设备</translation>
+    </message>
+    <message>
+        <source>Regret: the part of the way from random designs to the best known that a method leaves, on average over devices and goals; lines reach to what 95 % of cases stay below, and 0.01 % stands for less.</source>
+        <translation>损失：从随机设计到已知最佳设计的差距中，方法未能弥补的部分，取各设备和各目标的平均；线段延伸到 95% 的算例不超过的值，0.01% 也代表更小的值。</translation>
+    </message>
+    <message>
+        <source>Time a design</source>
+        <translation>每个设计用时</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>1. Learning from the teacher</source>
+        <translation>1. 向教师学习</translation>
+    </message>
+    <message>
+        <source>2. Tuning on the goals</source>
+        <translation>2. 针对目标微调</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Accuracy points lost</source>
+        <translation>损失的准确率百分点</translation>
+    </message>
+    <message>
+        <source>{} of {} epochs</source>
+        <translation>{} / {} 轮</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Accuracy while training</source>
+        <translation>训练中的准确率</translation>
+    </message>
+    <message>
+        <source>Largest design</source>
+        <translation>最大的设计</translation>
+    </message>
+    <message>
+        <source>Smallest design</source>
+        <translation>最小的设计</translation>
+    </message>
+    <message>
+        <source>Accuracy of the largest and the smallest design on {} training images that are held out; after {} epochs {} % and {} %.</source>
+        <translation>最大和最小的设计在 {} 张留出的训练图像上的准确率；{} 轮后分别为 {}% 和 {}%。</translation>
+    </message>
+    <message>
+        <source>Loss while training</source>
+        <translation>训练中的损失</translation>
+    </message>
+    <message>
+        <source>Cross-entropy of the largest design, mean of each epoch; after {} epochs {}.</source>
+        <translation>最大的设计的交叉熵，取每轮的平均；{} 轮后为 {}。</translation>
+    </message>
+    <message>
+        <source>Fitted to {} measured designs</source>
+        <translation>用 {} 个实测设计拟合</translation>
+    </message>
+    <message>
+        <source>The device catalogue has no model of {}; choose one to start from.</source>
+        <translation>设备目录中没有 {} 的模型；请选择一个作为起点。</translation>
+    </message>
+    <message>
+        <source>{} is simulated: its numbers come from its model already.</source>
+        <translation>{} 是仿真设备：其数值本来就来自其模型。</translation>
+    </message>
+    <message>
+        <source>{} has no measured latency to fit a model to.</source>
+        <translation>{} 没有可用于拟合模型的实测延迟。</translation>
+    </message>
+    <message>
+        <source>A model needs layers, which this design space does not describe.</source>
+        <translation>模型需要各层的信息，而此设计空间没有描述各层。</translation>
+    </message>
+    <message>
+        <source>Fitting the device&apos;s model</source>
+        <translation>正在拟合设备的模型</translation>
+    </message>
+    <message>
+        <source>Covering the devices</source>
+        <translation>正在为各设备选配设计</translation>
+    </message>
+    <message>
+        <source>Designs of {}</source>
+        <translation>{} 的设计</translation>
+    </message>
+    <message>
+        <source>Nothing meets the goal on any device: loosen its limits.</source>
+        <translation>没有设计在任何设备上满足目标：请放宽其限制。</translation>
+    </message>
+    <message>
+        <source>Regrets on {}</source>
+        <translation>{} 上的损失</translation>
+    </message>
+    <message>
+        <source>One design serves {} within {} points of what is best there.</source>
+        <translation>一个设计即可服务 {}，与各设备上的最佳设计相差不超过 {} 个百分点。</translation>
+    </message>
+    <message>
+        <source>{} designs serve {} within {} points of what is best there.</source>
+        <translation>{} 个设计可服务 {}，与各设备上的最佳设计相差不超过 {} 个百分点。</translation>
+    </message>
+    <message>
+        <source>No fewer will do.</source>
+        <translation>不能再少。</translation>
+    </message>
+    <message>
+        <source>At least {} are needed.</source>
+        <translation>至少需要 {} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing meets the goal on {}.</source>
+        <translation>没有设计满足目标的设备：{}。</translation>
+    </message>
+    <message>
+        <source>{} on {}; elsewhere a design of middling cost is charged as many points.</source>
+        <translation>{}（在 {} 上）；在其他设备上，中等成本的设计扣除同样多的百分点。</translation>
+    </message>
+    <message>
+        <source>{} on {}; elsewhere the limit of latency is the one that as many designs meet, {} %.</source>
+        <translation>{}（在 {} 上）；在其他设备上，延迟限制取同样比例（{}%）的设计所能满足的值。</translation>
+    </message>
+    <message>
+        <source>Only limits or weights of latency and energy make devices differ in what is best there.</source>
+        <translation>只有延迟和能耗的限制或权重才会使各设备的最佳设计不同。</translation>
+    </message>
+    <message>
+        <source>{} has no choice &quot;{}&quot;; its choices are {}.</source>
+        <translation>{} 没有选项“{}”；其选项有 {}。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; holds no choice; write DECISION=CHOICE.</source>
+        <translation>“{}”中没有选项；请写成 决策=选项。</translation>
+    </message>
+    <message>
+        <source>{} has no decision &quot;{}&quot;{}.</source>
+        <translation>{} 没有决策“{}”{}。</translation>
+    </message>
+    <message>
+        <source>{} is held at two choices; hold one.</source>
+        <translation>{} 被固定为两个选项；请只固定一个。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no date; write it as YYYY-MM-DD.</source>
+        <translation>“{}”不是日期；请写成 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>There is no report section &quot;{}&quot;; the sections are goal, design, why, trust, monotonicity, validation, data.</source>
+        <translation>没有报告章节“{}”；章节有 goal、design、why、trust、monotonicity、validation、data。</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>为什么选这个</translation>
+    </message>
+    <message>
+        <source>Laying out the costs of the device</source>
+        <translation>正在整理设备的成本</translation>
+    </message>
+    <message>
+        <source>No device of {} has costs that differ between designs: import measurements or fit predictors first.</source>
+        <translation>{} 中没有各设计成本不同的设备：请先导入测量数据或拟合预测器。</translation>
+    </message>
+    <message>
+        <source>Taking accuracies and costs apart</source>
+        <translation>正在分解准确率和成本</translation>
+    </message>
+    <message>
+        <source>{} has no device yet: import measurements first.</source>
+        <translation>{} 还没有设备：请先导入测量数据。</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained on {}: train it first.</source>
+        <translation>尚未在 {} 上训练优化器网络：请先训练。</translation>
+    </message>
+    <message>
+        <source>The data of {} have changed since its optimizer network was trained: train it again.</source>
+        <translation>训练优化器网络之后，{} 的数据已有变化：请重新训练。</translation>
+    </message>
+    <message>
+        <source>Comparing methods on {}</source>
+        <translation>正在 {} 上比较各方法</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained for this workspace: train it first.</source>
+        <translation>尚未为此工作区训练优化器网络：请先训练。</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>次优</translation>
+    </message>
+    <message>
+        <source>fastest within half a point</source>
+        <translation>相差半个百分点以内最快</translation>
+    </message>
+    <message>
+        <source>pinned as {}</source>
+        <translation>钉选为 {}</translation>
+    </message>
+    <message>
+        <source>Design {} has the best balance of {} where {}.</source>
+        <translation>设计 {} 在 {}中权衡最佳，其中{}。</translation>
+    </message>
+    <message>
+        <source>Design {} is the most accurate of {}.</source>
+        <translation>设计 {} 是 {}中准确率最高的。</translation>
+    </message>
+    <message>
+        <source>Of {} that meet {}, Design {} is the most accurate.</source>
+        <translation>有 {}满足 {}，其中设计 {} 的准确率最高。</translation>
+    </message>
+    <message>
+        <source>Design {} is as good, within 0.01 points.</source>
+        <translation>设计 {} 与之相当，相差不超过 0.01 个百分点。</translation>
+    </message>
+    <message>
+        <source>The runner-up, Design {}, is {} points worse off.</source>
+        <translation>次优的设计 {} 差 {} 个百分点。</translation>
+    </message>
+    <message>
+        <source>The runner-up, Design {}, loses {} points.</source>
+        <translation>次优的设计 {} 损失 {} 个百分点。</translation>
+    </message>
+    <message>
+        <source>No limit binds: without any of them the answer would be the same.</source>
+        <translation>无紧约束：即使不设任何限制，答案也相同。</translation>
+    </message>
+    <message>
+        <source>{} binds.</source>
+        <translation>{}为紧约束。</translation>
+    </message>
+    <message>
+        <source>A limit of {} ms would buy {} points.</source>
+        <translation>限制放宽到 {} ms 可换得 {} 个百分点。</translation>
+    </message>
+    <message>
+        <source>One of {} ms would cost {} points.</source>
+        <translation>收紧到 {} ms 则损失 {} 个百分点。</translation>
+    </message>
+    <message>
+        <source>Nothing meets one of {} ms.</source>
+        <translation>收紧到 {} ms 则没有设计满足。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}</source>
+        <translation>{} 取 {} 而非 {}</translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> 等，另有 {} 项</translation>
+    </message>
+    <message>
+        <source>From the runner-up it is set apart by {}.</source>
+        <translation>它与次优设计的区别在于 {}。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更优</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>△ breaks {}</source>
+        <translation>△ 违反{}限制</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>Accuracy, points</source>
+        <translation>准确率 (百分点)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What each would change against Design {}.</source>
+        <translation>与设计 {} 相比，各备选方案带来的变化。</translation>
+    </message>
+    <message>
+        <source>There is no choice to explain yet.</source>
+        <translation>还没有可解释的选择。</translation>
+    </message>
+    <message>
+        <source>The space {} has fewer than two designs: there is nothing to choose.</source>
+        <translation>设计空间 {} 的设计少于两个：没有可选择的内容。</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>第 {} 轮，共 {} 轮</translation>
+    </message>
+    <message>
+        <source>The layers of this design space are not known, so there are no networks to train.</source>
+        <translation>此设计空间的各层未知，因此没有可训练的网络。</translation>
+    </message>
+    <message>
+        <source>Networks are trained on the grey images of Fashion-MNIST, {} pixels a side; those of this space read {} channels of {} pixels a side.</source>
+        <translation>网络在 Fashion-MNIST 的灰度图像上训练，边长为 {} 像素；此设计空间的网络读取 {} 个通道、边长为 {} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>network, one step</source>
+        <translation>网络，一步</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
@@ -3524,10 +4231,6 @@
         <translation>放宽限制能换来什么</translation>
     </message>
     <message>
-        <source>How it was found</source>
-        <translation>求解过程</translation>
-    </message>
-    <message>
         <source>Show the answer</source>
         <translation>显示答案</translation>
     </message>
@@ -3600,6 +4303,17 @@
         <source>skipped</source>
         <translation>跳过</translation>
     </message>
+    <message>
+        <source>not quantized</source>
+        <translation>未量化</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>isotone::CandidateSource</name>
@@ -3614,6 +4328,54 @@
     <message>
         <source>Preparing designs for %1</source>
         <translation>正在为 %1 准备设计</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CatalogueItems</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ChoiceMenu</name>
+    <message>
+        <source>, pinned</source>
+        <translation>，已固定</translation>
+    </message>
+    <message>
+        <source>Let the optimizer choose</source>
+        <translation>由优化器选择</translation>
+    </message>
+    <message>
+        <source>%1 (as now)</source>
+        <translation>%1（当前）</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ChosenPredictors</name>
+    <message>
+        <source>Comparing predictors</source>
+        <translation>正在比较预测器</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ColourKey</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4545,24 @@
         <source>No device knows all of the pinned designs: fit predictors for those that were not measured.</source>
         <translation>没有设备知道所有已钉选设计的数值：请为未实测的设计拟合预测器。</translation>
     </message>
+    <message>
+        <source>Designs within the marked ranges</source>
+        <translation>标记范围内的设计</translation>
+    </message>
+    <message>
+        <source>The goal sets no limits: set some on Explore to see which designs meet them where.</source>
+        <translation>目标未设限制：请在“探索”页设置一些，以查看哪些设计在哪些设备上满足限制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; meets every limit on %2 of %n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备中，&lt;b&gt;%1&lt;/b&gt; 在 %2 台上满足所有限制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; on %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 在 %2 台上</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ComparePage</name>
@@ -3855,8 +4635,44 @@
         <translation>对比</translation>
     </message>
     <message>
-        <source>Every pinned design has a column. The first one is the baseline: below each number stands the difference from it, as better or worse. A triangle marks a broken limit of the goal. The parallel axes show the pinned designs among all others, the strip where they are built differently, and the matrix how they do on every device. Notes are kept with the workspace. Pin designs on Explore.</source>
-        <translation>每个已钉选设计占一列。第一列为基准：每个数值下方是与基准的差值，并注明更优或更差。三角形表示违反了目标中的某项限制。平行坐标图显示已钉选设计在所有设计中的位置，差异条显示它们的结构在哪里不同，矩阵显示它们在每台设备上的表现。备注随工作区保存。请在“探索”页钉选设计。</translation>
+        <source>Each design on every device</source>
+        <translation>各设计在每台设备上的表现</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Limits met</source>
+        <translation>满足的限制</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>矩阵显示的内容</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>; drag on an axis to mark a range</source>
+        <translation>；在坐标轴上拖动可标记范围</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>Every pinned design has a column. The first one is the baseline: below each number stands the difference from it, as better or worse. A triangle marks a broken limit of the goal. The parallel axes show the pinned designs among all others: drag on an axis to mark a range, on several to narrow it down; what lies within all of them is selected on every page, and a double click clears them. The strip shows where designs are built differently, the matrix how they do on every device or which limits they meet there. Below it are the fewest designs that serve all devices, for as many accuracy points as you allow each device to lose. Notes are kept with the workspace.</source>
+        <translation>每个已钉选设计占一列。第一列为基准：每个数值下方是与基准的差值，并注明更优或更差。三角形表示违反了目标中的某项限制。平行坐标图显示已钉选设计在所有设计中的位置：在一个坐标轴上拖动可标记范围，在多个坐标轴上拖动可进一步缩小范围；同时落在所有范围内的设计会在每个页面上选中，双击则清除这些范围。差异条显示它们的结构在哪里不同，矩阵显示它们在每台设备上的表现，或在该设备上满足哪些限制。其下是能服务所有设备的最少设计，取决于您允许每台设备损失多少个准确率百分点。备注随工作区保存。</translation>
+    </message>
+    <message>
+        <source>Pin the fewest designs for all devices</source>
+        <translation>钉选覆盖所有设备的最少设计</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4700,95 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CoverModel</name>
+    <message>
+        <source>Fewest designs for all devices</source>
+        <translation>适用于所有设备的最少设计</translation>
+    </message>
+    <message>
+        <source>Pin the designs for all devices</source>
+        <translation>钉选适用于所有设备的设计</translation>
+    </message>
+    <message>
+        <source>This space is searched anew for every device, which takes a while.</source>
+        <translation>此空间需为每个设备重新搜索，需要一些时间。</translation>
+    </message>
+    <message>
+        <source>The search for the fewest designs was cancelled.</source>
+        <translation>对最少设计的搜索已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::CoverPanel</name>
+    <message>
+        <source>Fewest designs for all devices</source>
+        <translation>适用于所有设备的最少设计</translation>
+    </message>
+    <message>
+        <source>Allowed regret</source>
+        <translation>允许的损失</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source>How many accuracy points each device may stay below its own best design</source>
+        <translation>每台设备可以低于其自身最佳设计多少个准确率百分点</translation>
+    </message>
+    <message>
+        <source>Pin these</source>
+        <translation>钉选这些设计</translation>
+    </message>
+    <message>
+        <source>Pin the designs of the picture, to compare them</source>
+        <translation>钉选图中的设计，以便对比</translation>
+    </message>
+    <message>
+        <source>Designs needed by allowed regret</source>
+        <translation>所需设计数与允许的损失</translation>
+    </message>
+    <message>
+        <source>Which design goes to which device</source>
+        <translation>哪个设计用于哪台设备</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest designs that serve every device…</source>
+        <translation>正在寻找能服务每台设备的最少设计…</translation>
+    </message>
+    <message>
+        <source>Find the fewest designs</source>
+        <translation>查找最少设计</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DesignChoiceRows</name>
+    <message>
+        <source>Anchor designs, which teach most about a device</source>
+        <translation>锚点设计，最能反映设备特性</translation>
+    </message>
+    <message>
+        <source>Random designs</source>
+        <translation>随机设计</translation>
+    </message>
+    <message>
+        <source>Designs from small to large</source>
+        <translation>从小到大的设计</translation>
+    </message>
+    <message>
+        <source>All designs of the workspace</source>
+        <translation>工作区中的所有设计</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4848,86 @@
     <message>
         <source>this program&apos;s measurements</source>
         <translation>本程序的测量数据</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>规格表</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DeviceEditorDialog</name>
+    <message>
+        <source>New simulated device</source>
+        <translation>新建仿真设备</translation>
+    </message>
+    <message>
+        <source>Edit the simulated device</source>
+        <translation>编辑仿真设备</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>重新仿真</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n device(s)</source>
+        <translation>
+            <numerusform>搜索 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices of the catalogue</source>
+        <translation>目录中的设备</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the model says of the workspace&apos;s designs</source>
+        <translation>模型对工作区中各设计的估计</translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation>存储为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::DeviceEditorModel</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>手动编辑</translation>
+    </message>
+    <message>
+        <source>Choose a device to start from.</source>
+        <translation>请选择一台设备作为起点。</translation>
+    </message>
+    <message>
+        <source>The workspace has a device &quot;%1&quot; already: give this one another name.</source>
+        <translation>工作区中已有设备“%1”：请为此设备另取名称。</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>Simulate %1</source>
+        <translation>仿真 %1</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +5112,6 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised.</source>
-        <translation>表格列出每台设备，以及已知延迟或能耗的不同设计的数量。选中一台设备，即可将其设为所有页面的当前设备。直方图显示其设计的分布；屋顶线图显示瓶颈在于算力还是内存。点击“导入…”或拖入文件即可添加测量数据：在您看到识别结果之前，不会存储任何内容。</translation>
-    </message>
-    <message>
         <source>Measurement kit…</source>
         <translation>测量包…</translation>
     </message>
@@ -4149,6 +5130,46 @@
     <message>
         <source>Measure this computer…</source>
         <translation>测量本机…</translation>
+    </message>
+    <message>
+        <source>A device of the catalogue, with figures of your own where you know better</source>
+        <translation>目录中的一台设备，您更了解的参数可以自行填写</translation>
+    </message>
+    <message>
+        <source>The workspace has no designs yet.</source>
+        <translation>工作区中还没有设计。</translation>
+    </message>
+    <message>
+        <source>Only simulated devices have figures to edit.</source>
+        <translation>只有仿真设备才有可编辑的参数。</translation>
+    </message>
+    <message>
+        <source>Change figures of its model and simulate it again</source>
+        <translation>更改其模型的参数并重新仿真</translation>
+    </message>
+    <message>
+        <source>Find what the device reaches of its peaks from what was measured on it</source>
+        <translation>根据设备上的实测数据，求出它能达到其峰值的多少</translation>
+    </message>
+    <message>
+        <source>Add device…</source>
+        <translation>添加设备…</translation>
+    </message>
+    <message>
+        <source>New simulated device…</source>
+        <translation>新建仿真设备…</translation>
+    </message>
+    <message>
+        <source>Edit the model…</source>
+        <translation>编辑模型…</translation>
+    </message>
+    <message>
+        <source>Fit the model…</source>
+        <translation>拟合模型…</translation>
+    </message>
+    <message>
+        <source>The table lists every device with the number of different designs whose latency or energy is known. Select one to make it the current device of all pages. The histogram shows how its designs spread; the roofline shows whether arithmetic or memory holds them back. Import… or drop files to add measurements: nothing is stored before you have seen what was recognised. Add device… simulates one from its spec sheet, measures this computer, or writes a kit for a device elsewhere.</source>
+        <translation>表格列出每台设备，以及已知延迟或能耗的不同设计的数量。选中一台设备，即可将其设为所有页面的当前设备。直方图显示其设计的分布；屋顶线图显示瓶颈在于算力还是内存。点击“导入…”或拖入文件即可添加测量数据：在您看到识别结果之前，不会存储任何内容。“添加设备…”可根据规格表仿真一台设备、测量本机，或为别处的设备生成测量包。</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +5258,113 @@
     <message>
         <source>Gain in SRCC</source>
         <translation>SRCC 提升</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::ExploreMethods</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>单次前向</translation>
+    </message>
+    <message>
+        <source>%1 evaluations</source>
+        <translation>%1 次评估</translation>
+    </message>
+    <message>
+        <source>This space is too large to look at every design.</source>
+        <translation>此设计空间太大，无法逐一考察所有设计。</translation>
+    </message>
+    <message>
+        <source>The optimizer network is being prepared.</source>
+        <translation>正在准备优化器网络。</translation>
+    </message>
+    <message>
+        <source>Evolutionary search for %1</source>
+        <translation>为 %1 进行进化搜索</translation>
+    </message>
+    <message>
+        <source>misses a limit</source>
+        <translation>未满足某项限制</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>没有符合的设计</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>to exhaustive</source>
+        <translation>相对穷举</translation>
+    </message>
+    <message>
+        <source>to the best known</source>
+        <translation>相对已知最佳</translation>
+    </message>
+    <message>
+        <source>Exhaustive search</source>
+        <translation>穷举搜索</translation>
+    </message>
+    <message>
+        <source>Evolutionary search</source>
+        <translation>进化搜索</translation>
+    </message>
+    <message>
+        <source>Optimizer network</source>
+        <translation>优化器网络</translation>
+    </message>
+    <message>
+        <source>Network regret</source>
+        <translation>网络的损失</translation>
+    </message>
+    <message>
+        <source>Regret of the search</source>
+        <translation>搜索的损失</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>This device is unlike those that the network was trained on: do not rely on it.</source>
+        <translation>此设备与训练网络时所用的设备不相近：请勿依赖网络的结果。</translation>
+    </message>
+    <message>
+        <source>The training of the optimizer network was interrupted.</source>
+        <translation>优化器网络的训练已中断。</translation>
+    </message>
+    <message>
+        <source>The optimizer network was trained before its data changed.</source>
+        <translation>优化器网络是在其数据更改之前训练的。</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained for this space.</source>
+        <translation>尚未为此设计空间训练优化器网络。</translation>
+    </message>
+    <message>
+        <source>Resume the training…</source>
+        <translation>继续训练…</translation>
+    </message>
+    <message>
+        <source>Train it again…</source>
+        <translation>重新训练…</translation>
+    </message>
+    <message>
+        <source>Train the optimizer…</source>
+        <translation>训练优化器…</translation>
     </message>
 </context>
 <context>
@@ -4438,26 +5566,6 @@
         <translation>没有损失</translation>
     </message>
     <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Evolutionary search</source>
-        <translation>进化搜索</translation>
-    </message>
-    <message>
-        <source>%1 evaluations</source>
-        <translation>%1 次评估</translation>
-    </message>
-    <message>
-        <source>Exhaustive search</source>
-        <translation>穷举搜索</translation>
-    </message>
-    <message>
         <source>Simulated latencies</source>
         <translation>仿真延迟</translation>
     </message>
@@ -4481,6 +5589,32 @@
         <source>buys +%1 if %2 yields</source>
         <translation>若放宽%2，换得 +%1</translation>
     </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>固定%1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>解除固定%1</translation>
+    </message>
+    <message>
+        <source>Release all pinned choices</source>
+        <translation>解除所有固定的选项</translation>
+    </message>
+    <message>
+        <source>+%1 %2</source>
+        <translation>+%1 %2</translation>
+    </message>
+    <message>
+        <source>buys +%1 points, the most</source>
+        <translation>换得 +%1 个百分点，最多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n choice(s) pinned by hand</source>
+        <translation>
+            <numerusform>%1；手动固定 %n 个选项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isotone::ExplorePage</name>
@@ -4495,10 +5629,6 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4533,10 +5663,6 @@
         <translation>所有设计的准确率与延迟</translation>
     </message>
     <message>
-        <source>Architecture of the design</source>
-        <translation>设计的架构</translation>
-    </message>
-    <message>
         <source>What should I ship?</source>
         <translation>我该交付哪个设计？</translation>
     </message>
@@ -4549,26 +5675,6 @@
         <translation>还没有设计</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>width: share of latency, estimated by operations · height: channels</source>
-        <translation>宽度：延迟占比（按运算量估算）· 高度：通道数</translation>
-    </message>
-    <message>
-        <source>width: share of latency, by the device&apos;s model · height: channels</source>
-        <translation>宽度：延迟占比（按设备模型）· 高度：通道数</translation>
-    </message>
-    <message>
-        <source>the choice taken for each decision; the layers of this space are not known</source>
-        <translation>每项决策所取的选项；此设计空间的各层未知</translation>
-    </message>
-    <message>
-        <source>Point at a design or a block to read its numbers.</source>
-        <translation>将鼠标指向设计或模块，即可查看其数值。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -4577,8 +5683,287 @@
         <translation>探索</translation>
     </message>
     <message>
-        <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
-        <translation>在左侧说明需求：延迟、能耗、大小和准确率的限制，或在它们之间权衡的权重。移动滑块时，整个页面随之更新。图中的曲线是前沿，限制线可以拖动，点击某个点则改为显示该设计。右侧是该设计的各项数值、再多一点延迟能换来什么，以及求解过程。钉选设计即可进行对比。</translation>
+        <source>Accuracy against latency</source>
+        <translation>准确率与延迟</translation>
+    </message>
+    <message>
+        <source>Colour of the designs</source>
+        <translation>设计的颜色</translation>
+    </message>
+    <message>
+        <source>Release all pinned choices</source>
+        <translation>解除所有固定的选项</translation>
+    </message>
+    <message>
+        <source>%1 designs</source>
+        <translation>%1 个设计</translation>
+    </message>
+    <message>
+        <source>Colour: energy</source>
+        <translation>颜色：能耗</translation>
+    </message>
+    <message>
+        <source>Colour: model size</source>
+        <translation>颜色：模型大小</translation>
+    </message>
+    <message>
+        <source>Colour: none</source>
+        <translation>颜色：无</translation>
+    </message>
+    <message>
+        <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. Click a block of the network to pin its bits or its shape: the optimizer works around it. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
+        <translation>在左侧说明需求：延迟、能耗、大小和准确率的限制，或在它们之间权衡的权重。移动滑块时，整个页面随之更新。图中的曲线是前沿，限制线可以拖动，点击某个点则改为显示该设计。点击网络中的模块可固定其位宽或形状：优化器会在此前提下求解。右侧是该设计的各项数值、再多一点延迟能换来什么，以及求解过程。钉选设计即可进行对比。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FigureForm</name>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Memory traffic</source>
+        <translation>内存访问</translation>
+    </message>
+    <message>
+        <source>Time of a layer</source>
+        <translation>单层用时</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Limits (0: none)</source>
+        <translation>限制（0：无）</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Source of: %1</source>
+        <translation>%1 的来源</translation>
+    </message>
+    <message>
+        <source>Take this precision out</source>
+        <translation>移除此数值精度</translation>
+    </message>
+    <message>
+        <source>Bits of weights</source>
+        <translation>权重位宽</translation>
+    </message>
+    <message>
+        <source>Bits of activations</source>
+        <translation>激活位宽</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Add precision</source>
+        <translation>添加数值精度</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FilterChip</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Show only some of the designs, on all pages (Ctrl+F)</source>
+        <translation>只显示部分设计，对所有页面生效 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FilterModel</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>更改筛选</translation>
+    </message>
+    <message>
+        <source>filter: %1 designs</source>
+        <translation>筛选：%1 个设计</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 %3</source>
+        <translation>%1不低于 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 up to %2 %3</source>
+        <translation>%1不超过 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <translation>%1 %2 至 %3 %4</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>the best %1 % by accuracy within %2 ms</source>
+        <translation>准确率最高的 %1%，延迟不超过 %2 ms</translation>
+    </message>
+    <message>
+        <source>the best %1 % by accuracy</source>
+        <translation>准确率最高的 %1%</translation>
+    </message>
+    <message>
+        <source>without dominated designs</source>
+        <translation>不含被支配的设计</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FilterPanel</name>
+    <message>
+        <source>Show only designs with</source>
+        <translation>只显示满足以下条件的设计</translation>
+    </message>
+    <message>
+        <source>Dominated designs too</source>
+        <translation>包括被支配的设计</translation>
+    </message>
+    <message>
+        <source>Without: only designs than which no other shown one is both faster and more accurate</source>
+        <translation>不勾选：只显示这样的设计，即没有其他已显示的设计比它既更快又更准确</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The filter shows, the goal chooses: limits stay as they are.</source>
+        <translation>筛选决定显示什么，目标决定选择什么：限制保持不变。</translation>
+    </message>
+    <message>
+        <source>The best percent by accuracy</source>
+        <translation>准确率最高的百分比</translation>
+    </message>
+    <message>
+        <source>Within this latency, ms</source>
+        <translation>延迟不超过 (ms)</translation>
+    </message>
+    <message>
+        <source>the most accurate</source>
+        <translation>准确率最高的</translation>
+    </message>
+    <message>
+        <source>% within</source>
+        <translation>%，延迟不超过</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation>能耗 (mJ)</translation>
+    </message>
+    <message>
+        <source>Size, %1</source>
+        <translation>大小 (%1)</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>准确率 (%)</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，下限</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，上限</translation>
+    </message>
+    <message>
+        <source>preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>no designs</source>
+        <translation>没有设计</translation>
+    </message>
+    <message>
+        <source>all %1 designs</source>
+        <translation>全部 %1 个设计</translation>
+    </message>
+    <message>
+        <source>%1 designs</source>
+        <translation>%1 个设计</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::FoundPanel</name>
+    <message>
+        <source>How it was found</source>
+        <translation>求解过程</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Exhaustive</source>
+        <translation>穷举</translation>
+    </message>
+    <message>
+        <source>Optimizer network</source>
+        <translation>优化器网络</translation>
+    </message>
+    <message>
+        <source>Evolutionary</source>
+        <translation>进化</translation>
+    </message>
+    <message>
+        <source>Method of the search</source>
+        <translation>搜索方法</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6015,93 @@
     <message>
         <source>Weights reach only the designs on the hull of the front: limits reach all of it.</source>
         <translation>权重只能选到前沿凸包上的设计；限制可以选到整条前沿。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::Guide</name>
+    <message>
+        <source>Each page answers one question</source>
+        <translation>每个页面回答一个问题</translation>
+    </message>
+    <message>
+        <source>From what you have measured, at the top, to what you show to others. Ctrl and a digit lead there too.</source>
+        <translation>从最上方您已测量的内容，到您要向他人展示的内容。也可以用 Ctrl 加数字键前往。</translation>
+    </message>
+    <message>
+        <source>One device at a time</source>
+        <translation>一次一台设备</translation>
+    </message>
+    <message>
+        <source>What you choose here holds for all pages. Alt with the arrow keys steps through your devices.</source>
+        <translation>此处的选择对所有页面有效。按 Alt 加方向键可在各设备间切换。</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知的内容</translation>
+    </message>
+    <message>
+        <source>Each device with its measurements and where they come from. Drop your own tables anywhere on the window to add to it.</source>
+        <translation>每台设备及其测量数据和来源。将您自己的表格拖到窗口的任意位置即可添加。</translation>
+    </message>
+    <message>
+        <source>Who ranks designs alike</source>
+        <translation>谁对设计的排序相近</translation>
+    </message>
+    <message>
+        <source>Blue cells: one device&apos;s predictor serves the other as well. Click a cell to see the pair and what reuse would cost.</source>
+        <translation>蓝色单元格：一台设备的预测器也适用于另一台。点击单元格，即可查看这对设备以及复用的代价。</translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation>说明您的需求</translation>
+    </message>
+    <message>
+        <source>Move a limit: the best design within all of them follows at once. The bars show what this device can reach.</source>
+        <translation>移动一项限制：满足所有限制的最佳设计立即随之更新。条形显示此设备所能达到的范围。</translation>
+    </message>
+    <message>
+        <source>All designs in one picture</source>
+        <translation>一幅图中的所有设计</translation>
+    </message>
+    <message>
+        <source>The line is the Pareto front, your design is the large mark. Drag the limits here too, click a point to look at another design.</source>
+        <translation>曲线是帕累托前沿，大标记是您的设计。这里也可以拖动限制，点击某个点可查看另一个设计。</translation>
+    </message>
+    <message>
+        <source>Keep what you like</source>
+        <translation>保留您喜欢的设计</translation>
+    </message>
+    <message>
+        <source>Pinned designs stand side by side on Compare, down to single layers and on every device.</source>
+        <translation>已钉选的设计在“对比”页并排显示，细到每一层，也包括在每台设备上的表现。</translation>
+    </message>
+    <message>
+        <source>Find everything by name</source>
+        <translation>按名称查找一切</translation>
+    </message>
+    <message>
+        <source>Ctrl+K lists all actions and finds designs by number. This page makes a report of what you chose. F1 explains each page.</source>
+        <translation>Ctrl+K 列出所有操作，并可按编号查找设计。此页将您的选择生成报告。按 F1 查看各页的说明。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>退出导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +6698,22 @@ Built on Qt %2.</source>
         <source>Write a measurement &amp;kit…</source>
         <translation>生成测量包(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Go to Devices</source>
+        <translation>前往“设备”</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>isotone::MeasureDialog</name>
@@ -5234,28 +6722,8 @@ Built on Qt %2.</source>
         <translation>测量本机</translation>
     </message>
     <message>
-        <source>Anchor designs, which teach most about a device</source>
-        <translation>锚点设计，最能反映设备特性</translation>
-    </message>
-    <message>
-        <source>Random designs</source>
-        <translation>随机设计</translation>
-    </message>
-    <message>
-        <source>All designs of the workspace</source>
-        <translation>工作区中的所有设计</translation>
-    </message>
-    <message>
         <source>Also what is measured already</source>
         <translation>包括已测量的设计</translation>
-    </message>
-    <message>
-        <source>&amp;Designs</source>
-        <translation>设计(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <translation>数量(&amp;H)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5570,6 +7038,70 @@ Built on Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>isotone::NetworkPanel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Architecture of the design</source>
+        <translation>设计的架构</translation>
+    </message>
+    <message>
+        <source>Release all choices that are pinned by hand</source>
+        <translation>解除所有手动固定的选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned  ✕</source>
+        <translation>
+            <numerusform>已固定 %n 项  ✕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>width: share of latency · height: channels</source>
+        <translation>宽度：延迟占比 · 高度：通道数</translation>
+    </message>
+    <message>
+        <source>width: share of latency, estimated by operations · height: channels</source>
+        <translation>宽度：延迟占比（按运算量估算）· 高度：通道数</translation>
+    </message>
+    <message>
+        <source>width: share of latency, by the device&apos;s model · height: channels</source>
+        <translation>宽度：延迟占比（按设备模型）· 高度：通道数</translation>
+    </message>
+    <message>
+        <source> (pinned)</source>
+        <translation> (已固定)</translation>
+    </message>
+    <message>
+        <source>the choice taken for each decision; the layers of this space are not known</source>
+        <translation>每项决策所取的选项；此设计空间的各层未知</translation>
+    </message>
+    <message>
+        <source>Point at a design or a block to read its numbers.</source>
+        <translation>将鼠标指向设计或模块，即可查看其数值。</translation>
+    </message>
+    <message>
+        <source>Point at a design to read its numbers; click a choice to pin it.</source>
+        <translation>将鼠标指向设计，即可查看其数值；点击选项可将其固定。</translation>
+    </message>
+    <message>
+        <source>%1 is the same in every design.</source>
+        <translation>%1 在所有设计中都相同。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::NeuralSource</name>
+    <message>
+        <source>Preparing the optimizer network</source>
+        <translation>正在准备优化器网络</translation>
+    </message>
+</context>
+<context>
     <name>isotone::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -5646,6 +7178,141 @@ Built on Qt %2.</source>
     <message>
         <source>This folder cannot be written to.</source>
         <translation>无法写入此文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerDialog</name>
+    <message>
+        <source>Train the optimizer network</source>
+        <translation>训练优化器网络</translation>
+    </message>
+    <message>
+        <source>The loss follows here while it learns.</source>
+        <translation>学习时，损失会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>取消训练</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Made-up devices to learn from</source>
+        <translation>用于学习的合成设备</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Reading the optimizer network</source>
+        <translation>正在读取优化器网络</translation>
+    </message>
+    <message>
+        <source>The teacher solves the cases that the network will learn from.</source>
+        <translation>教师正在求解供网络学习的算例。</translation>
+    </message>
+    <message>
+        <source>The network is being trained.</source>
+        <translation>正在训练网络。</translation>
+    </message>
+    <message>
+        <source>No optimizer network has been trained. One pass of it puts out a design for any device and goal.</source>
+        <translation>尚未训练优化器网络。它单次前向即可为任何设备和目标给出设计。</translation>
+    </message>
+    <message>
+        <source>A training was interrupted; it goes on where it was.</source>
+        <translation>训练曾中断；将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The data have changed since it was trained: train it again.</source>
+        <translation>训练之后数据已有变化：请重新训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained around %n device(s) in %1.</source>
+        <translation>
+            <numerusform>围绕 %n 台设备训练，用时 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Train again…</source>
+        <translation>重新训练…</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>训练…</translation>
+    </message>
+    <message>
+        <source>Train the optimizer network</source>
+        <translation>训练优化器网络</translation>
+    </message>
+    <message>
+        <source>On devices that it has not seen, it alone loses %1 % in %2 ms a design.</source>
+        <translation>在未见过的设备上，单独使用时损失 %1 %，每个设计 %2 ms。</translation>
+    </message>
+    <message>
+        <source>Refined, %1 % in %2 ms.</source>
+        <translation>细化后 %1 %，%2 ms。</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::OptimizerPanel</name>
+    <message>
+        <source>Optimizer network</source>
+        <translation>优化器网络</translation>
+    </message>
+    <message>
+        <source>Which predictor is used</source>
+        <translation>使用哪个预测器</translation>
+    </message>
+    <message>
+        <source>Regret of each method against its time</source>
+        <translation>各方法的损失与用时</translation>
+    </message>
+    <message>
+        <source>The scores follow the training.</source>
+        <translation>训练结束后给出评分。</translation>
+    </message>
+    <message>
+        <source>Scores appear here once a network has been trained.</source>
+        <translation>训练好网络后，评分会显示在此处。</translation>
+    </message>
+    <message>
+        <source>The loss follows here while it learns.</source>
+        <translation>学习时，损失会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Watch the training…</source>
+        <translation>查看训练…</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +7479,6 @@ Built on Qt %2.</source>
         <translation>比较方法</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Predicted against measured values</source>
         <translation>预测值与实测值</translation>
     </message>
@@ -5852,8 +7515,32 @@ Built on Qt %2.</source>
         <translation>预测器</translation>
     </message>
     <message>
-        <source>A predictor learns from some of a device&apos;s measurements and is judged on others that it has not seen. Points near the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace.</source>
-        <translation>预测器从设备的一部分测量数据中学习，并用它未见过的其余数据评判。靠近对角线的点预测得好。排序（SRCC）决定选中哪些设计，百分比误差（MAPE）决定数值能在多大程度上引用，覆盖率决定区间是否如实。仅用运算量（FLOPs）预测是每个预测器都必须超越的基准。点击“训练…”可拟合预测器并存入工作区。</translation>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Train a predictor…</source>
+        <translation>训练预测器…</translation>
+    </message>
+    <message>
+        <source>Real accuracies…</source>
+        <translation>真实准确率…</translation>
+    </message>
+    <message>
+        <source>Show the optimizer network</source>
+        <translation>显示优化器网络</translation>
+    </message>
+    <message>
+        <source>Curves…</source>
+        <translation>曲线…</translation>
+    </message>
+    <message>
+        <source>Weight-sharing network</source>
+        <translation>权重共享网络</translation>
+    </message>
+    <message>
+        <source>A predictor learns from some of a device&apos;s measurements and is judged on others that it has not seen. Points near the diagonal are predicted well. The order (SRCC) decides which designs are chosen, the percentage error (MAPE) how far the numbers can be quoted, and the coverage whether the intervals are honest. Operations (FLOPs) alone are the baseline that every predictor has to beat. Train… fits a predictor and stores it in the workspace; where the space has networks for images that are at hand, it trains them, too, and counts their real accuracies.</source>
+        <translation>预测器从设备的一部分测量数据中学习，并用它未见过的其余数据评判。靠近对角线的点预测得好。排序（SRCC）决定选中哪些设计，百分比误差（MAPE）决定数值能在多大程度上引用，覆盖率决定区间是否如实。仅用运算量（FLOPs）预测是每个预测器都必须超越的基准。点击“训练…”可拟合预测器并存入工作区；如果设计空间含有图像网络，且相应的图像可用，还可训练这些网络并统计其真实准确率。</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +7615,10 @@ Built on Qt %2.</source>
         <source>Validation of the methods</source>
         <translation>方法验证</translation>
     </message>
+    <message>
+        <source>Why this one</source>
+        <translation>为什么选这个</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ReportPage</name>
@@ -5992,10 +7683,6 @@ Built on Qt %2.</source>
         <translation>报告随当前设备、目标和钉选内容更新，并说明数据来自何处、如何使用，以及数值的适用范围，便于他人复现。</translation>
     </message>
     <message>
-        <source>The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and where they come from. Switch sections on and off, give it a title, and save it as PDF or as one HTML file. Present shows one figure a page on the whole screen.</source>
-        <translation>报告呈现您要交给他人的内容：问题、推荐的设计、数值的可信程度及其来源。可以开关各章节、设置标题，并保存为 PDF 或单个 HTML 文件。“演示”以全屏方式每页显示一幅图。</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -6035,6 +7722,34 @@ Built on Qt %2.</source>
             <numerusform>已将 %n 张图片保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the tables of the report as XLSX</source>
+        <translation>将报告的表格保存为 XLSX</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save tables as XLSX…</source>
+        <translation>将表格保存为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Tables…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>The tables and the data of the figures as a spreadsheet (XLSX)</source>
+        <translation>将表格和图表数据保存为电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>The report shows what you would hand to others: the question, the recommended design, how far to trust the numbers, and where they come from. Switch sections on and off, give it a title, save it as PDF or as one HTML file, its tables as a spreadsheet and its figures as images. Present shows one figure a page on the whole screen.</source>
+        <translation>报告呈现您要交给他人的内容：问题、推荐的设计、数值的可信程度及其来源。可以开关各章节、设置标题，并保存为 PDF 或单个 HTML 文件，其中的表格可保存为电子表格，图表可保存为图片。“演示”以全屏方式每页显示一幅图。</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>正在写入：%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>isotone::ReportPreview</name>
@@ -6066,6 +7781,84 @@ Built on Qt %2.</source>
     <message>
         <source>Unpin design %1</source>
         <translation>取消钉选设计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SpecFitDialog</name>
+    <message>
+        <source>What moved</source>
+        <translation>变化的参数</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>拟合前</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>拟合后</translation>
+    </message>
+    <message>
+        <source>Fit the model to measurements</source>
+        <translation>将模型拟合到测量数据</translation>
+    </message>
+    <message>
+        <source>Keep as spec sheet</source>
+        <translation>保留为规格表</translation>
+    </message>
+    <message>
+        <source>its own spec sheet, or the catalogue&apos;s of its title</source>
+        <translation>其自身的规格表，或目录中同名设备的规格表</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Peaks and bandwidth are roofs: only what is reached of them is fitted, with the overhead and, where energies are measured, theirs. Pictures, shares of layers and allocations of bits then stand on the fitted model; measurements stay as they are.</source>
+        <translation>峰值和带宽是上限：只拟合能达到其中的多少，以及开销；如有能耗实测数据，还拟合能耗参数。此后，图、各层占比和位宽分配均以拟合后的模型为准；测量数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>正在拟合…</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SpecFitModel</name>
+    <message>
+        <source>Choose a device first.</source>
+        <translation>请先选择设备。</translation>
+    </message>
+    <message>
+        <source>Fit the model of %1</source>
+        <translation>拟合 %1 的模型</translation>
+    </message>
+    <message>
+        <source>Error %1 % → %2 %, rank correlation %3 → %4</source>
+        <translation>误差 %1% → %2%，秩相关 %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the latencies of %Ln design(s)</source>
+        <translation>
+            <numerusform>用 %Ln 个设计的延迟拟合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, judged on %Ln other(s).</source>
+        <translation>
+            <numerusform>%1，用其余 %Ln 个评判。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and judged on the same: too few are measured for more.</source>
+        <translation>%1，并用相同的设计评判：实测数量太少，无法另行评判。</translation>
+    </message>
+    <message>
+        <source>Keep the spec sheet of %1</source>
+        <translation>保留 %1 的规格表</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +7985,146 @@ Built on Qt %2.</source>
     <message>
         <source>Open a recent workspace, the sample, or make a new one. A workspace is one file that holds designs, devices, measurements, fitted predictors, your goal and your pins. Files can be dropped anywhere on the window.</source>
         <translation>打开最近的工作区或示例，或新建一个。工作区是一个文件，保存设计、设备、测量数据、已拟合的预测器、您的目标和钉选的设计。文件可以拖到窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>New here? A tour of two minutes points at what matters, on the sample or on what is open.</source>
+        <translation>第一次使用？两分钟的导览会指出重点内容，可在示例或当前打开的工作区上进行。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SupernetDialog</name>
+    <message>
+        <source>Real accuracies</source>
+        <translation>真实准确率</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>轮数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>线程数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>One network for all designs</source>
+        <translation>所有设计共用一个网络</translation>
+    </message>
+    <message>
+        <source>Count accuracies</source>
+        <translation>统计准确率</translation>
+    </message>
+    <message>
+        <source>Accuracies of designs</source>
+        <translation>各设计的准确率</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy by epoch</source>
+        <translation>各轮的留出准确率</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>各轮的损失</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation>尚未训练。</translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation>从头训练</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The curves begin after the first epoch.</source>
+        <translation>第一轮结束后开始显示曲线。</translation>
+    </message>
+    <message>
+        <source>The curves appear when a network is trained.</source>
+        <translation>训练网络后会显示曲线。</translation>
+    </message>
+    <message>
+        <source>D&amp;raw</source>
+        <translation>抽取(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>isotone::SupernetModel</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 / %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, largest design %2 %, smallest %3 %</source>
+        <translation>%1，最大的设计 %2%，最小的设计 %3%</translation>
+    </message>
+    <message numerus="yes">
+        <source>; real accuracies of %Ln design(s)</source>
+        <translation>
+            <numerusform>；%Ln 个设计的真实准确率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1, as long as the epochs so far took.</source>
+        <translation>约 %1，按已完成各轮的用时估算。</translation>
+    </message>
+    <message>
+        <source>About %1 of one core of a server.</source>
+        <translation>约 %1，按服务器的一个核心估算。</translation>
+    </message>
+    <message>
+        <source>Kept after each epoch: cancel at any time and go on later.</source>
+        <translation>每轮结束后都会保存：可以随时取消，以后再继续。</translation>
+    </message>
+    <message>
+        <source>A new training replaces the network; accuracies that are known stay.</source>
+        <translation>重新训练会替换此网络；已知的准确率保留不变。</translation>
+    </message>
+    <message>
+        <source>Train the network first.</source>
+        <translation>请先训练网络。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln design(s), each with its share of the weights at its own bits, on all test images. What is known is left alone; designs that are new join the workspace.</source>
+        <translation>
+            <numerusform>%Ln 个设计，每个使用其所占的权重和自身的位宽，在所有测试图像上统计。已知的准确率保持不变；新的设计会加入工作区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train the weight-sharing network</source>
+        <translation>训练权重共享网络</translation>
+    </message>
+    <message>
+        <source>Count real accuracies</source>
+        <translation>统计真实准确率</translation>
     </message>
 </context>
 <context>
