@@ -88,6 +88,7 @@ AnswerPanel::AnswerPanel(ExploreModel& model, QWidget* parent) : SidePanel(kWidt
   connect(m_found, &FoundPanel::trainWanted, this, &AnswerPanel::trainWanted);
   connect(&model, &ExploreModel::answerChanged, this, &AnswerPanel::follow);
   connect(&model, &ExploreModel::candidatesChanged, this, &AnswerPanel::follow);
+  connect(&model, &ExploreModel::foundChanged, m_found, &FoundPanel::follow);
   connect(&model, &ExploreModel::pinsChanged, this, &AnswerPanel::followButtons);
   retranslate();
 }

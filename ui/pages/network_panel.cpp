@@ -113,7 +113,8 @@ void NetworkPanel::followDecisions() {
                  .arg(colour, taken.choice.toHtmlEscaped(), taken.held ? tr(" (pinned)") : QString());
   m_blocks.clear();
   m_network->setBlocks({}, {});
-  m_note->setText(tr("the choice taken for each decision; the layers of this space are not known"));
+  m_note->setText(m_model.heldCount() > 0 ? tr("the choice taken for each decision")
+                                          : tr("the choice taken for each decision; the layers of this space are not known"));
   m_decisions->setText(lines.join(QStringLiteral(" &nbsp; &nbsp; ")));
   showDetails({});
 }

@@ -93,7 +93,8 @@ double ExploreModel::rounded(Limit limit, double value) const {
 void ExploreModel::endGesture() {
   m_throttle.flush();
   ++m_gesture;
-  m_methods.refine();
+  // Where another method answers, the network's share waits until the goal rests.
+  if (m_methods.method() == Method::Neural) m_methods.refine();
 }
 
 void ExploreModel::changeGoal(const Goal& goal, const QString& text, const QString& kind) {

@@ -43,7 +43,13 @@ ExploreModel::ExploreModel(Session& session, QObject* parent)
     Q_EMIT pinsChanged();
   });
   connect(&m_methods, &ExploreMethods::changed, this, &ExploreModel::recompute);
-  connect(&m_methods, &ExploreMethods::refined, this, &ExploreModel::takeAnswer);
+  connect(&m_methods, &ExploreMethods::refined, this, [this] {
+    const auto& refined = m_methods.answer();
+    const bool same = m_answer && refined && m_answer->design == refined->design && m_answer->feasible == refined->feasible;
+    if (!same) return takeAnswer();
+    m_answer = refined;
+    Q_EMIT foundChanged();
+  });
   connect(&session, &Session::selectionChanged, this, [this] {
     if (!m_settingSelection) followSelection();
   });

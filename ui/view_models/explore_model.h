@@ -143,6 +143,7 @@ class ExploreModel : public QObject {
  Q_SIGNALS:
   void candidatesChanged();   // other designs to choose from: ranges and histograms are new
   void answerChanged();       // another goal, answer or selection
+  void foundChanged();        // only how it was found: the network has answered too
   void pinsChanged();
 
  private:
