@@ -13,7 +13,7 @@ using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
 const std::vector<std::string> kVerbs = {"new",   "sample",  "import",   "info",   "correlate", "proxy",  "kit",    "anchors", "adapt",
-                                         "measure", "simulate", "train", "predict", "optimize", "cover", "export", "evaluate",  "report", "render", "tour"};
+                                         "measure", "simulate", "train", "predict", "optimize", "fleet", "cover", "export", "evaluate",  "report", "render", "tour"};
 
 TEST(Usage, HelpListsTheVerbs) {
   const Ran ran = isotone({"--help"});
