@@ -71,10 +71,10 @@ void TradeOffSlider::Impl::typedIn() {
 
 void TradeOffSlider::Impl::placeBox() {
   const QFontMetricsF metrics(box->font());
-  double width = metrics.horizontalAdvance(TradeOffSlider::tr("no limit"));
+  const double plain = 22, withSign = direction == Direction::None ? plain : 42;  // around a text
+  double width = metrics.horizontalAdvance(TradeOffSlider::tr("no limit")) + plain;
   for (const double end : {scale.low, scale.high})
-    width = std::max(width, metrics.horizontalAdvance(QLocale().toString(end, 'f', decimals) + QStringLiteral("  ") + unit));
-  width += direction == Direction::None ? 22 : 42;
+    width = std::max(width, metrics.horizontalAdvance(QLocale().toString(end, 'f', decimals) + QStringLiteral("  ") + unit) + withSign);
   const int left = int(view.width() - width);
   box->setGeometry(left, 0, int(width), int(Impl::kHead) - 2);
   sign->setGeometry(left + 9, 0, 14, int(Impl::kHead) - 2);
