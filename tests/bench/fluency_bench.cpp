@@ -87,7 +87,7 @@ std::shared_ptr<Workspace> manyDesigns(const std::filesystem::path& path, std::s
   return stored ? *workspace : nullptr;
 }
 
-void measure(const char* name, const std::shared_ptr<Workspace>& workspace) {
+void measure(const char* name, const std::shared_ptr<Workspace>& workspace, const DesignFilter& filter = {}) {
   if (!workspace) return (void)std::printf("%-34s could not be opened\n", name);
   const double begun = wallMs();
   MainWindow window(StartModel::Memory::None);
@@ -106,6 +106,7 @@ void measure(const char* name, const std::shared_ptr<Workspace>& workspace) {
     const DesignView design = window.session().data()->designs.designs[row];
     window.session().addPin(row, Design(design.begin(), design.end()));
   }
+  window.session().setFilter(filter, QStringLiteral("filter"));
   window.showPage(QStringLiteral("explore"));
   test::settle(window.session().jobs());
   auto* page = static_cast<ExplorePage*>(window.page(QStringLiteral("explore")));
@@ -148,6 +149,7 @@ int main(int argc, char** argv) {
     measure(qPrintable(file.section(QLatin1Char('/'), -1)), Workspace::open(file.toStdString(), WorkspaceFile::Mode::Read).value_or(nullptr));
   if (!files.isEmpty()) return 0;
   measure("the sample", makeSample(folder / "sample.isotone").value_or(nullptr));
+  measure("the sample, half of it filtered", makeSample(folder / "filtered.isotone").value_or(nullptr), {.topPercent = 50.0});
   measure("NAS-Bench-201", test::smallWorkspace(folder / "nasbench201.isotone", 1));
   measure("100,000 designs", manyDesigns(folder / "many.isotone", 100'000));
 }

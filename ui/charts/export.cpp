@@ -87,7 +87,7 @@ QByteArray figureSvg(const Figure& figure, const FigureLook& look) {
   generator.setDescription(QString::fromStdString(figure.caption).toHtmlEscaped());
   QPainter painter(&generator);
   painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
-  paintFigure(painter, inside(look.size), figure, look, kPrintDpi);
+  paintFigure(painter, inside(look.size), figure, look, look.cloudDpi);
   painter.end();
   return bytes;
 }

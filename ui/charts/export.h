@@ -17,6 +17,7 @@ struct FigureLook {
   bool dark = false;
   bool title = true;       // draw title and subtitle above
   double scale = 1;        // of images: 2 for 200 %
+  double cloudDpi = 300;   // of the images that clouds are in SVG: packing them is what takes the time
 };
 
 QImage figureImage(const Figure& figure, const FigureLook& look);

@@ -201,7 +201,22 @@ void ReportPage::askFolder() {
 
 void ReportPage::startSaving(const QString& path) {
   m_work = {};  // what is not finished is given up
-  start(saving(path));
+  if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) saveTables(path);
+  else start(saving(path));
+}
+
+/// Nothing of a spreadsheet is drawn, so another thread can write it.
+void ReportPage::saveTables(const QString& path) {
+  const auto report = m_model.report();
+  if (!report) return;
+  m_savesTables = true;
+  session().jobs().run<void>(
+      {tr("Saving %1").arg(QFileInfo(path).fileName()), {}, false}, this, [report, path](const Progress&) { return writeReport(*report, path); },
+      [this, path](Status done) {
+        m_savesTables = false;
+        if (done) m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        else session().reportError(done.error());
+      });
 }
 
 bool ReportPage::save(const QString& path) { return finish(saving(path)); }

@@ -35,7 +35,7 @@ class ReportPage : public Page {
   bool saveImages(const QString& folder);
   /// The same between other events.
   void startSaving(const QString& path);
-  bool isSaving() const { return m_piece < m_work.pieces.size(); }
+  bool isSaving() const { return m_savesTables || m_piece < m_work.pieces.size(); }
   void present();
 
  protected:
@@ -53,6 +53,7 @@ class ReportPage : public Page {
     QString done;  // what is said at the end
   };
   Work saving(const QString& path);
+  void saveTables(const QString& path);
   Work savingImages(const QString& folder);
   bool finish(const Work& work);
   void start(Work work);
@@ -68,6 +69,7 @@ class ReportPage : public Page {
   std::shared_ptr<const Report> m_laidOut;
   Work m_work;
   std::size_t m_piece = 0;
+  bool m_savesTables = false;   // in a job
   QTimer m_next;
   QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr, *m_tablesButton = nullptr;
   QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr, *m_tables = nullptr;

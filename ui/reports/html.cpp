@@ -95,6 +95,7 @@ QString alternative(Figure figure) {
 QString svgOf(const Figure& figure, int number, bool half) {
   FigureLook look;
   look.title = half;
+  look.cloudDpi = 144;  // for screens
   look.size = half ? QSizeF(460, 340) : QSizeF(920, figure.heatMap ? 860 : 500);
   QString svg = QString::fromUtf8(figureSvg(figure, look));
   svg = svg.mid(std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
@@ -172,13 +173,18 @@ namespace {
 
 class HtmlPieces : public ReportPieces {
  public:
-  explicit HtmlPieces(const Report& report) : m_report(report) {}
-  int count() const override { return int(m_report.sections.size()); }
+  explicit HtmlPieces(const Report& report) : m_report(report) {
+    for (std::size_t section = 0; section < m_report.sections.size(); ++section)
+      for (std::size_t block = 0; block < std::max<std::size_t>(1, m_report.sections[section].blocks.size()); ++block) m_places.emplace_back(section, block);
+  }
+  int count() const override { return int(m_places.size()); }
   void make(int piece) override {
-    const Section& section = m_report.sections[std::size_t(piece)];
-    m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(piece + 1).arg(escaped(section.heading));
-    for (const Block& block : section.blocks) std::visit([&](const auto& kind) { m_maker(kind); }, block);
-    m_maker.html += QStringLiteral("</section>\n");
+    const auto [number, block] = m_places[std::size_t(piece)];
+    const Section& section = m_report.sections[number];
+    if (block == 0)
+      m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(number + 1).arg(escaped(section.heading));
+    if (block < section.blocks.size()) std::visit([&](const auto& kind) { m_maker(kind); }, section.blocks[block]);
+    if (block + 1 >= section.blocks.size()) m_maker.html += QStringLiteral("</section>\n");
   }
   QByteArray finish() override { return head() + m_maker.html.toUtf8() + foot(); }
 
@@ -201,6 +207,7 @@ class HtmlPieces : public ReportPieces {
   }
   Report m_report;
   HtmlMaker m_maker;
+  std::vector<std::pair<std::size_t, std::size_t>> m_places;   // section and block of each piece
 };
 
 }  // namespace

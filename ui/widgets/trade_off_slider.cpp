@@ -71,14 +71,19 @@ void TradeOffSlider::Impl::typedIn() {
 
 void TradeOffSlider::Impl::placeBox() {
   const QFontMetricsF metrics(box->font());
-  double width = metrics.horizontalAdvance(TradeOffSlider::tr("no limit"));
+  const double plain = 22, withSign = direction == Direction::None ? plain : 42;  // around a text
+  double width = metrics.horizontalAdvance(TradeOffSlider::tr("no limit")) + plain;
   for (const double end : {scale.low, scale.high})
-    width = std::max(width, metrics.horizontalAdvance(QLocale().toString(end, 'f', decimals) + QStringLiteral("  ") + unit));
-  width += direction == Direction::None ? 22 : 42;
+    width = std::max(width, metrics.horizontalAdvance(QLocale().toString(end, 'f', decimals) + QStringLiteral("  ") + unit) + withSign);
   const int left = int(view.width() - width);
   box->setGeometry(left, 0, int(width), int(Impl::kHead) - 2);
   sign->setGeometry(left + 9, 0, 14, int(Impl::kHead) - 2);
   label->setGeometry(0, 0, std::max(0, left - 6), int(Impl::kHead) - 2);
+  // What stands in brackets gives way where there is no room for it.
+  const QString title = view.accessibleName();
+  const bool fits = QFontMetricsF(label->font()).horizontalAdvance(title) <= label->width();
+  label->setText(fits ? title : title.section(QLatin1String(" ("), 0, 0));
+  label->setToolTip(fits ? QString() : title);
 }
 
 TradeOffSlider::TradeOffSlider(QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>(*this)) {
@@ -99,9 +104,9 @@ TradeOffSlider::TradeOffSlider(QWidget* parent) : QWidget(parent), m_impl(std::m
 TradeOffSlider::~TradeOffSlider() = default;
 
 void TradeOffSlider::setLabel(const QString& label) {
-  m_impl->label->setText(label);
   m_impl->box->setAccessibleName(label);
   setAccessibleName(label);
+  m_impl->placeBox();
 }
 
 void TradeOffSlider::setUnit(const QString& unit, int decimals) {
