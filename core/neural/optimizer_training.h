@@ -15,7 +15,7 @@ struct TrainingPoint {
 
 struct OptimizerTraining {
   std::size_t hidden = 256, batch = 128;
-  int distilSteps = 2500, tuneSteps = 500;
+  int distilSteps = 2000, tuneSteps = 2500;
   double distilRate = 2e-3, weightDecay = 0.02, tuneRate = 5e-4;
   std::uint64_t seed = 1;
   std::string device = "cpu";  // or "cuda"

@@ -176,8 +176,10 @@ class LeaveChipOut {
       Outcome& outcome = outcomeOf(kind, method);
       ++outcome.cases;
       if (!answer || !answer->feasible) return;
-      outcome.regret.push_back(100 * (top - worth(goal, answer->accuracy.mean, answer->latency.mean, 0)) / (top - mean));
-      outcome.seed.push_back(seed);
+      if (top > mean) {  // a tight limit can leave less than the mean of all designs: no way to count a share of
+        outcome.regret.push_back(100 * (top - worth(goal, answer->accuracy.mean, answer->latency.mean, 0)) / (top - mean));
+        outcome.seed.push_back(seed);
+      }
       const auto at = m_positions.find(answer->row);
       if (at == m_positions.end()) return;
       const double latency = truth.table.latency[at->second], accuracy = truth.table.accuracy[at->second];
