@@ -7126,6 +7126,10 @@ Beruht auf Qt %2.</translation>
         <source>%1 is the same in every design.</source>
         <translation>%1 ist in jedem Entwurf gleich.</translation>
     </message>
+    <message>
+        <source>the choice taken for each decision</source>
+        <translation>die für jede Entscheidung getroffene Wahl</translation>
+    </message>
 </context>
 <context>
     <name>isotone::NeuralSource</name>
@@ -7786,6 +7790,10 @@ Beruht auf Qt %2.</translation>
     <message>
         <source>Writing: %1 of %2</source>
         <translation>Schreiben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
     </message>
 </context>
 <context>

@@ -7093,6 +7093,10 @@ Built on Qt %2.</source>
         <source>%1 is the same in every design.</source>
         <translation>%1 在所有设计中都相同。</translation>
     </message>
+    <message>
+        <source>the choice taken for each decision</source>
+        <translation>每个决策所选的选项</translation>
+    </message>
 </context>
 <context>
     <name>isotone::NeuralSource</name>
@@ -7749,6 +7753,10 @@ Built on Qt %2.</source>
     <message>
         <source>Writing: %1 of %2</source>
         <translation>正在写入：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
     </message>
 </context>
 <context>
