@@ -16,9 +16,7 @@ using nlohmann::ordered_json;
 
 ordered_json numberOrNull(double value) { return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr); }
 
-}  // namespace
-
-ordered_json regretJson(const OptimizerLog& log) {
+ordered_json regretOf(const OptimizerLog& log) {
   auto regret = ordered_json::object();
   for (const OptimizerScore& score : log.scores)
     regret[score.method] = {{"mean", numberOrNull(score.meanRegretPercent)}, {"p95", numberOrNull(score.p95RegretPercent)},
@@ -26,10 +24,15 @@ ordered_json regretJson(const OptimizerLog& log) {
   return regret;
 }
 
-ordered_json jsonOf(const OptimizerLog& log) {
+}  // namespace
+
+std::string regretJson(const OptimizerLog& log) { return regretOf(log).dump(); }
+
+std::string jsonOf(const OptimizerLog& log) {
   const int steps = log.curve.empty() ? 0 : log.curve.back().step;
-  return {{"epochs", steps}, {"seconds", log.seconds}, {"accuracy", {{"srcc", numberOrNull(log.accuracySrcc)}}}, {"regret", regretJson(log)},
+  const ordered_json json{{"epochs", steps}, {"seconds", log.seconds}, {"accuracy", {{"srcc", numberOrNull(log.accuracySrcc)}}}, {"regret", regretOf(log)},
           {"devices", log.devices}, {"heldOut", log.heldOut}};
+  return json.dump();
 }
 
 void print(std::ostream& out, const OptimizerLog& log) {

@@ -4,8 +4,6 @@
 #include <iosfwd>
 #include <string>
 
-#include <nlohmann/json.hpp>
-
 #include "app/cli/context.h"
 #include "core/workspace/optimizer_network.h"
 
@@ -18,9 +16,9 @@ struct OptimizerTrainOptions {
 };
 
 Result<OptimizerLog> trainOptimizer(Context& context, Workspace& workspace, const OptimizerTrainOptions& options);
-/// "network": {"mean": …, "p95": …, "feasible": …, "evaluations": …, "milliseconds": …}
-nlohmann::ordered_json regretJson(const OptimizerLog& log);
-nlohmann::ordered_json jsonOf(const OptimizerLog& log);
+/// Of one object, as text: "network": {"mean": …, "p95": …, "feasible": …, "evaluations": …, "milliseconds": …}, …
+std::string regretJson(const OptimizerLog& log);
+std::string jsonOf(const OptimizerLog& log);
 void print(std::ostream& out, const OptimizerLog& log);
 
 }  // namespace isotone

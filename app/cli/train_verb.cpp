@@ -122,7 +122,7 @@ OptimizerTrainOptions optimizerOptions(const Options& options) {
 int runOptimizer(Context& context, Workspace& workspace, const Options& options) {
   const auto log = trainOptimizer(context, workspace, optimizerOptions(options));
   if (!log) return context.fail(log.error());
-  if (context.json) context.out << jsonOf(*log).dump() << '\n';
+  if (context.json) context.out << jsonOf(*log) << '\n';
   if (context.talks()) print(context.out, *log);
   return kDone;
 }
@@ -163,7 +163,7 @@ int run(Context& context, const Options& options) {
     context.out << nlohmann::ordered_json{{"epochs", 0},
                                           {"seconds", fitted->seconds + (*log ? (*log)->seconds : 0)},
                                           {"accuracy", fitted->accuracy},
-                                          {"regret", *log ? regretJson(**log) : nlohmann::ordered_json::object()}}
+                                          {"regret", nlohmann::ordered_json::parse(*log ? regretJson(**log) : "{}")}}
                        .dump()
                 << '\n';
   if (context.talks()) {

@@ -59,6 +59,18 @@ class Adam {
   std::vector<torch::Tensor> m_parameters, m_mean, m_square;
 };
 
+/// Products this small gain nothing from a second thread, and on a busy machine threads that wait for each other stall.
+class OneThread {
+ public:
+  OneThread() : m_before(torch::get_num_threads()) { torch::set_num_threads(1); }
+  ~OneThread() { torch::set_num_threads(m_before); }
+  OneThread(const OneThread&) = delete;
+  OneThread& operator=(const OneThread&) = delete;
+
+ private:
+  int m_before;
+};
+
 /// One cycle: up on a line, down on a cosine.
 double rateAt(double done, double peak) {
   if (done < kWarmUp) return peak * (0.04 + 0.96 * done / kWarmUp);
@@ -245,6 +257,7 @@ Result<DesignWeights> trainDesignNetwork(const DesignFeatures& features, const S
   if (cases.size() == 0 || training.batch < 1 || training.hidden < 1 || training.distilSteps < 1 || training.tuneSteps < 0)
     return fail(ErrorKind::InvalidInput, said("core", "Training an optimizer network needs cases, and sizes and steps of 1 or more."));
   try {
+    const OneThread alone;
     return DesignTrainer(features, accuracy, cases, training).run(progress);
   } catch (const std::exception& error) {
     return fail(ErrorKind::Model, sayf(phrase("core", "The optimizer network could not be trained: {}."), error.what()));

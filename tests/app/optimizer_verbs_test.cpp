@@ -59,7 +59,7 @@ TEST_F(OptimizerVerbs, TrainOnceThenAskForAnyGoal) {
   std::ifstream csv(table);
   std::string header;
   std::getline(csv, header);
-  EXPECT_EQ(header, "device,key,accuracy_percent,latency_ms,energy_mj,served_by");
+  EXPECT_EQ(header, "device,key,accuracy_percent,latency_ms,energy_mj,served_by\r");  // RFC 4180
 }
 
 }  // namespace
