@@ -20,7 +20,7 @@ namespace {
 
 struct Options {
   std::filesystem::path workspace;
-  std::string what = "predictors", kind = "ridge-rich";
+  std::string what = "predictors", kind = "ridge-rich", target;
   std::vector<std::string> devices;
   SupernetOptions supernet;
   OptimizerTrainOptions optimizer;
@@ -31,16 +31,18 @@ struct Target {
   std::string device, target;
 };
 
-std::vector<Target> targetsOf(const Dataset& data, const std::vector<std::string>& only) {
+/// `kind`: "latency", "energy" or "accuracy"; empty: all of them.
+std::vector<Target> targetsOf(const Dataset& data, const std::vector<std::string>& only, const std::string& kind) {
   std::vector<Target> targets;
   for (const Series& series : data.series) {
     const std::string& device = data.devices[series.device].name;
     const bool wanted = only.empty() || std::find(only.begin(), only.end(), device) != only.end();
-    if (wanted && (series.metric == Metric::Latency || series.metric == Metric::Energy))
+    const bool fitted = series.metric == Metric::Latency || series.metric == Metric::Energy;
+    if (wanted && fitted && (kind.empty() || kind == metricName(series.metric)))
       targets.push_back({device, metricName(series.metric)});
   }
   for (const TaskAccuracy& task : data.accuracies)
-    if (only.empty()) targets.push_back({"", "accuracy:" + task.task});
+    if (only.empty() && (kind.empty() || kind == "accuracy")) targets.push_back({"", "accuracy:" + task.task});
   return targets;
 }
 
@@ -148,7 +150,7 @@ int run(Context& context, const Options& options) {
   const auto data = (*workspace)->data();
   for (const std::string& device : options.devices)
     if (const auto found = deviceNamed(*data, device); !found) return context.fail(found.error());
-  const std::vector<Target> targets = targetsOf(*data, options.devices);
+  const std::vector<Target> targets = targetsOf(*data, options.devices, options.target);
   if (targets.empty())
     return context.fail(ErrorKind::Infeasible, "There are no measurements to fit a predictor to; import some first.");
   using enum TextTable::Align;
@@ -185,6 +187,7 @@ void addTrainVerb(CLI::App& app, Context& context) {
         verb.add_option("--kind", options.kind, "Kind of predictor")
             ->check(CLI::IsMember(predictorKinds()))
             ->capture_default_str();
+        verb.add_option("--target", options.target, "Only predictors of this")->check(CLI::IsMember({"latency", "energy", "accuracy"}));
         verb.add_option("--devices", options.devices, "Only these, A,B; default: all, and every task's accuracy")
             ->delimiter(',');
         verb.add_option("--epochs", options.supernet.epochs, "Of the weight-sharing network")

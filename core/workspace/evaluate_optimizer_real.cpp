@@ -19,7 +19,7 @@
 namespace isotone {
 namespace {
 
-constexpr std::size_t kGoals = 20;               // limits a device, log-uniform between what 2 and 95 % of designs meet
+constexpr std::size_t kGoals = 40;               // limits a device, log-uniform from the least latency to the greatest
 constexpr Runtime kRuntimes[] = {Runtime::Float32, Runtime::Int8OneDnn, Runtime::Int8Qnnpack};
 
 struct Chosen {
@@ -83,7 +83,7 @@ class RealChoices {
     device.candidates = *candidates;
     const auto chooser = NeuralChooser::prepare(predicted, *network, *candidates, progress.part(0, 0));
     if (!chooser) return failFrom(chooser);
-    const double low = quantile((*candidates)->table.latency, 0.02), high = quantile((*candidates)->table.latency, 0.95);
+    const double low = 1.001 * quantile((*candidates)->table.latency, 0), high = quantile((*candidates)->table.latency, 1);
     for (std::size_t g = 0; g < kGoals; ++g) {
       Goal goal;
       goal.maxLatencyMs = low * std::pow(high / low, static_cast<double>(g) / (kGoals - 1));
