@@ -5301,8 +5301,8 @@
         <translation>1 Durchlauf</translation>
     </message>
     <message>
-        <source>%1 evaluations</source>
-        <translation>%1 bewertet</translation>
+        <source>%1 designs</source>
+        <translation>%1 Entwürfe</translation>
     </message>
     <message>
         <source>This space is too large to look at every design.</source>
@@ -7448,11 +7448,11 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>SRCC %1, yet only %2 % of predictions within ±10 %</source>
-        <translation>SRCC %1, doch nur %2 % der Vorhersagen innerhalb ±10 %</translation>
+        <translation>SRCC %1, doch nur %2 % innerhalb ±10 %</translation>
     </message>
     <message>
         <source>SRCC %1, and %2 % of predictions within ±10 %</source>
-        <translation>SRCC %1 und %2 % der Vorhersagen innerhalb ±10 %</translation>
+        <translation>SRCC %1; %2 % innerhalb ±10 %</translation>
     </message>
     <message>
         <source>No workspace is open.</source>

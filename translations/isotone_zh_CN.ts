@@ -5279,8 +5279,8 @@
         <translation>单次前向</translation>
     </message>
     <message>
-        <source>%1 evaluations</source>
-        <translation>%1 次评估</translation>
+        <source>%1 designs</source>
+        <translation>%1 个设计</translation>
     </message>
     <message>
         <source>This space is too large to look at every design.</source>

@@ -18,7 +18,7 @@ QString timeText(double microseconds) {
 
 std::array<QString, 3> line(const QString& what, const Answer& answer) {
   const QString how = answer.evaluations <= 1 ? ExploreMethods::tr("1 pass")
-                                              : ExploreMethods::tr("%1 evaluations").arg(countText(qint64(answer.evaluations)));
+                                              : ExploreMethods::tr("%1 designs").arg(countText(qint64(answer.evaluations)));
   return {what, how, timeText(answer.microseconds)};
 }
 
