@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/space/layers.h"
 #include "core/workspace/named.h"
+#include "core/workspace/predictor_choice.h"
 
 namespace isotone {
 namespace {
@@ -19,7 +20,13 @@ std::string_view bytesOf(DesignView design) {
 QuantitySource sourceOf(const Workspace& workspace, const Series* series, const std::string& device, const std::string& target) {
   QuantitySource source;
   if (series != nullptr) source.measured = &series->values;
-  if (const auto model = workspace.model(device, target)) source.predictor = model->predictor;
+  if (const auto model = workspace.model(device, target)) {
+    source.predictor = model->predictor;
+  } else if (!device.empty() && (series != nullptr || target == metricName(Metric::Latency))) {
+    // Nothing was fitted to this device: what the predictor for every device makes of its spec sheet and its measurements. An energy
+    // of which nothing was measured is not guessed.
+    if (auto chosen = choosePredictor(workspace, device, target)) source.predictor = std::move(chosen->predictor);
+  }
   return source;
 }
 

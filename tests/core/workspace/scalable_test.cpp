@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "core/workspace/fit.h"
+#include "core/workspace/optimize.h"
 #include "core/workspace/predictor_choice.h"
 #include "core/workspace/scalable_sources.h"
 #include "core/workspace/simulate.h"
@@ -52,6 +53,21 @@ TEST_F(ScalableVerb, IsKeptAndPredictsADeviceThatWasNeverMeasured) {
     EXPECT_GT(p.spread, 0);
   }
   EXPECT_EQ(scalableFor(*data, *model, "nobody", Metric::Latency).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(ScalableVerb, DesignsCanBeChosenForADeviceThatWasNeverMeasured) {
+  ISOTONE_NEEDS_TORCH();
+  EXPECT_FALSE(candidatesFor(*workspace, {.device = "delta"}, {}));
+  ASSERT_TRUE(trainScalable(*workspace, request, {}));
+  const auto candidates = candidatesFor(*workspace, {.device = "delta"}, {});
+  ASSERT_TRUE(candidates) << candidates.error().message;
+  Goal goal;
+  goal.maxLatencyMs = (*candidates)->table.latency[0];
+  const auto answer = choose(*workspace->data(), **candidates, goal);
+  ASSERT_TRUE(answer);
+  EXPECT_TRUE(answer->feasible);
+  EXPECT_FALSE(answer->latency.measured);
+  EXPECT_TRUE(std::isnan(answer->energy.mean)) << "nothing was measured of it";
 }
 
 TEST_F(ScalableVerb, IsStaleOnceADeviceIsAdded) {
