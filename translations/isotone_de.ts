@@ -3936,6 +3936,14 @@
         <source>network, one step</source>
         <translation>Netz, ein Schritt</translation>
     </message>
+    <message>
+        <source>The optimizer network on devices that it was not trained on</source>
+        <translation>Das Optimierernetz auf Geräten, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Regret, percent of the way from random designs to the best that any method found.</source>
+        <translation>Einbuße in Prozent des Wegs von zufälligen Entwürfen zum besten, den irgendein Verfahren fand.</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>

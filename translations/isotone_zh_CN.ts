@@ -3933,6 +3933,14 @@
         <source>network, one step</source>
         <translation>网络，一步</translation>
     </message>
+    <message>
+        <source>The optimizer network on devices that it was not trained on</source>
+        <translation>优化网络在未参与训练的设备上</translation>
+    </message>
+    <message>
+        <source>Regret, percent of the way from random designs to the best that any method found.</source>
+        <translation>损失：从随机设计到任一方法所找到的最佳设计之间的百分比。</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>

@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/workspace/evaluate.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/report_parts.h"
 #include "core/workspace/wording.h"
 
@@ -55,6 +57,24 @@ void append(Section& section, const Evaluation& evaluation) {
   if (!evaluation.notes.empty()) section.blocks.push_back(Paragraph{joined(evaluation.notes)});
 }
 
+/// What the workspace's optimizer network was judged by when it was trained; nothing where there is none.
+void appendOptimizer(Section& section, const ReportContext& context) {
+  const auto log = optimizerLog(context.workspace, context.request.task);
+  if (!log || log->scores.empty()) return;
+  section.blocks.push_back(Paragraph{said("core", "The optimizer network on devices that it was not trained on"), true});
+  TableBlock block;
+  block.caption = said("core", "Regret, percent of the way from random designs to the best that any method found.");
+  block.table.header = {"method", "mean %", "95th percentile %", "limits met %", "evaluations", "median ms"};
+  for (const OptimizerScore& score : log->scores)
+    block.table.rows.push_back({textCell(optimizerMethodTitle(score.method)), numberCell(score.meanRegretPercent, fixedText(score.meanRegretPercent, 2)),
+                                numberCell(score.p95RegretPercent, fixedText(score.p95RegretPercent, 2)),
+                                numberCell(score.feasiblePercent, fixedText(score.feasiblePercent, 0)),
+                                numberCell(static_cast<double>(score.evaluations), countText(static_cast<std::int64_t>(score.evaluations))),
+                                numberCell(score.medianMilliseconds, shortText(score.medianMilliseconds, 3))});
+  section.blocks.push_back(std::move(block));
+  section.blocks.push_back(FigureBlock{{optimizerRegret(*log)}});
+}
+
 }  // namespace
 
 Result<Section> validationSection(const ReportContext& context, const Progress& progress) {
@@ -76,6 +96,7 @@ Result<Section> validationSection(const ReportContext& context, const Progress& 
     else
       section.blocks.push_back(Paragraph{fmt::format("{}: {}", names[i], evaluation.error().message)});
   }
+  appendOptimizer(section, context);
   return section;
 }
 
