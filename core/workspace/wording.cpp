@@ -54,7 +54,8 @@ std::string shortText(double value, int digits) {
 std::string limitText(double value) {
   if (!std::isfinite(value)) return kNothing;
   const double size = std::abs(value);
-  return withSign(value, grouped(fmt::format("{:.12g}", parseNumber(fmt::format("{:.4g}", size)).value_or(size))));
+  const std::string digits = fmt::format("{:.12g}", parseNumber(fmt::format("{:.4g}", size)).value_or(size));
+  return withSign(value, digits.find('e') == std::string::npos ? grouped(digits) : digits);
 }
 
 std::string megabytesText(double bytes) { return shortText(bytes / 1e6, 3); }

@@ -294,6 +294,12 @@ TEST_F(ParallelAxesTest, BothEndsOfARangeBelongToItAndRangesCombine) {
   EXPECT_EQ(std::ranges::count(marked.parallel->lines, Role::Data1, &ParallelAxes::Line::role), 101) << "few enough to draw all of them";
 }
 
+TEST(Wording, LimitsAreGroupedButNoExponents) {
+  EXPECT_EQ(limitText(12500), "12,500");
+  EXPECT_EQ(limitText(2e-5), "2e-05");
+  EXPECT_EQ(limitText(0.25), "0.25");
+}
+
 TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   ISOTONE_NEEDS_PUBLIC_DATA();
   const test::Folder folder;
