@@ -57,15 +57,13 @@ void printText(std::ostream& out, const Dataset& data, const FleetRegrets& regre
 }
 
 int run(Context& context, const Options& options) {
-  Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
-  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
-  if (!workspace) return context.fail(workspace.error());
-  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
-  const auto regrets = fleetRegrets(**workspace, {.device = options.goal.device, .task = options.goal.task, .goal = *goal, .seed = context.seed},
+  const auto asked = openWithGoal(options.workspace, options.goal);
+  if (!asked) return context.fail(asked.error());
+  const auto& [workspace, goal] = *asked;
+  const auto regrets = fleetRegrets(*workspace, {.device = options.goal.device, .task = options.goal.task, .goal = goal, .seed = context.seed},
                                     context.progress());
   if (!regrets) return context.fail(regrets.error());
-  const auto data = (*workspace)->data();
+  const auto data = workspace->data();
   const Cover& cover = regrets->covers[regrets->stepOf(options.within)];
   context.clearProgress();
   if (context.json) context.out << coverJson(*data, *regrets, cover).dump() << '\n';

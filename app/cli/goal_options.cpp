@@ -56,6 +56,15 @@ Result<Goal> goalOf(const GoalOptions& options) {
   return goal;
 }
 
+Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const GoalOptions& options) {
+  auto goal = goalOf(options);
+  if (!goal) return failFrom(goal);
+  auto workspace = Workspace::open(path, WorkspaceFile::Mode::Read);
+  if (!workspace) return failFrom(workspace);
+  if (const Status held = holdChoices(options, *(*workspace)->data()->space, *goal); !held) return failFrom(held);
+  return WorkspaceWithGoal{std::move(*workspace), std::move(*goal)};
+}
+
 Method methodOf(const GoalOptions& options) {
   if (options.method == "exhaustive") return Method::Exhaustive;
   if (options.method == "neural") return Method::Neural;

@@ -27,6 +27,13 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 Result<Goal> goalOf(const GoalOptions& options);
 /// Errors: those of parseHeld.
 Status holdChoices(const GoalOptions& options, const DesignSpace& space, Goal& goal);
+/// A workspace opened for reading and a goal with its held choices: what most verbs with a goal begin with. The goal's own errors
+/// come before those of the file.
+struct WorkspaceWithGoal {
+  std::shared_ptr<Workspace> workspace;
+  Goal goal;
+};
+Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const GoalOptions& options);
 Method methodOf(const GoalOptions& options);
 Refine refineOf(const GoalOptions& options);
 

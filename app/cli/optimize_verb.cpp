@@ -153,21 +153,19 @@ void printAllocation(std::ostream& out, const AllocatedBits& allocated) {
 }
 
 int run(Context& context, const Options& options) {
-  Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
-  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
-  if (!workspace) return context.fail(workspace.error());
-  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
+  const auto asked = openWithGoal(options.workspace, options.goal);
+  if (!asked) return context.fail(asked.error());
+  const auto& [workspace, goal] = *asked;
   const auto candidates =
-      candidatesFor(**workspace, {options.goal.device, options.goal.task, methodOf(options.goal), context.seed},
+      candidatesFor(*workspace, {options.goal.device, options.goal.task, methodOf(options.goal), context.seed},
                     context.progress());
   if (!candidates) return context.fail(candidates.error());
-  const auto data = (*workspace)->data();
-  const Result<Answer> answer = answerTo(**workspace, *candidates, *goal, methodOf(options.goal), refineOf(options.goal), context.progress());
+  const auto data = workspace->data();
+  const Result<Answer> answer = answerTo(*workspace, *candidates, goal, methodOf(options.goal), refineOf(options.goal), context.progress());
   if (!answer) return context.fail(answer.error());
   std::optional<AllocatedBits> allocated;
   if (const auto budget = parseBitBudget(options.allocateBits); budget && answer->feasible) {
-    auto found = allocateBitsFor(**workspace, {answer->design, options.goal.device, options.goal.task, *budget, limitOf(*goal, *budget)});
+    auto found = allocateBitsFor(*workspace, {answer->design, options.goal.device, options.goal.task, *budget, limitOf(goal, *budget)});
     if (!found) return context.fail(found.error());
     allocated = std::move(*found);
   }
@@ -179,7 +177,7 @@ int run(Context& context, const Options& options) {
   }
   if (context.talks() && answer->feasible) printText(context.out, *data, **candidates, *answer, options.front);
   if (context.talks() && allocated) printAllocation(context.out, *allocated);
-  if (!answer->feasible) return context.fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, *goal));
+  if (!answer->feasible) return context.fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, goal));
   return kDone;
 }
 

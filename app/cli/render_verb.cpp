@@ -38,13 +38,11 @@ FigureRequest requestOf(const Options& options, const Goal& goal, std::uint64_t 
 }
 
 int run(Context& context, const Options& options) {
-  Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
-  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
-  if (!workspace) return context.fail(workspace.error());
-  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
+  const auto asked = openWithGoal(options.workspace, options.goal);
+  if (!asked) return context.fail(asked.error());
+  const auto& [workspace, goal] = *asked;
   const Result<Figure> figure =
-      figureByName(**workspace, requestOf(options, *goal, context.seed), context.progress());
+      figureByName(*workspace, requestOf(options, goal, context.seed), context.progress());
   if (!figure) return context.fail(figure.error());
   context.clearProgress();
   const std::string file = options.file.string();

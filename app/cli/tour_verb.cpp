@@ -21,11 +21,9 @@ struct Options {
 };
 
 int run(Context& context, const Options& options) {
-  Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
-  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
-  if (!workspace) return context.fail(workspace.error());
-  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
+  const auto asked = openWithGoal(options.workspace, options.goal);
+  if (!asked) return context.fail(asked.error());
+  const auto& [workspace, goal] = *asked;
   needQt(options.dark ? Look::Dark : Look::Light);
   const PixelSize size = pixelSizeOf(options.size);
   TourOptions tour;
@@ -35,9 +33,9 @@ int run(Context& context, const Options& options) {
   tour.language = options.language;
   tour.device = options.goal.device;
   tour.task = options.goal.task;
-  tour.goal = *goal;
+  tour.goal = goal;
   std::vector<std::string> files;
-  if (const Status toured = runTour(*workspace, tour, &files); !toured) return context.fail(toured.error());
+  if (const Status toured = runTour(workspace, tour, &files); !toured) return context.fail(toured.error());
   if (context.json) context.out << nlohmann::ordered_json{{"files", files}}.dump() << '\n';
   if (context.talks())
     for (const std::string& file : files) context.out << fmt::format("wrote {}\n", file);
