@@ -3493,10 +3493,6 @@
         <translation>{} Ziele (Latenzgrenzen, Sicherheit {}), {} verschiedene Entwürfe. Die Wahl beruht allein auf Vorhersagen; die Messwerte dienten nur dem Anpassen der Prädiktoren. Danach wurde jedes Netz mit seinem Anteil der trainierten Gewichte gebaut, seine Genauigkeit an den Testbildern bestimmt und seine Latenz auf diesem Rechner gemessen.</translation>
     </message>
     <message>
-        <source>Computer today: median of the latencies now over the predicted ones; latencies are compared after taking this out, since a computer is not as fast every day. Hypervolume: of the chosen designs over that of all designs of the workspace that are measured, reference point the slowest and the least accurate of these.</source>
-        <translation>Rechner heute: Median der jetzigen Latenzen geteilt durch die vorhergesagten; Latenzen werden verglichen, nachdem dies herausgerechnet ist, weil ein Rechner nicht jeden Tag gleich schnell ist. Hypervolumen: das der gewählten Entwürfe geteilt durch das aller gemessenen Entwürfe der Arbeitsmappe; Bezugspunkt sind der langsamste und der ungenaueste davon.</translation>
-    </message>
-    <message>
         <source>{} of {} within the marked ranges</source>
         <translation>{} in den markierten Bereichen, insgesamt {}</translation>
     </message>
@@ -3943,6 +3939,86 @@
     <message>
         <source>Regret, percent of the way from random designs to the best that any method found.</source>
         <translation>Einbuße in Prozent des Wegs von zufälligen Entwürfen zum besten, den irgendein Verfahren fand.</translation>
+    </message>
+    <message>
+        <source>{} landscape, unseen chips, by weights</source>
+        <translation>{} Landschaft, unbekannte Chips, nach Gewichten</translation>
+    </message>
+    <message>
+        <source>How often the truth meets the limit</source>
+        <translation>Wie oft die Wahrheit die Grenze einhält</translation>
+    </message>
+    <message>
+        <source>ten measurements a device</source>
+        <translation>zehn Messungen je Gerät</translation>
+    </message>
+    <message>
+        <source>Latency limits on chips that were left out, by the confidence asked for. Above the dashed line predictions are more careful than they say.</source>
+        <translation>Latenzgrenzen auf ausgelassenen Chips, nach der verlangten Sicherheit. Über der gestrichelten Linie sind Vorhersagen vorsichtiger, als sie sagen.</translation>
+    </message>
+    <message>
+        <source>Confidence asked for</source>
+        <translation>Verlangte Sicherheit</translation>
+    </message>
+    <message>
+        <source>Limit met</source>
+        <translation>Grenze gehalten</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>wie versprochen</translation>
+    </message>
+    <message>
+        <source>Trying designs</source>
+        <translation>Entwürfe werden erprobt</translation>
+    </message>
+    <message>
+        <source>Accuracy, predicted and counted</source>
+        <translation>Genauigkeit, vorhergesagt und gezählt</translation>
+    </message>
+    <message>
+        <source>whiskers: 90 % intervals</source>
+        <translation>Striche: 90-%-Intervalle</translation>
+    </message>
+    <message>
+        <source>Designs that the network chose by predictions alone, each then built and counted on the test images.</source>
+        <translation>Entwürfe, die das Netz allein nach Vorhersagen gewählt hat, dann gebaut und an den Testbildern gezählt.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>as counted and timed</source>
+        <translation>wie gezählt und gemessen</translation>
+    </message>
+    <message>
+        <source>What the network chose by predictions alone, and the best designs of a table or search that saw the true numbers.</source>
+        <translation>Was das Netz allein nach Vorhersagen gewählt hat, und die besten Entwürfe einer Tabelle oder Suche, die die wahren Zahlen sah.</translation>
+    </message>
+    <message>
+        <source>the best that were tried</source>
+        <translation>die besten erprobten</translation>
+    </message>
+    <message>
+        <source>chosen by the network</source>
+        <translation>vom Netz gewählt</translation>
+    </message>
+    <message>
+        <source>Computer today: median of the latencies now over the predicted ones; latencies are compared with their predictions after taking this out, since a computer is not as fast every day.</source>
+        <translation>Rechner heute: Median der jetzigen Latenzen durch die vorhergesagten; Latenzen werden mit ihren Vorhersagen verglichen, nachdem dies herausgerechnet ist, denn ein Rechner ist nicht jeden Tag gleich schnell.</translation>
+    </message>
+    <message>
+        <source>an evolutionary search (NSGA-II) that counts and times every design it looks at, {} a device with those of the workspace</source>
+        <translation>einer evolutionären Suche (NSGA-II), die jeden betrachteten Entwurf zählt und misst, mit denen der Arbeitsmappe {} je Gerät</translation>
+    </message>
+    <message>
+        <source>the {} designs of the workspace, by its table</source>
+        <translation>der {} Entwürfe der Arbeitsmappe nach ihrer Tabelle</translation>
+    </message>
+    <message>
+        <source>Hypervolume share: what the chosen designs dominate over what the best of {} do; both are timed anew, in one go. Reference point: the slowest and the least accurate design of the workspace.</source>
+        <translation>Hypervolumen-Anteil: was die gewählten Entwürfe dominieren, durch das der besten {}; beide werden in einem Zug neu gemessen. Bezugspunkt: der langsamste und der ungenaueste Entwurf der Arbeitsmappe.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5471,10 @@
     <message>
         <source>Train the optimizer…</source>
         <translation>Optimierer trainieren…</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
     </message>
 </context>
 <context>
@@ -7796,12 +7876,12 @@ Beruht auf Qt %2.</translation>
         <translation>Der Bericht zeigt, was an andere weitergegeben wird: die Frage, den empfohlenen Entwurf, wie verlässlich die Zahlen sind und woher sie stammen. Abschnitte ein- und ausschalten, einen Titel geben, als PDF oder als eine HTML-Datei speichern, die Tabellen als Kalkulationstabelle und die Abbildungen als Bilder. „Vorführen“ zeigt eine Abbildung je Seite auf dem ganzen Bildschirm.</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2</source>
-        <translation>Schreiben: %1 von %2</translation>
-    </message>
-    <message>
         <source>Saving %1</source>
         <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

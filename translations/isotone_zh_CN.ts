@@ -3490,10 +3490,6 @@
         <translation>{} 个目标（延迟限制，置信度 {}），{} 个不同的设计。选择仅依据预测，实测值只用于拟合预测器；然后用各设计所占的训练权重构建每个网络，在测试图像上统计其准确率，并在本机上测量其延迟。</translation>
     </message>
     <message>
-        <source>Computer today: median of the latencies now over the predicted ones; latencies are compared after taking this out, since a computer is not as fast every day. Hypervolume: of the chosen designs over that of all designs of the workspace that are measured, reference point the slowest and the least accurate of these.</source>
-        <translation>本机当日速度：当前延迟与预测延迟之比的中位数；由于计算机每天的速度不尽相同，比较延迟时已消除此因素。超体积：所选设计的超体积与工作区中所有实测设计的超体积之比，参考点取后者中最慢和准确率最低的值。</translation>
-    </message>
-    <message>
         <source>{} of {} within the marked ranges</source>
         <translation>标记范围内有 {} 个，共 {}</translation>
     </message>
@@ -3940,6 +3936,86 @@
     <message>
         <source>Regret, percent of the way from random designs to the best that any method found.</source>
         <translation>损失：从随机设计到任一方法所找到的最佳设计之间的百分比。</translation>
+    </message>
+    <message>
+        <source>{} landscape, unseen chips, by weights</source>
+        <translation>{}地形，未见芯片，按权重</translation>
+    </message>
+    <message>
+        <source>How often the truth meets the limit</source>
+        <translation>真实值满足限制的频率</translation>
+    </message>
+    <message>
+        <source>ten measurements a device</source>
+        <translation>每台设备十次测量</translation>
+    </message>
+    <message>
+        <source>Latency limits on chips that were left out, by the confidence asked for. Above the dashed line predictions are more careful than they say.</source>
+        <translation>留出芯片上的延迟限制，按所要求的置信度。虚线之上，预测比其声称的更保守。</translation>
+    </message>
+    <message>
+        <source>Confidence asked for</source>
+        <translation>要求的置信度</translation>
+    </message>
+    <message>
+        <source>Limit met</source>
+        <translation>满足限制</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>如所承诺</translation>
+    </message>
+    <message>
+        <source>Trying designs</source>
+        <translation>正在实测设计</translation>
+    </message>
+    <message>
+        <source>Accuracy, predicted and counted</source>
+        <translation>准确率：预测与实数</translation>
+    </message>
+    <message>
+        <source>whiskers: 90 % intervals</source>
+        <translation>须线：90% 区间</translation>
+    </message>
+    <message>
+        <source>Designs that the network chose by predictions alone, each then built and counted on the test images.</source>
+        <translation>网络仅凭预测选出的设计，随后逐一构建并在测试图像上计数。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实数</translation>
+    </message>
+    <message>
+        <source>as counted and timed</source>
+        <translation>按实际计数与计时</translation>
+    </message>
+    <message>
+        <source>What the network chose by predictions alone, and the best designs of a table or search that saw the true numbers.</source>
+        <translation>网络仅凭预测的选择，以及看到真实数值的表格或搜索中的最佳设计。</translation>
+    </message>
+    <message>
+        <source>the best that were tried</source>
+        <translation>实测中的最佳</translation>
+    </message>
+    <message>
+        <source>chosen by the network</source>
+        <translation>由网络选择</translation>
+    </message>
+    <message>
+        <source>Computer today: median of the latencies now over the predicted ones; latencies are compared with their predictions after taking this out, since a computer is not as fast every day.</source>
+        <translation>今日计算机：当前延迟与预测延迟之比的中位数；由于计算机并非每天一样快，比较延迟与预测前先扣除此项。</translation>
+    </message>
+    <message>
+        <source>an evolutionary search (NSGA-II) that counts and times every design it looks at, {} a device with those of the workspace</source>
+        <translation>对所看每个设计都计数并计时的进化搜索（NSGA-II，连同工作区的设计每台设备 {} 个）</translation>
+    </message>
+    <message>
+        <source>the {} designs of the workspace, by its table</source>
+        <translation>工作区的 {} 个设计（按其表格）</translation>
+    </message>
+    <message>
+        <source>Hypervolume share: what the chosen designs dominate over what the best of {} do; both are timed anew, in one go. Reference point: the slowest and the least accurate design of the workspace.</source>
+        <translation>超体积占比：所选设计所支配的部分与{}中最佳设计所支配部分之比；两者在同一次中重新计时。参考点：工作区中最慢和最不准确的设计。</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5449,10 @@
     <message>
         <source>Train the optimizer…</source>
         <translation>训练优化器…</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
     </message>
 </context>
 <context>
@@ -7759,12 +7839,12 @@ Built on Qt %2.</source>
         <translation>报告呈现您要交给他人的内容：问题、推荐的设计、数值的可信程度及其来源。可以开关各章节、设置标题，并保存为 PDF 或单个 HTML 文件，其中的表格可保存为电子表格，图表可保存为图片。“演示”以全屏方式每页显示一幅图。</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2</source>
-        <translation>正在写入：%1 / %2</translation>
-    </message>
-    <message>
         <source>Saving %1</source>
         <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>

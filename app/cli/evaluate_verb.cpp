@@ -16,22 +16,10 @@ using nlohmann::ordered_json;
 struct Options {
   std::string name, metric = "latency", task;
   std::filesystem::path workspace;
-  std::size_t draws = 20;
+  std::size_t draws = 20, evaluations = 0;
   int epochs = 12;
   double confidence = 0.5;
 };
-
-constexpr const char* kSupernet = "supernet";
-constexpr const char* kOptimizer = "optimizer";
-constexpr const char* kOptimizerDevices = "optimizer-devices";
-constexpr const char* kOptimizerReal = "optimizer-real";
-constexpr const char* kScalable = "scalable";
-
-std::vector<std::string> names() {
-  auto all = evaluationNames();
-  for (const char* own : {kSupernet, kOptimizer, kOptimizerDevices, kOptimizerReal, kScalable}) all.emplace_back(own);
-  return all;
-}
 
 ordered_json rowsJson(const Evaluation& evaluation) {
   auto rows = ordered_json::array();
@@ -67,13 +55,8 @@ int run(Context& context, const Options& options) {
   const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
   if (!workspace) return context.fail(workspace.error());
   const EvaluateOptions how{.metric = *parseMetric(options.metric), .task = options.task, .seeds = options.draws, .seed = context.seed,
-                            .epochs = options.epochs, .confidence = options.confidence};
-  const auto evaluation = options.name == kOptimizer   ? evaluateOptimizer(how, context.progress())
-                          : options.name == kOptimizerDevices ? evaluateOptimizerDevices(**workspace, how, context.progress())
-                          : options.name == kOptimizerReal ? evaluateOptimizerReal(**workspace, how, context.progress())
-                          : options.name == kScalable ? evaluateScalable(*(*workspace)->data(), how, context.progress())
-                          : options.name == kSupernet ? evaluateSupernet(**workspace, how, context.progress())
-                                                      : evaluate(*(*workspace)->data(), options.name, how, context.progress());
+                            .epochs = options.epochs, .confidence = options.confidence, .evaluations = options.evaluations};
+  const auto evaluation = evaluate(**workspace, options.name, how, context.progress());
   if (!evaluation) return context.fail(evaluation.error());
   context.clearProgress();
   if (context.json)
@@ -88,7 +71,7 @@ void addEvaluateVerb(CLI::App& app, Context& context) {
   addVerb<Options>(
       app, context, "evaluate", "Run a published or own table again on the workspace's data, baselines beside",
       [](CLI::App& verb, Options& options) {
-        verb.add_option("NAME", options.name, "Which table")->required()->check(CLI::IsMember(names()));
+        verb.add_option("NAME", options.name, "Which table")->required()->check(CLI::IsMember(evaluationNames()));
         verb.add_option("W", options.workspace, "The workspace")->required();
         verb.add_option("--metric", options.metric, "What is judged")
             ->check(CLI::IsMember({"latency", "energy"}))
@@ -98,6 +81,8 @@ void addEvaluateVerb(CLI::App& app, Context& context) {
             ->check(CLI::PositiveNumber)
             ->capture_default_str();
         verb.add_option("--confidence", options.confidence, "Of the limits, for optimizer-real")->check(CLI::Range(0.5, 0.999))->capture_default_str();
+        verb.add_option("--evaluations", options.evaluations,
+                        "Of the search on the real thing that is set beside, for optimizer-real; default: the workspace's designs");
         verb.add_option("--epochs", options.epochs, "Of designs trained alone, for supernet")
             ->check(CLI::PositiveNumber)
             ->capture_default_str();

@@ -19,15 +19,13 @@ struct Options {
 };
 
 int run(Context& context, const Options& options) {
-  Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
   if (options.design.empty() && options.goal.device.empty())
     return context.fail(ErrorKind::InvalidInput, "Say which design: give --design KEY, or --device and a goal.");
-  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
-  if (!workspace) return context.fail(workspace.error());
-  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
-  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, *goal, methodOf(options.goal), refineOf(options.goal), context.seed};
-  const Result<Exported> exported = exportDesign(**workspace, request, context.progress());
+  const auto asked = openWithGoal(options.workspace, options.goal);
+  if (!asked) return context.fail(asked.error());
+  const auto& [workspace, goal] = *asked;
+  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, goal, methodOf(options.goal), refineOf(options.goal), context.seed};
+  const Result<Exported> exported = exportDesign(*workspace, request, context.progress());
   if (!exported) return context.fail(exported.error());
   context.clearProgress();
   if (options.file == "-") {

@@ -28,13 +28,6 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
       ->capture_default_str();
 }
 
-Status holdChoices(const GoalOptions& options, const DesignSpace& space, Goal& goal) {
-  auto held = parseHeld(space, options.held);
-  if (!held) return failFrom(held);
-  goal.held = std::move(*held);
-  return {};
-}
-
 Result<Goal> goalOf(const GoalOptions& options) {
   Goal goal;
   goal.maxLatencyMs = options.maxLatencyMs;
@@ -61,15 +54,13 @@ Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const 
   if (!goal) return failFrom(goal);
   auto workspace = Workspace::open(path, WorkspaceFile::Mode::Read);
   if (!workspace) return failFrom(workspace);
-  if (const Status held = holdChoices(options, *(*workspace)->data()->space, *goal); !held) return failFrom(held);
+  auto held = parseHeld(*(*workspace)->data()->space, options.held);
+  if (!held) return failFrom(held);
+  goal->held = std::move(*held);
   return WorkspaceWithGoal{std::move(*workspace), std::move(*goal)};
 }
 
-Method methodOf(const GoalOptions& options) {
-  if (options.method == "exhaustive") return Method::Exhaustive;
-  if (options.method == "neural") return Method::Neural;
-  return options.method == "evolutionary" ? Method::Evolutionary : Method::Auto;
-}
+Method methodOf(const GoalOptions& options) { return parseMethod(options.method).value_or(Method::Auto); }
 
 Refine refineOf(const GoalOptions& options) {
   if (options.refine == "none") return Refine::None;

@@ -23,10 +23,8 @@ struct GoalOptions {
 enum class DeviceOption { Required, Optional };
 void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 
-/// Error (InvalidInput) for weights that cannot be read. Choices to hold follow when the space is known: holdChoices().
+/// The goal without the choices to hold, which need the space. Error (InvalidInput) for weights that cannot be read.
 Result<Goal> goalOf(const GoalOptions& options);
-/// Errors: those of parseHeld.
-Status holdChoices(const GoalOptions& options, const DesignSpace& space, Goal& goal);
 /// A workspace opened for reading and a goal with its held choices: what most verbs with a goal begin with. The goal's own errors
 /// come before those of the file.
 struct WorkspaceWithGoal {

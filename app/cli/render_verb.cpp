@@ -31,6 +31,8 @@ FigureRequest requestOf(const Options& options, const Goal& goal, std::uint64_t 
   request.metric = *parseMetric(options.metric);
   request.task = options.goal.task;
   request.goal = goal;
+  request.method = methodOf(options.goal);
+  request.refine = refineOf(options.goal);
   request.kind = options.kind;
   request.kendall = options.kendall;
   request.seed = seed;

@@ -7,6 +7,7 @@
 #include "app/cli/context.h"
 #include "app/cli/goal_options.h"
 #include "app/cli/headless_qt.h"
+#include "core/workspace/evaluate.h"
 #include "core/workspace/make_report.h"
 #include "ui/reports/report_writer.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 struct Options {
   std::filesystem::path workspace, file;
-  std::vector<std::string> sections;
+  std::vector<std::string> sections, evaluations;
   std::string date;
   GoalOptions goal;
 };
@@ -47,22 +48,23 @@ int writeTables(Context& context, const Report& report, const std::filesystem::p
 }
 
 int run(Context& context, const Options& options) {
-  Result<Goal> goal = goalOf(options.goal);
-  if (!goal) return context.fail(goal.error());
   const std::string suffix = options.file.extension().string();
   if (suffix != ".pdf" && suffix != ".html" && suffix != ".xlsx")
     return context.fail(ErrorKind::InvalidInput, options.file.string() + ": a report is a .pdf or an .html file, or an .xlsx of its tables.");
-  const auto workspace = Workspace::open(options.workspace, WorkspaceFile::Mode::Read);
-  if (!workspace) return context.fail(workspace.error());
-  if (const Status held = holdChoices(options.goal, *(*workspace)->data()->space, *goal); !held) return context.fail(held.error());
+  const auto asked = openWithGoal(options.workspace, options.goal);
+  if (!asked) return context.fail(asked.error());
+  const auto& [workspace, goal] = *asked;
   ReportRequest request;
-  request.device = deviceFor(*(*workspace)->data(), options.goal.device);
+  request.device = deviceFor(*workspace->data(), options.goal.device);
   request.task = options.goal.task;
-  request.goal = *goal;
+  request.goal = goal;
+  request.method = methodOf(options.goal);
+  request.refine = refineOf(options.goal);
   request.sections = options.sections;
+  request.evaluations = options.evaluations;
   request.date = options.date;
   request.seed = context.seed;
-  const Result<Report> report = makeReport(**workspace, request, context.progress());
+  const Result<Report> report = makeReport(*workspace, request, context.progress());
   if (!report) return context.fail(report.error());
   if (suffix == ".xlsx") return writeTables(context, *report, options.file);
   needQt(Look::Light);
@@ -87,6 +89,9 @@ void addReportVerb(CLI::App& app, Context& context) {
         std::vector<std::string> ids;
         for (const auto& [id, heading] : reportSections()) ids.push_back(id);
         verb.add_option("--sections", options.sections, "Only these, A,B")->delimiter(',')->check(CLI::IsMember(ids));
+        verb.add_option("--evaluations", options.evaluations, "What the section validation runs again, A,B; default: what takes seconds")
+            ->delimiter(',')
+            ->check(CLI::IsMember(evaluationNames()));
         verb.add_option("--date", options.date, "Date of the report, YYYY-MM-DD; default: that of SOURCE_DATE_EPOCH, else today");
         addGoalOptions(verb, options.goal, DeviceOption::Optional);
       },

@@ -34,6 +34,7 @@ int run(Context& context, const Options& options) {
   tour.device = options.goal.device;
   tour.task = options.goal.task;
   tour.goal = goal;
+  tour.method = methodOf(options.goal);
   std::vector<std::string> files;
   if (const Status toured = runTour(workspace, tour, &files); !toured) return context.fail(toured.error());
   if (context.json) context.out << nlohmann::ordered_json{{"files", files}}.dump() << '\n';

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <numeric>
 
 #include "core/base/language.h"
@@ -24,12 +25,19 @@ class Pass {
       : m_table(table), m_score(table, goal), m_checks(checks), m_allowed(allowed) {}
 
   Selection run() {
+    // Check by check over whole columns: without branches, the compiler takes several candidates at a time.
+    m_broken.assign(m_table.size(), 0);
+    for (std::size_t check = 0; check < m_checks.size(); ++check) markBroken(m_checks[check], static_cast<std::uint8_t>(1 << check));
     for (std::size_t i = 0; i < m_table.size(); ++i) visit(i);
     m_selection.evaluations = m_table.size();
     return m_best.found() ? feasible() : nearest();
   }
 
  private:
+  void markBroken(const LimitCheck check, std::uint8_t bit) {  // a copy: bytes that are written could be anything's
+    for (std::size_t i = 0; i < m_broken.size(); ++i) m_broken[i] |= check.excess(i) <= 0 ? std::uint8_t(0) : bit;
+  }
+
   bool better(double score, std::size_t candidate, const Best& than) const {
     if (score != than.score) return score > than.score;
     const std::size_t other = than.candidate;
@@ -47,17 +55,12 @@ class Pass {
   void visit(std::size_t candidate) {
     const double score = m_score(candidate);
     if (!mayTake(candidate, score)) return;
-    std::size_t broken = 0, which = 0;
-    for (std::size_t check = 0; check < m_checks.size(); ++check)
-      if (!(m_checks[check].excess(candidate) <= 0)) {
-        ++broken;
-        which = check;
-      }
+    const std::uint8_t broken = m_broken[candidate];
     if (broken == 0) {
       ++m_selection.feasibleCount;
       offer(score, candidate, m_best);
-    } else if (broken == 1) {
-      offer(score, candidate, m_without[which]);
+    } else if (std::has_single_bit(broken)) {
+      offer(score, candidate, m_without[static_cast<std::size_t>(std::countr_zero(broken))]);
     }
   }
 
@@ -104,6 +107,7 @@ class Pass {
   std::span<const std::uint8_t> m_allowed;
   Best m_best;
   std::array<Best, 4> m_without;
+  std::vector<std::uint8_t> m_broken;  // one bit a check
   Selection m_selection;
 };
 
@@ -135,7 +139,7 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   others.maxLatencyMs = 0;  // only for its column, spread and confidence
   if (goal.form == Goal::Form::Weights) others.maxEnergyMj.reset();
   const auto checks = limitChecks(candidates, others);
-  if (!checks) return out;
+  if (!checks || latencyLimitsMs.empty()) return out;
   // Each candidate counts for the lowest limit that admits it, and so for all above: one pass, no sorting of candidates.
   std::vector<std::size_t> order(latencyLimitsMs.size());
   std::iota(order.begin(), order.end(), std::size_t(0));
@@ -144,10 +148,11 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
   const auto latencyCheck = std::ranges::find(*checks, Limit::Latency, &LimitCheck::limit);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const double latency = latencyCheck->excess(i);
-    if (limits.empty() || !(latency <= limits.back()) || !std::isfinite(latency)) continue;
     // Most designs are worse than the best under the lowest limit, wherever they stand.
-    if (!(candidates.accuracy[i] > best.front()) || !std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
+    if (!(candidates.accuracy[i] > best.front())) continue;
+    const double latency = latencyCheck->excess(i);
+    if (!(latency <= limits.back()) || !std::isfinite(latency)) continue;
+    if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
     if (!std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.limit == Limit::Latency || check.excess(i) <= 0; })) continue;
     const auto first = latency <= limits.front() ? 0 : static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
     best[first] = std::max(best[first], candidates.accuracy[i]);

@@ -15,11 +15,24 @@ namespace {
 
 constexpr std::string_view kTable = "table";
 
-using Run = Result<Evaluation> (*)(const Dataset&, const EvaluateOptions&, const Progress&);
-constexpr std::pair<const char*, Run> kRuns[] = {{"srcc-certificate", evaluateCertificates},
-                                                 {"proxy-reuse", evaluateReuse},
-                                                 {"adaproxy", evaluateAdaProxy},
-                                                 {"few-shot", evaluateFewShot}};
+using Run = Result<Evaluation> (*)(const Workspace&, const EvaluateOptions&, const Progress&);
+
+template <Result<Evaluation> run(const Dataset&, const EvaluateOptions&, const Progress&)>
+Result<Evaluation> onData(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress) {
+  return run(*workspace.data(), options, progress);
+}
+Result<Evaluation> withoutData(const Workspace&, const EvaluateOptions& options, const Progress& progress) { return evaluateOptimizer(options, progress); }
+
+struct Known { const char* name; Run run; bool quick; };
+constexpr Known kKnown[] = {{"srcc-certificate", onData<evaluateCertificates>, true},
+                            {"proxy-reuse", onData<evaluateReuse>, true},
+                            {"adaproxy", onData<evaluateAdaProxy>, true},
+                            {"few-shot", onData<evaluateFewShot>, true},
+                            {"scalable", onData<evaluateScalable>, false},
+                            {"supernet", evaluateSupernet, false},
+                            {"optimizer", withoutData, false},
+                            {"optimizer-devices", evaluateOptimizerDevices, false},
+                            {"optimizer-real", evaluateOptimizerReal, false}};
 
 std::string tableName(const Evaluation& evaluation, const EvaluationRow& row) {
   for (const auto& [name, text] : row.labels)
@@ -48,13 +61,20 @@ void writeColumn(DataTable& table, std::size_t column) {
 
 std::vector<std::string> evaluationNames() {
   std::vector<std::string> names;
-  for (const auto& [name, run] : kRuns) names.emplace_back(name);
+  for (const Known& known : kKnown) names.emplace_back(known.name);
   return names;
 }
 
-Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options, const Progress& progress) {
-  for (const auto& [known, run] : kRuns)
-    if (name == known) return run(data, options, progress);
+std::vector<std::string> quickEvaluationNames() {
+  std::vector<std::string> names;
+  for (const Known& known : kKnown)
+    if (known.quick) names.emplace_back(known.name);
+  return names;
+}
+
+Result<Evaluation> evaluate(const Workspace& workspace, const std::string& name, const EvaluateOptions& options, const Progress& progress) {
+  for (const Known& known : kKnown)
+    if (name == known.name) return known.run(workspace, options, progress);
   return fail(ErrorKind::NotFound, sayf(phrase("core", "There is no evaluation \"{}\"; choose one of {}."), name,
                                         fmt::to_string(fmt::join(evaluationNames(), ", "))));
 }

@@ -25,6 +25,7 @@ struct EvaluateOptions {
   std::uint64_t seed = 1;
   int epochs = 12;                       // of what is trained for the table
   double confidence = 0.5;               // of limits
+  std::size_t evaluations = 0;           // of the search that is set beside (optimizer-real): what the workspace holds, and more
 };
 
 /// Errors: Infeasible where the workspace lacks what the table needs, with what to import; Cancelled.
@@ -47,13 +48,18 @@ Result<Evaluation> evaluateOptimizer(const EvaluateOptions& options, const Progr
 Result<Evaluation> evaluateOptimizerDevices(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
 
 /// Designs that the workspace's optimizer network chooses by predictions for the runtimes of this computer, built, counted and timed.
-/// Errors: Infeasible without a network, a trained weight-sharing network or such a runtime. Minutes.
+/// They are set beside the best measured designs, or with `evaluations` beside those of an evolutionary search that tries each.
+/// Errors: Infeasible without a network, a trained weight-sharing network or such a runtime. Minutes; a quarter of a second for
+/// each evaluation and device.
 Result<Evaluation> evaluateOptimizerReal(const Workspace& workspace, const EvaluateOptions& options, const Progress& progress);
 
-/// Those that need the workspace's data only: "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot".
+/// All of the above by name: "srcc-certificate", "proxy-reuse", "adaproxy", "few-shot", "scalable", "supernet", "optimizer",
+/// "optimizer-devices", "optimizer-real".
 std::vector<std::string> evaluationNames();
-Result<Evaluation> evaluate(const Dataset& data, const std::string& name, const EvaluateOptions& options,
-                            const Progress& progress);
+/// The ones that train no network, so that seconds are enough.
+std::vector<std::string> quickEvaluationNames();
+/// Errors: NotFound, with the known names; those of the evaluation.
+Result<Evaluation> evaluate(const Workspace& workspace, const std::string& name, const EvaluateOptions& options, const Progress& progress);
 /// Each table of the evaluation, for text and report.
 std::vector<DataTable> tablesOf(const Evaluation& evaluation);
 

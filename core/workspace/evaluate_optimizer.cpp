@@ -3,7 +3,6 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -16,6 +15,7 @@
 #include "core/optimizer/synthetic_devices.h"
 #include "core/workspace/evaluate.h"
 #include "core/workspace/figure_parts.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
@@ -55,23 +55,29 @@ struct Large {
 
 /// Of one method: what it lost in each case, and how long it took.
 struct Outcome {
+  std::string method;  // as of OptimizerScore
   std::vector<double> lost, milliseconds;
   double good = 0;  // cases in which it was at least as good as the reference, or feasible
 
-  double mean() const { return meanOf(lost); }
-  static double meanOf(const std::vector<double>& values) {
+  double mean() const {
     double sum = 0;
-    for (const double value : values) sum += value;
-    return values.empty() ? std::nan("") : sum / static_cast<double>(values.size());
+    for (const double value : lost) sum += value;
+    return lost.empty() ? std::nan("") : sum / static_cast<double>(lost.size());
   }
 };
 using Outcomes = std::vector<std::pair<std::string, Outcome>>;
 
-Outcome& outcomeOf(Outcomes& outcomes, const std::string& name) {
+Outcome& outcomeOf(Outcomes& outcomes, const std::string& name, const std::string& method) {
   for (auto& [known, outcome] : outcomes)
     if (known == name) return outcome;
-  return outcomes.emplace_back(name, Outcome{}).second;
+  return outcomes.emplace_back(name, Outcome{.method = method}).second;
 }
+
+/// What a method found for one goal.
+struct Found {
+  std::string name, method;
+  double value = 0, milliseconds = 0;
+};
 
 /// One trained network on the unseen devices.
 class Judge {
@@ -112,12 +118,12 @@ class Judge {
     const Slots& slots = *m_large.slots;
     const Objective objective = objectiveOf(*m_accuracy, device.tables, weights);
     const auto valueOf = [&](const Picks& picks) { return objective.value(picks); };
-    std::vector<std::pair<std::string, std::pair<double, double>>> found;  // method: value, milliseconds
+    std::vector<Found> found;
     Picks best;
     for (const std::size_t evaluations : kEvaluations) {
       SearchedPicks evolved;
       const double time = millisecondsOf([&] { evolved = evolveSlots(slots, valueOf, evaluations, m_seed, &m_large.allowed); });
-      found.push_back({sayf(phrase("core", "evolution, {} evaluations"), countText(static_cast<std::int64_t>(evaluations))), {evolved.value, time}});
+      found.push_back({sayf(phrase("core", "evolution, {} evaluations"), countText(static_cast<std::int64_t>(evaluations))), "evolution", evolved.value, time});
       best = evolved.picks;
     }
     SlotClimber reference(slots, objective, best, &m_large.allowed);
@@ -129,7 +135,7 @@ class Judge {
         climber.climb(sweeps);
         value = climber.value();
       });
-      found.push_back({sayf(phrase("core", "coordinate descent, {} sweeps"), sweeps), {value, time}});
+      found.push_back({sayf(phrase("core", "coordinate descent, {} sweeps"), sweeps), "coordinate descent", value, time});
     }
     const DesignGoal goal{weights, {}, std::nullopt};
     for (const int sweeps : {0, 1, 8}) {
@@ -137,14 +143,15 @@ class Judge {
       m_options.sweeps = sweeps;
       const double time = millisecondsOf([&] { chosen = m_optimizer.choose(device, goal, m_options, m_scratch); });
       const std::string name = sweeps == 0 ? said("core", "network, one pass") : sayf(phrase("core", "network and {} sweeps"), sweeps);
-      found.push_back({name, {objective.value(chosen.picks), time}});
+      const char* method = sweeps == 0 ? "network" : sweeps == 1 ? "network, one step" : "network, refined";
+      found.push_back({name, method, objective.value(chosen.picks), time});
     }
     const double worst = randomMean(valueOf);
-    for (const auto& [name, result] : found) {
-      Outcome& outcome = outcomeOf(outcomes, name);
-      outcome.lost.push_back(100 * (reference.value() - result.first) / (reference.value() - worst));
-      outcome.milliseconds.push_back(result.second);
-      outcome.good += result.first >= reference.value() - 1e-9;
+    for (const Found& one : found) {
+      Outcome& outcome = outcomeOf(outcomes, one.name, one.method);
+      outcome.lost.push_back(100 * (reference.value() - one.value) / (reference.value() - worst));
+      outcome.milliseconds.push_back(one.milliseconds);
+      outcome.good += one.value >= reference.value() - 1e-9;
     }
   }
 
@@ -162,7 +169,7 @@ class Judge {
     const double evolution = millisecondsOf([&] { evolved = evolveSlots(*m_large.slots, penalised, kEvaluations[2], m_seed, &m_large.allowed); });
     const ChosenDesign reference = m_optimizer.evaluated(device, goal, evolved.picks);
     const auto add = [&](const std::string& name, const ChosenDesign& design, double time) {
-      Outcome& outcome = outcomeOf(outcomes, name);
+      Outcome& outcome = outcomeOf(outcomes, name, {});
       if (design.feasible && reference.feasible) outcome.lost.push_back(reference.accuracy - design.accuracy);
       outcome.milliseconds.push_back(time);
       outcome.good += design.feasible;
@@ -192,25 +199,46 @@ class Judge {
   std::uint64_t m_seed;
 };
 
-/// Each method over the training seeds: the mean of all cases, and the worst seed.
-void addRows(Evaluation& evaluation, const std::string& table, const std::vector<Outcomes>& seeds, bool limits) {
+/// Each method over all training seeds: everything it lost, and its mean with the worst seed.
+struct Summary { std::string name; Outcome all; double worst = -std::numeric_limits<double>::infinity(); };
+
+std::vector<Summary> summaries(const std::vector<Outcomes>& seeds) {
+  std::vector<Summary> out;
   for (const auto& [method, first] : seeds.front()) {
-    std::vector<double> all, times;
-    double worst = -std::numeric_limits<double>::infinity(), good = 0;
+    Summary summary{method, {.method = first.method}};
     for (const Outcomes& outcomes : seeds)
       for (const auto& [name, outcome] : outcomes) {
         if (name != method) continue;
-        all.insert(all.end(), outcome.lost.begin(), outcome.lost.end());
-        times.insert(times.end(), outcome.milliseconds.begin(), outcome.milliseconds.end());
-        worst = std::max(worst, outcome.mean());
-        good += outcome.good;
+        Outcome& all = summary.all;
+        all.lost.insert(all.lost.end(), outcome.lost.begin(), outcome.lost.end());
+        all.milliseconds.insert(all.milliseconds.end(), outcome.milliseconds.begin(), outcome.milliseconds.end());
+        all.good += outcome.good;
+        summary.worst = std::max(summary.worst, outcome.mean());
       }
-    EvaluationRow row{{{"table", table}, {"method", method}}, {}};
-    row.values = {{"mean", Outcome::meanOf(all)}, {"worst seed", worst}, {"95th percentile", quantile(all, 0.95)},
-                  {limits ? "feasible %" : "not beaten %", 100 * good / static_cast<double>(times.size())},
-                  {"median ms", quantile(times, 0.5)}, {"95th percentile ms", quantile(times, 0.95)}};
+    out.push_back(std::move(summary));
+  }
+  return out;
+}
+
+void addRows(Evaluation& evaluation, const std::string& table, const std::vector<Summary>& methods, bool limits) {
+  for (const auto& [name, all, worst] : methods) {
+    EvaluationRow row{{{"table", table}, {"method", name}}, {}};
+    row.values = {{"mean", all.mean()}, {"worst seed", worst}, {"95th percentile", quantile(all.lost, 0.95)},
+                  {limits ? "feasible %" : "not beaten %", 100 * all.good / static_cast<double>(all.milliseconds.size())},
+                  {"median ms", quantile(all.milliseconds, 0.5)}, {"95th percentile ms", quantile(all.milliseconds, 0.95)}};
     evaluation.rows.push_back(std::move(row));
   }
+}
+
+Figure regretFigure(const std::vector<Summary>& methods, Landscape landscape) {
+  std::vector<OptimizerScore> scores;
+  for (const auto& [name, all, worst] : methods)
+    scores.push_back({.method = all.method, .meanRegretPercent = all.mean(), .p95RegretPercent = quantile(all.lost, 0.95),
+                      .medianMilliseconds = quantile(all.milliseconds, 0.5)});
+  Figure figure = regretAgainstTime(scores);
+  figure.name += std::string("-") + (landscape == Landscape::Smooth ? "smooth" : "rugged");
+  figure.subtitle = sayf(phrase("core", "{} landscape, unseen chips, by weights"), landscapeName(landscape));
+  return figure;
 }
 
 }  // namespace
@@ -250,8 +278,10 @@ Result<Evaluation> evaluateOptimizer(const EvaluateOptions& options, const Progr
         if (const Status done = judge.withinLimits(split.unseen[d], limits[i]); !done) return failFrom(done);
       }
     }
-    addRows(evaluation, sayf(phrase("core", "Regret by weights, %, {} landscape"), landscapeName(landscape)), weights, false);
-    addRows(evaluation, sayf(phrase("core", "Accuracy points lost within limits, {} landscape"), landscapeName(landscape)), limits, true);
+    const auto byWeights = summaries(weights);
+    addRows(evaluation, sayf(phrase("core", "Regret by weights, %, {} landscape"), landscapeName(landscape)), byWeights, false);
+    addRows(evaluation, sayf(phrase("core", "Accuracy points lost within limits, {} landscape"), landscapeName(landscape)), summaries(limits), true);
+    evaluation.figures.push_back(regretFigure(byWeights, landscape));
   }
   evaluation.notes.push_back(sayf(
       phrase("core", "5 stages of 2 to 4 blocks, each with one of 27 combinations of kernel, expansion and bits: 3^65 designs. Accuracy "

@@ -35,6 +35,9 @@ struct Outcome {
   std::vector<double> regret, loss;  // % in the predictors' world; points in truth, over cases whose truth meets the limit
   std::vector<std::size_t> seed;     // of each regret
   std::size_t cases = 0, met = 0;
+  double confidence = std::nan("");  // of the limits
+
+  double metPercent() const { return 100.0 * static_cast<double>(met) / static_cast<double>(std::max<std::size_t>(1, cases)); }
 };
 
 double meanOf(const std::vector<double>& values) {
@@ -174,6 +177,7 @@ class LeaveChipOut {
     const std::string kind = goal.form == Goal::Form::Weights ? said("core", "weights") : sayf(phrase("core", "limits, confidence {}"), goal.confidence);
     const auto add = [&](const std::string& method, const Result<Answer>& answer) {
       Outcome& outcome = outcomeOf(kind, method);
+      if (goal.form == Goal::Form::Limits) outcome.confidence = goal.confidence;
       ++outcome.cases;
       if (!answer || !answer->feasible) return;
       if (top > mean) {  // a tight limit can leave less than the mean of all designs: no way to count a share of
@@ -198,8 +202,31 @@ class LeaveChipOut {
     return m_outcomes.emplace_back(std::pair(kind, method), Outcome{}).second;
   }
 
+  /// How often a limit is met in truth, for each confidence that was asked for.
+  Figure confidenceFigure() const {
+    Figure figure{.name = "optimizer-confidence", .title = said("core", "How often the truth meets the limit"), .subtitle = said("core", "ten measurements a device")};
+    figure.caption = said("core", "Latency limits on chips that were left out, by the confidence asked for. Above the dashed line predictions are more careful than they say.");
+    figure.x = {.title = said("core", "Confidence asked for"), .unit = "%", .low = 45.0, .high = 100.0};
+    figure.y = {.title = said("core", "Limit met"), .unit = "%", .low = 0.0, .high = 100.0};
+    figure.lines.push_back({.direction = ReferenceLine::Direction::Diagonal, .label = said("core", "as promised"), .role = Role::Quiet, .dashed = true});
+    constexpr Role kRoles[] = {Role::Data2, Role::Data1, Role::Data5};
+    constexpr Shape kShapes[] = {Shape::Triangle, Shape::Circle, Shape::Diamond};
+    std::vector<PlotSeries> methods;
+    for (const auto& [name, outcome] : m_outcomes) {
+      if (!std::isfinite(outcome.confidence)) continue;
+      auto series = std::find_if(methods.begin(), methods.end(), [&, &method = name.second](const PlotSeries& known) { return known.name == method; });
+      if (series == methods.end())
+        series = methods.insert(methods.end(), {.name = name.second, .role = kRoles[methods.size() % 3], .shape = kShapes[methods.size() % 3], .size = 8});
+      series->x.push_back(100 * outcome.confidence);
+      series->y.push_back(outcome.metPercent());
+    }
+    figure.series = std::move(methods);
+    return figure;
+  }
+
   Evaluation evaluation(std::size_t seeds) const {
     Evaluation out{.name = "optimizer-devices", .title = said("core", "The optimizer network on chips that were left out")};
+    out.figures.push_back(confidenceFigure());
     for (const auto& [name, outcome] : m_outcomes) {
       double worst = std::nan("");
       for (std::size_t seed = 0; seed < seeds; ++seed) {
@@ -214,7 +241,7 @@ class LeaveChipOut {
                     {"95th percentile %", quantile(outcome.regret, 0.95)},
                     {"true loss, points", meanOf(outcome.loss)},
                     {"95th percentile, points", quantile(outcome.loss, 0.95)},
-                    {"truth meets the limit %", 100.0 * static_cast<double>(outcome.met) / static_cast<double>(std::max<std::size_t>(1, outcome.cases))},
+                    {"truth meets the limit %", outcome.metPercent()},
                     {"cases", static_cast<double>(outcome.cases)}};
       out.rows.push_back(std::move(row));
     }

@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/writers.h"
+#include "core/workspace/candidate_search.h"
 #include "core/workspace/export_network.h"
 #include "core/workspace/wording.h"
 
@@ -40,16 +41,13 @@ DataTable frontTable(const Dataset& data, const Candidates& candidates) {
   return table;
 }
 
-void fill(DesignExport& design, const Dataset& data, const Candidates& candidates, std::size_t candidate) {
-  const CandidateTable& table = candidates.table;
-  design.accuracy = estimateOf(table.accuracy, table.accuracySpread, candidates.accuracyMeasured, candidate);
-  design.latency = estimateOf(table.latency, table.latencySpread, candidates.latencyMeasured, candidate);
-  design.energy = estimateOf(table.energy, table.energySpread, candidates.energyMeasured, candidate);
-  const double size = candidate < table.sizeBytes.size() ? table.sizeBytes[candidate] : std::nan("");
-  design.size = {size, size, size, 0, true};
-  design.design.assign(candidates.designs[candidate].begin(), candidates.designs[candidate].end());
-  const std::int64_t row = candidates.row[candidate];
-  design.index = row >= 0 ? data.designs.index[static_cast<std::size_t>(row)] : -1;
+void fill(DesignExport& design, const Answer& answer) {
+  design.accuracy = answer.accuracy;
+  design.latency = answer.latency;
+  design.energy = answer.energy;
+  design.size = answer.size;
+  design.design = answer.design;
+  design.index = answer.index;
 }
 
 Estimate unknown() { return {std::nan(""), std::nan(""), std::nan(""), 0, false}; }
@@ -82,11 +80,13 @@ Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& requ
       candidatesFor(workspace, {.device = request.device, .task = request.task, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
   chosen.candidates = *candidates;
-  for (std::size_t c = 0; c < chosen.candidates->designs.size(); ++c)
-    if (std::ranges::equal(chosen.candidates->designs[c], chosen.design.design)) {
-      fill(chosen.design, *data, *chosen.candidates, c);
-      break;
-    }
+  const auto sources = CandidateSources::find(workspace, {.device = request.device, .task = request.task});
+  if (!sources) return failFrom(sources);
+  const Candidates alone = CandidateSearch(*candidates, *sources).numbersOf({chosen.design.design});
+  if (alone.designs.size() == 0) return chosen;  // neither measured nor to be predicted
+  const auto known = choose(*data, alone, {});
+  if (!known) return failFrom(known);
+  fill(chosen.design, *known);
   return chosen;
 }
 
@@ -101,12 +101,7 @@ Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& 
   const auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
   if (!answer) return failFrom(answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
-  chosen.design.accuracy = answer->accuracy;
-  chosen.design.latency = answer->latency;
-  chosen.design.energy = answer->energy;
-  chosen.design.size = answer->size;
-  chosen.design.design = answer->design;
-  chosen.design.index = answer->index;
+  fill(chosen.design, *answer);
   chosen.design.method = methodName(answer->method);
   return chosen;
 }

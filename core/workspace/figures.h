@@ -50,7 +50,8 @@ Figure paretoFigure(const Dataset& data, const Candidates& candidates, const Goa
                     ColourBy colour = ColourBy::Known);
 /// The best accuracy for each latency limit around the goal's; `allowed` as allowedBy() says.
 Figure whatMoreBuys(const Candidates& candidates, const Goal& goal, const Answer& answer, std::span<const std::uint8_t> allowed = {});
-/// Of each method of the log, with whiskers to the regret that 95 % of cases stay below.
+/// Of each method, with whiskers to the regret that 95 % of cases stay below.
+Figure regretAgainstTime(std::span<const OptimizerScore> scores);
 Figure optimizerRegret(const OptimizerLog& log);
 /// How a method of OptimizerScore is called in pictures and tables.
 std::string optimizerMethodTitle(const std::string& method);

@@ -59,17 +59,22 @@ std::string optimizerMethodTitle(const std::string& method) {
 }
 
 Figure optimizerRegret(const OptimizerLog& log) {
+  Figure figure = regretAgainstTime(log.scores);
+  figure.subtitle = sayf(phrase("core", "on {} that it was not trained on"),
+                         countText(static_cast<std::int64_t>(log.heldOut.size()), said("core", "device"), said("core", "devices")));
+  return figure;
+}
+
+Figure regretAgainstTime(std::span<const OptimizerScore> all) {
   Figure figure;
   figure.name = "optimizer-regret";
   figure.title = said("core", "Regret against time");
-  figure.subtitle = sayf(phrase("core", "on {} that it was not trained on"),
-                         countText(static_cast<std::int64_t>(log.heldOut.size()), said("core", "device"), said("core", "devices")));
   figure.caption = said("core", "Regret: the part of the way from random designs to the best known that a method leaves, on average over devices and goals; "
                                 "lines reach to what 95 % of cases stay below, and 0.01 % stands for less.");
   std::vector<double> times;
   double most = 0;
   std::vector<std::string> methods;
-  for (const OptimizerScore& score : log.scores) {
+  for (const OptimizerScore& score : all) {
     if (!std::isfinite(score.meanRegretPercent) || !std::isfinite(score.medianMilliseconds)) continue;
     times.push_back(std::max(score.medianMilliseconds, kLeastMilliseconds));
     most = std::max({most, score.meanRegretPercent, score.p95RegretPercent});
@@ -83,7 +88,7 @@ Figure optimizerRegret(const OptimizerLog& log) {
   figure.y = {.title = said("core", "Regret"), .unit = "%", .log = true, .low = kLeastPercent / 1.5, .high = std::max(1.0, most * 1.5)};
   for (const std::string& method : methods) {
     std::vector<const OptimizerScore*> scores;
-    for (const OptimizerScore& score : log.scores)
+    for (const OptimizerScore& score : all)
       if (score.method == method && std::isfinite(score.meanRegretPercent) && std::isfinite(score.medianMilliseconds)) scores.push_back(&score);
     addMethod(figure, std::move(scores));
   }

@@ -53,11 +53,11 @@ Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const P
   if (needsChoice) {
     progress.report(0, said("core", "Choosing designs"));
     const auto candidates = candidatesFor(
-        context.workspace, {.device = device, .task = request.task, .seed = request.seed}, progress.part(0, 0.5));
+        context.workspace, {.device = device, .task = request.task, .method = request.method, .seed = request.seed}, progress.part(0, 0.4));
     if (!candidates && isCancelled(candidates.error())) return failFrom(candidates);
     if (candidates) {
       context.candidates = *candidates;
-      if (auto answer = choose(*context.data, **candidates, request.goal)) {
+      if (auto answer = answerTo(context.workspace, *candidates, request.goal, request.method, request.refine, progress.part(0.4, 0.5))) {
         context.candidates = withAnswer(*candidates, *answer);
         context.answer = std::move(*answer);
       } else {
@@ -116,7 +116,8 @@ Result<Report> makeReport(const Workspace& workspace, const ReportRequest& reque
   const auto data = workspace.data();
   const auto device = deviceWith(*data, request.device, Metric::Latency);
   if (!device) return failFrom(device);
-  const std::vector<std::string> sections = request.sections.empty() ? reportSectionsByDefault() : request.sections;
+  std::vector<std::string> sections = request.sections.empty() ? reportSectionsByDefault() : request.sections;
+  if (!request.evaluations.empty()) sections.emplace_back("validation");
   const auto wants = [&](const char* id) { return std::find(sections.begin(), sections.end(), id) != sections.end(); };
   ReportContext context{.workspace = workspace, .request = request, .data = data, .device = *device,
                         .deviceTitle = deviceTitle(*data, *device)};

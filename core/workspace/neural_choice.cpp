@@ -175,10 +175,14 @@ Result<std::shared_ptr<const NeuralChooser>> NeuralChooser::prepare(CandidateSou
 
 Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const Goal& goal, Method method,
                         Refine refine, const Progress& progress) {
-  if (method != Method::Neural && candidates->method != Method::Neural) return choose(*workspace.data(), *candidates, goal);
+  const bool asked = method == Method::Neural;
+  if (!asked && candidates->method != Method::Neural) return choose(*workspace.data(), *candidates, goal);
   const auto chooser = NeuralChooser::prepare(workspace, candidates, progress);
   if (!chooser) return failFrom(chooser);
-  return (*chooser)->choose(goal, refine);
+  auto answer = (*chooser)->choose(goal, refine);
+  if (asked || !answer) return answer;
+  auto known = choose(*workspace.data(), *candidates, goal);
+  return known && isBetter(goal, *known, *answer) ? std::move(known) : std::move(answer);
 }
 
 }  // namespace isotone

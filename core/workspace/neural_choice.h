@@ -31,7 +31,8 @@ class NeuralChooser {
   virtual std::vector<Design> front() const = 0;
 };
 
-/// What verbs answer with: the network where it is asked for, or where the candidates came from it; else choose().
+/// What verbs and reports answer with: choose(), or the network where it is asked for; where the candidates came from it, the
+/// better of both.
 Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const Goal& goal, Method method,
                         Refine refine, const Progress& progress);
 

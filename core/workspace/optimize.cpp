@@ -36,6 +36,12 @@ const char* methodName(Method method) {
   return "auto";
 }
 
+std::optional<Method> parseMethod(std::string_view name) {
+  for (const Method method : {Method::Auto, Method::Exhaustive, Method::Evolutionary, Method::Neural})
+    if (name == methodName(method)) return method;
+  return std::nullopt;
+}
+
 Estimate estimateOf(const std::vector<double>& mean, const std::vector<double>& spread,
                     const std::vector<std::uint8_t>& measured, std::size_t candidate) {
   if (candidate >= mean.size()) return {kNotMeasured, kNotMeasured, kNotMeasured, 0, false};
@@ -88,6 +94,17 @@ Result<Answer> choose(const Dataset& data, const Candidates& candidates, const G
   answer.microseconds = candidates.microseconds +
                         std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
   return answer;
+}
+
+double valueOf(const Goal& goal, const Answer& answer) {
+  if (goal.form == Goal::Form::Limits) return answer.accuracy.mean;
+  const double cost = goal.latencyWeight * answer.latency.mean;
+  return answer.accuracy.mean - cost - (goal.energyWeight > 0 ? goal.energyWeight * answer.energy.mean : 0);
+}
+
+bool isBetter(const Goal& goal, const Answer& answer, const Answer& than) {
+  if (answer.feasible != than.feasible) return answer.feasible;
+  return answer.feasible && valueOf(goal, answer) > valueOf(goal, than);
 }
 
 std::shared_ptr<const Candidates> withAnswer(std::shared_ptr<const Candidates> candidates, Answer& answer) {

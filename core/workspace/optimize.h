@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <optional>
+#include <string_view>
 
 #include "core/optimizer/exhaustive.h"
 #include "core/optimizer/pareto.h"
@@ -12,6 +13,7 @@ namespace isotone {
 
 enum class Method { Auto, Exhaustive, Evolutionary, Neural };
 const char* methodName(Method method);
+std::optional<Method> parseMethod(std::string_view name);
 
 /// Everything a device's designs are chosen from. Row c of `table` is `designs[c]`; measured values are used where they
 /// exist, fitted predictors fill the rest, `measured` flags say which is which. Made once a device, then each goal is
@@ -61,6 +63,11 @@ std::vector<std::uint8_t> allowedBy(const Dataset& data, const Candidates& candi
 Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal);
 /// The same with what allowedBy() says at hand, which a moving limit does not change.
 Result<Answer> choose(const Dataset& data, const Candidates& candidates, const Goal& goal, std::span<const std::uint8_t> allowed);
+
+/// What a goal makes of an answer, the more the better: its accuracy, less what the weights take off.
+double valueOf(const Goal& goal, const Answer& answer);
+/// One that meets the goal before one that does not, then by value.
+bool isBetter(const Goal& goal, const Answer& answer, const Answer& than);
 
 /// The candidates with the answer's design as one of them, so that whatever looks the answer up finds it: the same ones where it
 /// is among them already. `answer.candidate` is then its position.

@@ -175,9 +175,9 @@ Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& req
     device = data->devices[*first].name;
   }
   auto candidates =
-      candidatesFor(workspace, {.device = device, .task = request.task, .seed = request.seed}, progress);
+      candidatesFor(workspace, {.device = device, .task = request.task, .method = request.method, .seed = request.seed}, progress);
   if (!candidates) return failFrom(candidates);
-  auto answer = choose(*data, **candidates, request.goal);
+  auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
   if (!answer) return failFrom(answer);
   *candidates = withAnswer(*candidates, *answer);
   if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer, allowedBy(*data, **candidates, request.goal));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/figures.h"
+#include "core/workspace/neural_choice.h"
 
 namespace isotone {
 
@@ -12,6 +13,8 @@ struct FigureRequest {
   Metric metric = Metric::Latency;
   std::string task;                // empty: the workspace's current one
   Goal goal;
+  Method method = Method::Auto;
+  Refine refine = Refine::Full;
   std::string kind = "ridge-rich"; // of the predictor in predictor figures
   bool kendall = false;            // srcc-map
   std::vector<std::pair<std::string, std::uint32_t>> pins;  // letter, row; empty: the answer and its neighbours

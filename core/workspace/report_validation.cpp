@@ -53,7 +53,10 @@ TableBlock shownTable(DataTable table) {
 void append(Section& section, const Evaluation& evaluation) {
   section.blocks.push_back(Paragraph{evaluation.title, true});
   for (DataTable& table : tablesOf(evaluation)) section.blocks.push_back(shownTable(std::move(table)));
-  if (!evaluation.figures.empty()) section.blocks.push_back(FigureBlock{{evaluation.figures.front()}});
+  for (std::size_t i = 0; i < evaluation.figures.size(); i += 2) {
+    const auto first = evaluation.figures.begin() + static_cast<std::ptrdiff_t>(i);
+    section.blocks.push_back(FigureBlock{{first, first + static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, evaluation.figures.size() - i))}});
+  }
   if (!evaluation.notes.empty()) section.blocks.push_back(Paragraph{joined(evaluation.notes)});
 }
 
@@ -81,14 +84,14 @@ Result<Section> validationSection(const ReportContext& context, const Progress& 
   Section section{.id = "validation", .heading = said("core", "Validation of the methods")};
   section.blocks.push_back(Paragraph{said("core", "Published tables and our own, computed again for this report from the data in this "
                                                   "workspace, with the published numbers and plain baselines beside.")});
-  const std::vector<std::string> names = evaluationNames();
+  const std::vector<std::string> names = context.request.evaluations.empty() ? quickEvaluationNames() : context.request.evaluations;
   EvaluateOptions options;
   options.task = context.request.task;
   options.seed = context.request.seed;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const double count = static_cast<double>(names.size());
     const Progress part = progress.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
-    const auto evaluation = evaluate(*context.data, names[i], options, part);
+    const auto evaluation = evaluate(context.workspace, names[i], options, part);
     if (evaluation)
       append(section, *evaluation);
     else if (evaluation.error().kind == ErrorKind::Cancelled)

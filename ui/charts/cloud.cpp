@@ -234,8 +234,7 @@ CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pix
 }
 
 bool CloudDots::isFor(const PlotMap& map, double pixelsPerUnit) const {
-  const auto same = [](const AxisMap& a, const AxisMap& b) { return a.low == b.low && a.high == b.high && a.log == b.log; };
-  return !dots.empty() && plot == map.plot && size == pixelSize(map, pixelsPerUnit) && same(x, map.x) && same(y, map.y);
+  return !dots.empty() && map == PlotMap{plot, x, y} && size == pixelSize(map, pixelsPerUnit);
 }
 
 namespace {
@@ -290,6 +289,21 @@ QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudD
   const CloudPainter painter(drawing, series, cloud, pixelsPerUnit);
   for (std::size_t tile = 0; tile + 1 < cloud.tileBegin.size(); ++tile) painter.paint(image, tile);
   image.setDevicePixelRatio(pixelsPerUnit);
+  return image;
+}
+
+QImage cloudForFile(const Drawing& drawing, const PlotSeries& series, const QImage& cloud) {
+  if (hasValues(drawing, series)) return cloud;
+  QImage image(cloud.size(), QImage::Format_Indexed8);
+  const QColor colour = roleColour(series.role, drawing.tokens);
+  QList<QRgb> alphas;
+  for (int alpha = 0; alpha < 256; ++alpha) alphas.append(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
+  image.setColorTable(alphas);
+  for (int y = 0; y < cloud.height(); ++y) {
+    const auto* from = reinterpret_cast<const QRgb*>(cloud.constScanLine(y));
+    std::transform(from, from + cloud.width(), image.scanLine(y), [](QRgb pixel) { return std::uint8_t(qAlpha(pixel)); });
+  }
+  image.setDevicePixelRatio(cloud.devicePixelRatio());
   return image;
 }
 

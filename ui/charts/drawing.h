@@ -43,7 +43,7 @@ void drawText(QPainter& painter, const PlacedText& text, const Tokens& tokens);
 void drawFrame(QPainter& painter, const Drawing& drawing);        // grid, axes, all placed texts, colour bar, legend
 void drawRelativeBand(QPainter& painter, const Drawing& drawing);
 void drawBars(QPainter& painter, const Drawing& drawing);
-void drawMarks(QPainter& painter, const Drawing& drawing);        // whiskers and points of series that are no clouds
+void drawMarks(QPainter& painter, const Drawing& drawing, const PlotSeries& series);  // its whiskers and points, where it is no cloud
 void drawLines(QPainter& painter, const Drawing& drawing);        // reference lines with their tabs
 void drawHighlights(QPainter& painter, const Drawing& drawing);   // hovered and selected rows
 void drawLabels(QPainter& painter, const Drawing& drawing);
@@ -84,6 +84,8 @@ struct CloudDots {
 CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
 /// A cloud of antialiased dots, the size of the plot at `pixelsPerUnit`, premultiplied.
 QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& dots, double pixelsPerUnit);
+/// The same for a file: a cloud in one colour as that colour with 256 alphas, which packs many times smaller and sooner.
+QImage cloudForFile(const Drawing& drawing, const PlotSeries& series, const QImage& cloud);
 /// Makes an image of the same dots true again where what is veiled is not what it was: only in the tiles that changed.
 void updateCloud(QImage& image, const std::vector<std::uint8_t>& veiledBefore, const Drawing& drawing, const PlotSeries& series, const CloudDots& dots,
                  double pixelsPerUnit);

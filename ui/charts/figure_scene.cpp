@@ -1,6 +1,8 @@
 #include "ui/charts/figure_scene.h"
 
+#include <algorithm>
 #include <cstring>
+#include <ranges>
 
 #include <QAreaSeries>
 #include <QChart>
@@ -47,6 +49,10 @@ bool sameDots(const PlotSeries& a, const PlotSeries& b) {
   return same(a.x, b.x) && same(a.y, b.y) && same(a.value, b.value) && a.size == b.size && a.filled == b.filled;
 }
 
+bool sameMarks(const PlotSeries& a, const PlotSeries& b) {
+  return a.role == b.role && a.shape == b.shape && a.quiet == b.quiet && same(a.low, b.low) && same(a.high, b.high);
+}
+
 bool sameColours(const Figure& a, const Figure& b) {
   if (!a.colour || !b.colour) return a.colour.has_value() == b.colour.has_value();
   return a.colour->low == b.colour->low && a.colour->high == b.colour->high && a.colour->log == b.colour->log;
@@ -61,11 +67,28 @@ FigureScene::FigureScene() : m_scene(std::make_unique<QGraphicsScene>()) {
 
 FigureScene::~FigureScene() = default;
 
+void FigureScene::compareLines(const Figure& figure) {
+  const auto isLine = [](const PlotSeries& series) { return series.mark == Mark::Band || series.mark == Mark::Line; };
+  const auto sameLook = [](const PlotSeries& a, const PlotSeries& b) {
+    return a.mark == b.mark && a.role == b.role && a.size == b.size && a.dashed == b.dashed;
+  };
+  const auto samePoints = [](const PlotSeries& a, const PlotSeries& b) {
+    return same(a.x, b.x) && same(a.y, b.y) && same(a.low, b.low) && same(a.high, b.high);
+  };
+  auto before = m_drawing.figure.series | std::views::filter(isLine);
+  auto now = figure.series | std::views::filter(isLine);
+  m_linesFit = m_linesFit && std::ranges::equal(before, now, sameLook);
+  if (!m_linesFit || !std::ranges::equal(before, now, samePoints)) m_linesPlaced.reset();
+}
+
 void FigureScene::setFigure(Figure figure) {
+  compareLines(figure);
   // While a limit moves, the dots of a cloud stay where they are and only what is veiled changes.
   m_dots.resize(figure.series.size());
+  m_marks.resize(figure.series.size());
   for (std::size_t i = 0; i < figure.series.size(); ++i) {
     const bool kept = i < m_drawing.figure.series.size() && sameColours(figure, m_drawing.figure) && sameDots(figure.series[i], m_drawing.figure.series[i]);
+    if (!kept || !sameMarks(figure.series[i], m_drawing.figure.series[i])) m_marks[i] = {};
     if (kept) continue;
     m_dots[i] = {};
     if (i < m_clouds.size()) m_clouds[i] = {};
@@ -80,6 +103,8 @@ void FigureScene::setLook(const Tokens& tokens, bool title, bool vector, double 
   m_drawing.pixelsPerUnit = pixelsPerUnit;
   m_title = title;
   m_clouds.clear();
+  m_marks.clear();
+  m_linesFit = false;
   m_stale = true;
 }
 
@@ -87,12 +112,14 @@ void FigureScene::resize(QSizeF size) {
   if (size == m_drawing.layout.size && !m_stale) return;
   m_drawing.layout.size = size;
   m_clouds.clear();
+  m_marks.clear();
   m_stale = true;
 }
 
 void FigureScene::setZoom(const std::optional<Zoom>& zoom) {
   m_zoom = zoom;
   m_clouds.clear();
+  m_marks.clear();
   m_stale = true;
 }
 
@@ -101,8 +128,9 @@ void FigureScene::addLayer(double z, std::function<void(QPainter&)> draw) { new 
 void FigureScene::build() {
   // While a slider moves, the same kind of figure comes sixty times a second: chart and layers stay.
   const int kind = m_drawing.figure.heatMap ? 1 : m_drawing.figure.parallel ? 2 : 0;
-  if (m_chart && kind == m_kind) return m_chart->removeAllSeries();
+  if (m_chart && kind == m_kind) return;
   m_kind = kind;
+  m_linesFit = false;
   m_scene->clear();
   m_chart = new QChart;
   m_scene->addItem(m_chart);
@@ -126,14 +154,16 @@ void FigureScene::build() {
     addLayer(kBarsZ, [this](QPainter& p) { drawBars(p, m_drawing); });
     addLayer(kCloudZ, [this](QPainter& p) { drawClouds(p); });
     addLayer(kLinesZ, [this](QPainter& p) { drawLines(p, m_drawing); });
-    addLayer(kMarksZ, [this](QPainter& p) { drawMarks(p, m_drawing); });
+    addLayer(kMarksZ, [this](QPainter& p) { drawAllMarks(p); });
     addLayer(kHighlightsZ, [this](QPainter& p) { drawHighlights(p, m_drawing); });
     addLayer(kLabelsZ, [this](QPainter& p) { drawLabels(p, m_drawing); });
   }
 }
 
-void FigureScene::placeSeries() {
-  const PlotMap& map = m_drawing.layout.map;
+/// The chart's series for the figure's bands and lines, without points.
+void FigureScene::makeLines() {
+  m_chart->removeAllSeries();
+  m_lines.clear();
   const auto attach = [this](QAbstractSeries* series) {
     m_chart->addSeries(series);
     series->attachAxis(m_x);
@@ -142,28 +172,44 @@ void FigureScene::placeSeries() {
   for (const PlotSeries& series : m_drawing.figure.series) {
     const QColor colour = roleColour(series.role, m_drawing.tokens);
     if (series.mark == Mark::Band) {
-      auto* upper = new QLineSeries(m_chart);
-      auto* lower = new QLineSeries(m_chart);
-      upper->replace(innerPoints(series.x, series.high, map));
-      lower->replace(innerPoints(series.x, series.low, map));
-      auto* area = new QAreaSeries(upper, lower);
+      auto* area = new QAreaSeries;
+      auto *upper = new QLineSeries(area), *lower = new QLineSeries(area);
+      area->setUpperSeries(upper);
+      area->setLowerSeries(lower);
+      m_lines.insert(m_lines.end(), {upper, lower});
       QColor fill = colour;
       fill.setAlphaF(m_drawing.tokens.dark ? 0.28F : 0.18F);
       area->setPen(Qt::NoPen);
       area->setBrush(fill);
       attach(area);
+    } else if (series.mark == Mark::Line) {
+      auto* line = new QLineSeries;
+      QPen pen(colour, series.size);
+      pen.setJoinStyle(Qt::RoundJoin);
+      pen.setCapStyle(series.dashed ? Qt::FlatCap : Qt::RoundCap);
+      if (series.dashed) pen.setDashPattern({4, 3});
+      line->setPen(pen);
+      m_lines.push_back(line);
+      attach(line);
     }
   }
+  m_linesFit = true;
+  m_linesPlaced.reset();
+}
+
+void FigureScene::placeSeries() {
+  const PlotMap& map = m_drawing.layout.map;
+  if (!m_linesFit) makeLines();
+  if (m_linesPlaced == map) return;
+  m_linesPlaced = map;
+  auto line = m_lines.begin();
   for (const PlotSeries& series : m_drawing.figure.series) {
-    if (series.mark != Mark::Line) continue;
-    auto* line = new QLineSeries;
-    QPen pen(roleColour(series.role, m_drawing.tokens), series.size);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(series.dashed ? Qt::FlatCap : Qt::RoundCap);
-    if (series.dashed) pen.setDashPattern({4, 3});
-    line->setPen(pen);
-    line->replace(innerPoints(series.x, series.y, map));
-    attach(line);
+    if (series.mark == Mark::Band) {
+      (*line++)->replace(innerPoints(series.x, series.high, map));
+      (*line++)->replace(innerPoints(series.x, series.low, map));
+    } else if (series.mark == Mark::Line) {
+      (*line++)->replace(innerPoints(series.x, series.y, map));
+    }
   }
   const auto range = [](QValueAxis* axis, const AxisMap& axisMap) {
     const double a = axisMap.inner(axisMap.low), b = axisMap.inner(axisMap.high);
@@ -198,6 +244,34 @@ void FigureScene::render(QPainter& painter, const QRectF& target) {
   m_scene->render(&painter, target, QRectF(QPointF(), m_drawing.layout.size), Qt::IgnoreAspectRatio);
 }
 
+/// Many marks that stay where they are, as those of a front while a limit moves, are painted once and then kept.
+void FigureScene::drawAllMarks(QPainter& painter) {
+  constexpr std::size_t kMany = 24;
+  constexpr double kOver = 16;  // how far marks reach beyond the plot
+  m_marks.resize(m_drawing.figure.series.size());
+  for (std::size_t i = 0; i < m_marks.size(); ++i) {
+    const PlotSeries& series = m_drawing.figure.series[i];
+    if (m_drawing.vector || series.mark != Mark::Points || isCloud(series) || series.x.size() < kMany) {
+      drawMarks(painter, m_drawing, series);
+      continue;
+    }
+    const double scale = m_drawing.pixelsPerUnit;
+    const QRectF plot = m_drawing.layout.map.plot;
+    const QPointF corner(std::floor((plot.left() - kOver) * scale) / scale, std::floor((plot.top() - kOver) * scale) / scale);
+    KeptMarks& kept = m_marks[i];
+    if (kept.map != m_drawing.layout.map) {
+      kept.map = m_drawing.layout.map;
+      kept.image = QImage((QSizeF(plot.width() + 2 * kOver, plot.height() + 2 * kOver) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+      kept.image.fill(Qt::transparent);
+      kept.image.setDevicePixelRatio(scale);
+      QPainter own(&kept.image);
+      own.translate(-corner);
+      drawMarks(own, m_drawing, series);
+    }
+    painter.drawImage(corner, kept.image);
+  }
+}
+
 void FigureScene::drawClouds(QPainter& painter) {
   const auto& series = m_drawing.figure.series;
   m_clouds.resize(series.size());
@@ -214,7 +288,7 @@ void FigureScene::drawClouds(QPainter& painter) {
     else if (cloud.veiled != series[i].quiet) updateCloud(cloud.image, cloud.veiled, m_drawing, series[i], m_dots[i], scale);
     cloud.veiled = series[i].quiet;
     const QSizeF covered = QSizeF(cloud.image.size()) / scale;
-    painter.drawImage(QRectF(m_drawing.layout.map.plot.topLeft(), covered), cloud.image);
+    painter.drawImage(QRectF(m_drawing.layout.map.plot.topLeft(), covered), m_drawing.vector ? cloudForFile(m_drawing, series[i], cloud.image) : cloud.image);
   }
 }
 

@@ -11,6 +11,7 @@
 
 class QChart;
 class QValueAxis;
+class QXYSeries;
 
 namespace isotone {
 
@@ -39,8 +40,11 @@ class FigureScene {
 
  private:
   void build();
+  void compareLines(const Figure& figure);
+  void makeLines();
   void placeSeries();
   void addLayer(double z, std::function<void(QPainter&)> draw);
+  void drawAllMarks(QPainter& painter);
   void drawClouds(QPainter& painter);
 
   Drawing m_drawing;
@@ -49,6 +53,10 @@ class FigureScene {
   std::unique_ptr<QGraphicsScene> m_scene;
   QChart* m_chart = nullptr;
   int m_kind = -1;
+  // The chart's own series, a line or the two edges of a band: kept while the figure's look the same, as removing them is dear.
+  std::vector<QXYSeries*> m_lines;
+  bool m_linesFit = false;
+  std::optional<PlotMap> m_linesPlaced;  // their points are the figure's, placed on this; none: to be placed
   QValueAxis *m_x = nullptr, *m_y = nullptr;
   std::vector<CloudDots> m_dots;  // per series; for the figure as it was placed last
   struct CloudLayer {
@@ -56,6 +64,11 @@ class FigureScene {
     std::vector<std::uint8_t> veiled;   // as it was drawn
   };
   std::vector<CloudLayer> m_clouds;     // per series
+  struct KeptMarks {
+    PlotMap map;                        // on which they were painted
+    QImage image;
+  };
+  std::vector<KeptMarks> m_marks;       // per series
 };
 
 }  // namespace isotone

@@ -104,37 +104,35 @@ void drawLines(QPainter& painter, const Drawing& drawing) {
   }
 }
 
-void drawMarks(QPainter& painter, const Drawing& drawing) {
+void drawMarks(QPainter& painter, const Drawing& drawing, const PlotSeries& series) {
+  if (series.mark != Mark::Points) return;
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF room = drawing.layout.map.plot.adjusted(-1, -1, 1, 1);
-  for (const PlotSeries& series : drawing.figure.series) {
-    if (series.mark != Mark::Points) continue;
-    if (isCloud(series)) {
-      if (drawing.vector && series.x.size() <= kVectorCloud) drawDots(painter, drawing, series);
-      continue;
-    }
-    // Where dots touch, as on a long front, the ring of one must not wipe out its neighbour: all rings come first.
-    const bool dots = series.filled && series.shape == Shape::Circle && series.x.size() > 1;
-    const auto eachPoint = [&](auto&& draw) {
-      for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i)
-        if (const QPointF at = drawing.layout.map.to(series.x[i], series.y[i]); room.contains(at)) draw(i, at);
-    };
-    if (dots) eachPoint([&](std::size_t, QPointF at) {
-      drawMark(painter, at, series.shape, true, series.size, drawing.tokens.base, drawing.tokens.base);
-    });
-    eachPoint([&](std::size_t i, QPointF at) {
-      drawWhisker(painter, drawing, series, i);
-      const QColor colour = pointColour(drawing, series, i);
-      if (dots) drawMark(painter, at, series.shape, true, series.size - kRing, colour, Qt::transparent);
-      else drawMark(painter, at, series.shape, series.filled, series.size, colour, drawing.tokens.base);
-      if (!current(series)) return;
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(drawing.tokens.base);
-      painter.drawEllipse(at, series.size * 0.27, series.size * 0.27);
-      painter.setBrush(colour);
-      painter.drawEllipse(at, series.size * 0.12, series.size * 0.12);
-    });
+  if (isCloud(series)) {
+    if (drawing.vector && series.x.size() <= kVectorCloud) drawDots(painter, drawing, series);
+    return;
   }
+  const QRectF room = drawing.layout.map.plot.adjusted(-1, -1, 1, 1);
+  // Where dots touch, as on a long front, the ring of one must not wipe out its neighbour: all rings come first.
+  const bool dots = series.filled && series.shape == Shape::Circle && series.x.size() > 1;
+  const auto eachPoint = [&](auto&& draw) {
+    for (std::size_t i = 0; i < series.x.size() && i < series.y.size(); ++i)
+      if (const QPointF at = drawing.layout.map.to(series.x[i], series.y[i]); room.contains(at)) draw(i, at);
+  };
+  if (dots) eachPoint([&](std::size_t, QPointF at) {
+    drawMark(painter, at, series.shape, true, series.size, drawing.tokens.base, drawing.tokens.base);
+  });
+  eachPoint([&](std::size_t i, QPointF at) {
+    drawWhisker(painter, drawing, series, i);
+    const QColor colour = pointColour(drawing, series, i);
+    if (dots) drawMark(painter, at, series.shape, true, series.size - kRing, colour, Qt::transparent);
+    else drawMark(painter, at, series.shape, series.filled, series.size, colour, drawing.tokens.base);
+    if (!current(series)) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(drawing.tokens.base);
+    painter.drawEllipse(at, series.size * 0.27, series.size * 0.27);
+    painter.setBrush(colour);
+    painter.drawEllipse(at, series.size * 0.12, series.size * 0.12);
+  });
 }
 
 void drawHighlights(QPainter& painter, const Drawing& drawing) {

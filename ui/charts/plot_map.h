@@ -17,6 +17,7 @@ struct AxisMap {
   double share(double value) const { return (inner(value) - inner(low)) / (inner(high) - inner(low)); }
   double atShare(double share) const { return outer(inner(low) + share * (inner(high) - inner(low))); }
   bool contains(double value) const { return value >= low && value <= high; }
+  bool operator==(const AxisMap&) const = default;
 };
 
 struct PlotMap {
@@ -27,6 +28,7 @@ struct PlotMap {
   QPointF to(double vx, double vy) const { return {toX(vx), toY(vy)}; }
   double fromX(double place) const { return x.atShare((place - plot.left()) / plot.width()); }
   double fromY(double place) const { return y.atShare((plot.bottom() - place) / plot.height()); }
+  bool operator==(const PlotMap&) const = default;
 };
 
 }  // namespace isotone

@@ -127,7 +127,7 @@ QPalette Theme::paletteFor(const Tokens& t) {
 QFont Theme::font(TextStyle style) {
   // Copies of one font share its resolved engine; a new one is matched against all families again.
   static const QFont kFonts[] = {sized(18, QFont::DemiBold), sized(22, QFont::DemiBold), sized(13, QFont::DemiBold), sized(13), sized(12),
-                                 sized(11), sized(10)};
+                                 sized(11), sized(10), sized(12, QFont::DemiBold)};
   return kFonts[int(style)];
 }
 

@@ -29,7 +29,7 @@ inline constexpr int kTopBar = 48, kJobBar = 28, kRail = 88, kRailItem = 64, kPa
 inline constexpr int kRow = 26, kControl = 30;
 }  // namespace metrics
 
-enum class TextStyle { PageAnswer, KeyNumber, Section, Body, Secondary, Tick, Cell };
+enum class TextStyle { PageAnswer, KeyNumber, Section, Body, Secondary, Tick, Cell, Strong };  // Strong: Secondary in bold
 
 class Theme : public QObject {
   Q_OBJECT

@@ -148,13 +148,19 @@ QWidget* AnswerPanel::buildMore() {
   layout->addSpacing(metrics::kGrid - 2);
   layout->addWidget(m_moreTitle);
   layout->addWidget(m_moreFigure, 1);
-  for (auto& label : m_moreText) {
-    label = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
-    label->setTextFormat(Qt::RichText);
-    layout->addWidget(label);
-  }
   // In a tall window the room that the picture does not take is left below, not between the lines.
-  for (StyledLabel* label : {m_moreTitle, m_moreText[0], m_moreText[1], m_moreText[2]}) label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  m_moreTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  for (MoreLine& line : m_moreText) {
+    line.what = new StyledLabel(TextStyle::Strong, &Tokens::secondText);
+    line.does = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (StyledLabel* label : {line.what, line.does}) {
+      label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+      row->addWidget(label, label == line.does ? 1 : 0);
+    }
+    layout->addLayout(row);
+  }
   layout->addStretch(0);
   return m_more;
 }
@@ -209,9 +215,10 @@ void AnswerPanel::follow() {
     m_moreFigure->setFigure(m_model.more());
     const auto sentences = m_model.moreSentences();
     for (std::size_t i = 0; i < m_moreText.size(); ++i) {
-      m_moreText[i]->setVisible(i < sentences.size());
-      if (i < sentences.size())
-        m_moreText[i]->setText(QStringLiteral("<b>%1</b> &nbsp;%2").arg(sentences[i].first, sentences[i].second));
+      for (StyledLabel* label : {m_moreText[i].what, m_moreText[i].does}) label->setVisible(i < sentences.size());
+      if (i >= sentences.size()) continue;
+      m_moreText[i].what->setText(sentences[i].first);
+      m_moreText[i].does->setText(sentences[i].second);
     }
   }
   m_found->follow();

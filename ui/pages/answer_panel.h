@@ -50,7 +50,8 @@ class AnswerPanel : public SidePanel {
   ExploreModel& m_model;
   StyledLabel *m_title = nullptr, *m_kind = nullptr, *m_troubleText = nullptr;
   StyledLabel *m_moreTitle = nullptr, *m_simulated = nullptr;
-  std::array<StyledLabel*, 3> m_moreText{};
+  struct MoreLine { StyledLabel *what = nullptr, *does = nullptr; };
+  std::array<MoreLine, 3> m_moreText;
   FoundPanel* m_found = nullptr;
   std::array<QuantityRow*, 4> m_rows{};
   QWidget *m_trouble = nullptr, *m_more = nullptr;

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,6 +18,7 @@
 #include "ui/pages/device_editor_dialog.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/measure_dialog.h"
+#include "ui/pages/rows_view.h"
 #include "ui/pages/spec_fit_dialog.h"
 #include "ui/pages/surface.h"
 #include "ui/view_models/filter_model.h"
@@ -122,7 +122,7 @@ QWidget* DevicesPage::buildTable() {
   filters->addWidget(m_words, 1);
   filters->addWidget(m_groups);
 
-  m_table = new QTableView;
+  m_table = new RowsView;
   m_table->setObjectName(QStringLiteral("deviceTable"));
   m_table->setModel(&m_filter);
   m_table->setItemDelegate(new DeviceDelegate(m_table));

@@ -123,7 +123,7 @@ void GainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 EvaluationTable::EvaluationTable(PredictorsModel& model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_items(new EvaluationItems(model, this)) {
+    : RowsView(parent), m_model(model), m_items(new EvaluationItems(model, this)) {
   setObjectName(QStringLiteral("evaluationTable"));
   setModel(m_items);
   setItemDelegateForColumn(EvaluationItems::Gain, new GainDelegate(this));
@@ -155,7 +155,7 @@ void EvaluationTable::follow() {
 }
 
 void EvaluationTable::resizeEvent(QResizeEvent* event) {
-  QTableView::resizeEvent(event);
+  RowsView::resizeEvent(event);
   fitColumns();
 }
 

@@ -3,8 +3,8 @@
 
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
-#include <QTableView>
 
+#include "ui/pages/rows_view.h"
 #include "ui/view_models/predictors_model.h"
 
 namespace isotone {
@@ -38,7 +38,7 @@ class GainDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-class EvaluationTable : public QTableView {
+class EvaluationTable : public RowsView {
   Q_OBJECT
  public:
   explicit EvaluationTable(PredictorsModel& model, QWidget* parent = nullptr);

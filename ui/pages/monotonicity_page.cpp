@@ -6,11 +6,11 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/charts/figure_view.h"
 #include "ui/pages/adaptation_panel.h"
+#include "ui/pages/rows_view.h"
 #include "ui/pages/surface.h"
 #include "ui/pages/verdict_card.h"
 #include "ui/view_models/filter_model.h"
@@ -104,7 +104,7 @@ QWidget* MonotonicityPage::buildPair() {
   m_scatter->setObjectName(QStringLiteral("rankScatter"));
   m_proxies->setObjectName(QStringLiteral("proxies"));
   m_invertedRows = new QStandardItemModel(0, 3, this);
-  m_inverted = new QTableView;
+  m_inverted = new RowsView;
   m_inverted->setObjectName(QStringLiteral("invertedTable"));
   m_inverted->setStyleSheet(QStringLiteral("QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
                                              "QHeaderView::section, QTableView::item { padding: 0 4px; }"));

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/choice_menu.h"
+#include "ui/pages/note_label.h"
 
 namespace isotone {
 
@@ -33,10 +34,9 @@ NetworkPanel::NetworkPanel(ExploreModel& model, QWidget* parent) : QWidget(paren
   m_decisions->setWordWrap(true);
   m_decisions->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_decisions->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-  m_details = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
+  m_details = new NoteLabel(2);
   m_details->setObjectName(QStringLiteral("detailsLine"));
-  m_details->setWordWrap(true);
-  m_details->setFixedHeight(metrics::kControl + 4);
+  m_details->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
   layout->addLayout(head);
   layout->addWidget(m_network, 1);
   layout->addWidget(m_decisions, 1);

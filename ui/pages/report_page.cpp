@@ -89,6 +89,10 @@ QWidget* ReportPage::buildSide() {
   m_saved->setObjectName(QStringLiteral("reportSaved"));
   m_saved->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+  m_saving = new BusyLine(QStringLiteral("saving"));
+  m_saving->hide();
+  connect(m_saving, &BusyLine::cancelled, this, &ReportPage::cancelSaving);
+
   auto* layout = new QVBoxLayout(side);
   layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin);
   layout->setSpacing(metrics::kGrid);
@@ -108,6 +112,7 @@ QWidget* ReportPage::buildSide() {
   layout->addWidget(new Separator(Qt::Horizontal));
   layout->addSpacing(metrics::kGrid);
   layout->addWidget(m_note);
+  layout->addWidget(m_saving);
   layout->addWidget(m_saved);
   layout->addStretch(1);
   return side;
@@ -196,7 +201,7 @@ void ReportPage::askFolder() {
   auto* dialog = new QFileDialog(this, tr("Folder for the images"), QFileInfo(proposedName(QStringLiteral("png"))).path());
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  openDialog(dialog, this, [this](const QString& folder) { start(savingImages(folder)); });
+  openDialog(dialog, this, [this](const QString& folder) { startSavingImages(folder); });
 }
 
 void ReportPage::startSaving(const QString& path) {
@@ -273,23 +278,34 @@ bool ReportPage::finish(const Work& work) {
 void ReportPage::start(Work work) {
   m_work = std::move(work);
   m_piece = 0;
+  m_saved->clear();
+  showSaving();
   m_next.start();
+}
+
+void ReportPage::cancelSaving() {
+  m_work = {};
+  m_piece = 0;
+  m_next.stop();
+  m_saved->clear();
+  showSaving();
+}
+
+void ReportPage::showSaving() {
+  const std::size_t all = m_work.pieces.size();
+  m_saving->setVisible(m_piece < all);
+  if (m_piece < all) m_saving->showProgress(tr("%1 of %2").arg(m_piece).arg(all), double(m_piece) / double(all));
 }
 
 void ReportPage::goOn() {
   if (m_piece >= m_work.pieces.size()) return;
   if (const Status done = m_work.pieces[m_piece](); !done) {
     session().reportError(done.error());
-    m_saved->clear();
-    m_work = {};
-    return;
+    return cancelSaving();
   }
   ++m_piece;
-  if (m_piece < m_work.pieces.size()) {
-    m_saved->setText(tr("Writing: %1 of %2").arg(m_piece).arg(m_work.pieces.size()));
-    m_next.start();
-    return;
-  }
+  showSaving();
+  if (m_piece < m_work.pieces.size()) return m_next.start();
   m_saved->setText(m_work.done);
   m_work = {};
 }

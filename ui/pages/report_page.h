@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include "ui/pages/busy_line.h"
 #include "ui/pages/page.h"
 #include "ui/pages/report_preview.h"
 #include "ui/pages/surface.h"
@@ -33,8 +34,10 @@ class ReportPage : public Page {
   bool save(const QString& path);
   /// A PNG of every figure into a folder, numbered as in the report. Waits for them.
   bool saveImages(const QString& folder);
-  /// The same between other events.
+  /// The same between other events; nothing is left of what is cancelled but images that were written already.
   void startSaving(const QString& path);
+  void startSavingImages(const QString& folder) { start(savingImages(folder)); }
+  void cancelSaving();
   bool isSaving() const { return m_savesTables || m_piece < m_work.pieces.size(); }
   void present();
 
@@ -58,6 +61,7 @@ class ReportPage : public Page {
   bool finish(const Work& work);
   void start(Work work);
   void goOn();
+  void showSaving();
   QString proposedName(const QString& suffix) const;
 
   ReportModel m_model;
@@ -65,6 +69,7 @@ class ReportPage : public Page {
   QScrollArea* m_scroll = nullptr;
   QLineEdit* m_titleEdit = nullptr;
   StyledLabel *m_titleLabel = nullptr, *m_sectionsLabel = nullptr, *m_note = nullptr, *m_saved = nullptr;
+  BusyLine* m_saving = nullptr;
   QHash<QString, QCheckBox*> m_boxes;
   std::shared_ptr<const Report> m_laidOut;
   Work m_work;

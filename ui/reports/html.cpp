@@ -37,7 +37,7 @@ table{border-collapse:collapse;width:100%;font-size:14px}
 thead td{border-bottom:1px solid var(--text)}
 thead th{color:var(--second);font-weight:500;font-size:13px;text-align:left;border-bottom:1px solid var(--text);padding:6px 10px;vertical-align:bottom}
 td,tbody th{border-bottom:1px solid var(--line);padding:6px 10px;text-align:left;font-weight:400}
-.n{text-align:right;white-space:nowrap}thead .n{white-space:normal}tr.chosen>*{background:var(--selected);font-weight:600}
+.n{text-align:right;white-space:nowrap}thead .n{white-space:normal}tr.chosen>*{background:var(--selected);font-weight:600}tr.chosen>.mark{color:var(--accent)}
 .scroll{overflow-x:auto;margin-top:28px}
 details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
 dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}
@@ -70,7 +70,10 @@ QString tableHtml(const DataTable& table, const QString& caption, int emphasised
   std::vector<bool> numeric(table.header.size(), !table.rows.empty());
   for (const auto& row : table.rows)
     for (std::size_t c = 0; c < numeric.size(); ++c) numeric[c] = numeric[c] && c < row.size() && row[c].number.has_value();
-  const auto mark = [&](std::size_t c) { return numeric[c] ? QStringLiteral(" class=\"n\"") : QString(); };
+  const auto mark = [&](std::size_t c) {
+    if (numeric[c]) return QStringLiteral(" class=\"n\"");
+    return c == 0 && table.header[0].empty() ? QStringLiteral(" class=\"mark\"") : QString();
+  };
   const std::size_t head = rowHead(table, numeric);
   QString html = QStringLiteral("<div class=\"scroll\"><table><caption>") + caption + QStringLiteral("</caption>\n<thead><tr>");
   for (std::size_t c = 0; c < table.header.size(); ++c)

@@ -132,8 +132,9 @@ TableShape shapeOf(const DataTable& table, double width) {
   return shape;
 }
 
+/// `mark`: of a first column without a name, whose signs are those of a picture.
 void drawRow(QPainter& painter, const QRectF& place, const TableShape& shape, const std::vector<QString>& cells, ReportType type,
-             const QColor& colour) {
+             const QColor& colour, const QColor& mark) {
   painter.save();
   painter.translate(place.topLeft());
   painter.scale(shape.scale, shape.scale);
@@ -141,7 +142,8 @@ void drawRow(QPainter& painter, const QRectF& place, const TableShape& shape, co
     const QRectF cell(shape.left[c], 0, shape.width[c], place.height() / shape.scale);
     const bool fits = wordsWidth(cells[c], type) <= cell.width() + 1;
     const QString words = fits ? cells[c] : QFontMetricsF(reportFont(type)).elidedText(cells[c], Qt::ElideMiddle, cell.width() * kFine);
-    paintWords(painter, cell, (shape.numeric[c] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words, type, colour);
+    paintWords(painter, cell, (shape.numeric[c] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words, type,
+               c == 0 && shape.head[0].join(QString()).isEmpty() ? mark : colour);
   }
   painter.restore();
 }
@@ -155,7 +157,7 @@ void drawHead(QPainter& painter, const QRectF& place, const TableShape& shape, c
       words.push_back(at >= 0 ? head[at] : QString());
     }
     const double top = place.bottom() - kRow - kHeadLine * (shape.headLines - 1 - line);
-    drawRow(painter, QRectF(place.left(), top, place.width(), kRow), shape, words, ReportType::TableHead, colour);
+    drawRow(painter, QRectF(place.left(), top, place.width(), kRow), shape, words, ReportType::TableHead, colour, colour);
   }
 }
 
@@ -194,7 +196,7 @@ std::vector<PageItem> tableItems(const TableBlock& block, const QString& name, d
     item.repeatHeight = headHeight;
     item.paint = [=](QPainter& painter, const QRectF& place) {
       if (emphasised) painter.fillRect(place, QColor::fromRgbF(tokens.selected.redF(), tokens.selected.greenF(), tokens.selected.blueF(), 0.6F));
-      drawRow(painter, place, *shape, cells, emphasised ? ReportType::Strong : ReportType::Table, tokens.text);
+      drawRow(painter, place, *shape, cells, emphasised ? ReportType::Strong : ReportType::Table, tokens.text, emphasised ? tokens.accent : tokens.text);
       drawHairline(painter, place, tokens.separator, 0.7);
     };
     items.push_back(std::move(item));

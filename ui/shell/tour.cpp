@@ -34,8 +34,8 @@ void waitUntilQuiet(JobRunner& jobs) {
 }
 
 /// Three designs along the front, so that Compare has something to show.
-Edits editsFor(const Workspace& workspace, const std::string& device, const Goal& goal, const QList<Pin>& kept) {
-  Edits edits{goal, kept};
+Edits editsFor(const Workspace& workspace, const std::string& device, const TourOptions& tour, const QList<Pin>& kept) {
+  Edits edits{.goal = tour.goal, .method = tour.method, .pins = kept};
   if (!kept.isEmpty()) return edits;
   CandidateOptions options;
   options.device = device;
@@ -85,7 +85,7 @@ Status runTour(const std::shared_ptr<Workspace>& workspace, const TourOptions& o
     if (!options.device.empty()) session.setDevice(QString::fromStdString(options.device));
     if (!options.task.empty()) session.setTask(QString::fromStdString(options.task));
     if (!session.device().isEmpty())
-      session.restore(editsFor(*workspace, session.device().toStdString(), options.goal, session.edits().pins));
+      session.restore(editsFor(*workspace, session.device().toStdString(), options, session.edits().pins));
     const auto take = [&](const QString& name) {
       waitUntilQuiet(session.jobs());
       const QString path = folder.filePath(name + QStringLiteral(".png"));

@@ -8,8 +8,7 @@
 #include <QSize>
 
 #include "core/base/result.h"
-#include "core/optimizer/goal.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/optimize.h"
 
 namespace isotone {
 
@@ -21,6 +20,7 @@ struct TourOptions {
   std::string device;   // empty: the workspace's
   std::string task;     // likewise
   Goal goal;
+  Method method = Method::Auto;
 };
 
 /// Saves start.png, devices.png … and monotonicity-adapt.png, the guided path, into outDir (made when it is missing); their

@@ -25,7 +25,7 @@ std::array<QString, 3> line(const QString& what, const Answer& answer) {
 }  // namespace
 
 ExploreMethods::ExploreMethods(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_neural(NeuralSource::of(session)) {
+    : QObject(parent), m_session(session), m_source(CandidateSource::of(session)), m_neural(NeuralSource::of(session)), m_method(session.edits().method) {
   m_rest.setSingleShot(true);
   m_rest.setInterval(kRestMs);
   connect(&m_rest, &QTimer::timeout, this, &ExploreMethods::refine);
@@ -34,6 +34,7 @@ ExploreMethods::ExploreMethods(Session& session, QObject* parent)
     if (m_method == Method::Evolutionary) evolve();
   });
   connect(&m_neural, &NeuralSource::changed, this, &ExploreMethods::changed);
+  connect(&session, &Session::editsChanged, this, &ExploreMethods::followMethod);
 }
 
 void ExploreMethods::forget() {
@@ -63,9 +64,15 @@ QString ExploreMethods::whyNot(Method method) const {
 }
 
 void ExploreMethods::setMethod(Method method) {
-  if (method == m_method) return;
-  m_method = method;
-  if (method == Method::Evolutionary && !m_evolved) evolve();
+  Edits after = m_session.edits();
+  after.method = method;
+  m_session.edit(after, tr("Method"));
+}
+
+void ExploreMethods::followMethod() {
+  if (m_session.edits().method == m_method) return;
+  m_method = m_session.edits().method;
+  if (m_method == Method::Evolutionary && !m_evolved) evolve();
   Q_EMIT changed();
 }
 
@@ -86,7 +93,7 @@ void ExploreMethods::evolve() {
       [this](Result<Made> made) {
         m_evolving = false;
         if (made) m_evolved = *made;
-        else if (made.error().kind == ErrorKind::Cancelled) m_method = Method::Auto;
+        else if (made.error().kind == ErrorKind::Cancelled) setMethod(Method::Auto);
         else m_evolutionProblem = toText(made.error().message);
         Q_EMIT changed();
       });
@@ -165,24 +172,15 @@ void ExploreMethods::pick() {
   }
   m_answer = m_all;
   // A search may have missed what the network finds.
-  if (m_method == Method::Auto && m_network && m_network->feasible && !enumerated() &&
-      (!m_all || !m_all->feasible || score(*m_network) > score(*m_all)))
-    m_answer = m_network;
-}
-
-double ExploreMethods::score(const Answer& answer) const {
-  if (m_goal.form == Goal::Form::Limits) return answer.accuracy.mean;
-  double cost = m_goal.latencyWeight * answer.latency.mean;
-  if (m_goal.energyWeight > 0) cost += m_goal.energyWeight * answer.energy.mean;
-  return answer.accuracy.mean - cost;
+  if (m_network && !enumerated() && (!m_all || isBetter(m_goal, *m_network, *m_all))) m_answer = m_network;
 }
 
 std::optional<double> ExploreMethods::regret(const std::optional<Answer>& answer) const {
   if (!answer || !answer->feasible) return std::nullopt;
-  double best = score(*answer);
+  double best = valueOf(m_goal, *answer);
   for (const auto* other : {&m_all, &m_network, &m_evolution})
-    if (*other && (*other)->feasible) best = std::max(best, score(**other));
-  return best - score(*answer);
+    if (*other && (*other)->feasible) best = std::max(best, valueOf(m_goal, **other));
+  return best - valueOf(m_goal, *answer);
 }
 
 QString ExploreMethods::regretText(const Answer& answer) const {

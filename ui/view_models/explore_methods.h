@@ -20,7 +20,7 @@ class ExploreMethods : public QObject {
   explicit ExploreMethods(Session& session, QObject* parent = nullptr);
 
   /// Auto: all candidates where they can be enumerated, else the better of search and network.
-  Method method() const { return m_method; }
+  Method method() const { return m_method; }  // the session's
   void setMethod(Method method);
   bool isAvailable(Method method) const { return whyNot(method).isEmpty(); }
   /// Why a method cannot be asked now, as a sentence; empty where it can.
@@ -48,9 +48,9 @@ class ExploreMethods : public QObject {
 
  private:
   void forget();
+  void followMethod();
   void evolve();
   void pick();
-  double score(const Answer& answer) const;
   std::optional<double> regret(const std::optional<Answer>& answer) const;
   std::optional<Answer> among(const Candidates& found, const Answer& answer) const;
   QString regretText(const Answer& answer) const;

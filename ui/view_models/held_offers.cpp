@@ -36,11 +36,7 @@ QString kindTitle(const Decision& decision) {
 QString effectOf(const Result<Answer>& held, const Answer& present, const Goal& goal) {
   if (!held->feasible) return present.feasible ? HeldOffers::tr("breaks a limit") : QString();
   if (!present.feasible) return HeldOffers::tr("meets the limits");
-  const auto score = [&](const Answer& answer) {
-    if (goal.form == Goal::Form::Limits) return answer.accuracy.mean;
-    return answer.accuracy.mean - goal.latencyWeight * answer.latency.mean - (goal.energyWeight > 0 ? goal.energyWeight * answer.energy.mean : 0);
-  };
-  const double gain = score(*held) - score(present);
+  const double gain = valueOf(goal, *held) - valueOf(goal, present);
   return std::abs(gain) < 0.005 ? HeldOffers::tr("costs nothing") : HeldOffers::tr("%1 points").arg(signedText(std::round(gain * 100) / 100, 2));
 }
 

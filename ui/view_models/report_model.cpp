@@ -65,6 +65,7 @@ void ReportModel::compute() {
   request.device = m_session.device().toStdString();
   request.task = m_session.task().toStdString();
   request.goal = m_session.edits().goal;
+  request.method = m_session.edits().method;
   // What is off can be switched on without waiting, unless it takes long.
   for (const QString& id : sectionIds())
     if (isUsual(id) || isSectionOn(id)) request.sections.push_back(id.toStdString());

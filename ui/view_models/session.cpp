@@ -57,6 +57,7 @@ void Session::saveSettings() {
 std::vector<std::pair<std::string, std::string>> Session::settings() const {
   return {{"view", viewToJson({m_device, m_metric, m_page, m_selection, m_layout})},
           {"goal", goalToJson(m_edits.goal)},
+          {"method", methodName(m_edits.method)},
           {"pins", pinsToJson(m_edits.pins, *m_data->space)},
           {"filter", filterToJson(m_edits.filter)}};
 }
@@ -72,6 +73,7 @@ void Session::restoreSettings() {
   m_selection.removeIf([rows](quint32 row) { return row >= rows; });
   m_edits.goal = goalFromJson(m_workspace->setting("goal").value_or(""));
   m_edits.goal.held = heldWithin(*m_data->space, m_edits.goal.held);
+  m_edits.method = parseMethod(m_workspace->setting("method").value_or("")).value_or(Method::Auto);
   m_edits.pins = pinsFromJson(m_workspace->setting("pins").value_or(""), *m_data);
   m_edits.filter = filterFromJson(m_workspace->setting("filter").value_or(""));
 }

@@ -1,5 +1,5 @@
 // What all pages share: the open workspace, the current device, metric and task, the selection, and what a person edits
-// (goal, pins and filter). Lives on the GUI thread.
+// (goal, method, pins and filter). Lives on the GUI thread.
 #pragma once
 
 #include <memory>
@@ -15,6 +15,7 @@
 
 #include "core/optimizer/design_filter.h"
 #include "core/optimizer/goal.h"
+#include "core/workspace/optimize.h"
 #include "core/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 
@@ -32,6 +33,7 @@ struct Pin {
 /// What undo and redo restore, as one value.
 struct Edits {
   Goal goal;
+  Method method = Method::Auto;  // by which designs are chosen for it
   QList<Pin> pins;
   DesignFilter filter;
   bool operator==(const Edits&) const = default;

@@ -2,7 +2,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include "ui/charts/ticks.h"
 #include "ui/widgets/trade_off_slider_impl.h"
@@ -15,16 +14,19 @@ void TradeOffSlider::Impl::paintBars(QPainter& painter, const Tokens& tokens) co
   const double width = (view.width() - 2 * kInset) / double(bins.size());
   QColor tinted = tokens.accent;
   tinted.setAlphaF(0.6F);
-  QPainterPath meeting, others;  // two shapes are painted much faster than fifty
+  // Upright edges on whole pixels need no smoothing, which is what takes the time.
+  const double pixel = 1 / view.devicePixelRatioF();
+  const auto snapped = [pixel](double at) { return std::round(at / pixel) * pixel; };
+  painter.setRenderHint(QPainter::Antialiasing, false);
   for (std::size_t i = 0; i < bins.size(); ++i) {
     if (bins[i] <= 0) continue;
     const double middle = scale.atShare((double(i) + 0.5) / double(bins.size()));
     const bool inside = direction == Direction::AtLeast ? middle >= value : middle <= value;
     const double height = std::max(1.5, bins[i] * room);
-    (inside ? meeting : others).addRect(QRectF(kInset + double(i) * width + 0.5, base - height, width - 1, height));
+    const QPointF left(snapped(kInset + double(i) * width) + pixel, snapped(base - height)), right(snapped(kInset + double(i + 1) * width), snapped(base));
+    painter.fillRect(QRectF(left, right), inside ? tinted : tokens.separator);
   }
-  painter.fillPath(others, tokens.separator);
-  painter.fillPath(meeting, tinted);
+  painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TradeOffSlider::Impl::paintTrack(QPainter& painter, const Tokens& tokens) const {

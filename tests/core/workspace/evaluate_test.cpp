@@ -15,6 +15,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsSupersetOf;
 
 double valueOf(const EvaluationRow& row, const std::string& name) {
   for (const auto& [known, value] : row.values)
@@ -29,8 +30,10 @@ std::string labelOf(const EvaluationRow& row, const std::string& name) {
 }
 
 TEST(Evaluate, KnowsItsNames) {
-  EXPECT_THAT(evaluationNames(), ElementsAre("srcc-certificate", "proxy-reuse", "adaproxy", "few-shot"));
-  const auto wrong = evaluate({}, "few-shots", {}, {});
+  EXPECT_THAT(quickEvaluationNames(), ElementsAre("srcc-certificate", "proxy-reuse", "adaproxy", "few-shot"));
+  EXPECT_THAT(evaluationNames(), IsSupersetOf(quickEvaluationNames()));
+  const test::Folder folder;
+  const auto wrong = evaluate(*test::smallWorkspace(folder.path() / "w.isotone"), "few-shots", {}, {});
   ASSERT_FALSE(wrong);
   EXPECT_EQ(wrong.error().kind, ErrorKind::NotFound);
   EXPECT_THAT(wrong.error().message, HasSubstr("adaproxy, few-shot"));
@@ -89,7 +92,7 @@ TEST(FewShot, SaysWhatIsMissing) {
   const auto workspace = test::fbnetWorkspace(folder, 60);
   ASSERT_TRUE(workspace);
   for (const char* name : {"few-shot", "adaproxy"}) {
-    const auto evaluation = evaluate(*workspace->data(), name, {}, {});
+    const auto evaluation = evaluate(*workspace, name, {}, {});
     ASSERT_FALSE(evaluation) << name;
     EXPECT_EQ(evaluation.error().kind, ErrorKind::Infeasible) << name;
   }
@@ -102,7 +105,7 @@ TEST(FewShot, StopsWhenAsked) {
   std::stop_source stop;
   const Progress progress([&](double, std::string_view) { stop.request_stop(); }, stop.get_token());
   for (const char* name : {"few-shot", "adaproxy"})
-    EXPECT_EQ(evaluate(*workspace->data(), name, {}, progress).error().kind, ErrorKind::Cancelled) << name;
+    EXPECT_EQ(evaluate(*workspace, name, {}, progress).error().kind, ErrorKind::Cancelled) << name;
 }
 
 // HELP's split and every chip of the public measurements, ten measurements each.

@@ -8,6 +8,7 @@
 #include "core/workspace/design_fleet.h"
 #include "core/workspace/neural_choice.h"
 #include "tests/core/neural/torch_module.h"
+#include "tests/core/workspace/small_training.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
 
@@ -15,19 +16,7 @@ namespace isotone {
 namespace {
 
 using ::testing::HasSubstr;
-
-/// Small enough for a test, large enough to be of use.
-OptimizerRequest smallRequest() {
-  OptimizerRequest request;
-  request.fleet = 60;
-  request.cases.cases = 600;
-  request.cases.threads = 1;
-  request.training.hidden = 32;
-  request.training.distilSteps = 160;
-  request.training.tuneSteps = 40;
-  request.training.checkpointEvery = 50;
-  return request;
-}
+using test::smallRequest;
 
 class NetworkOfWorkspace : public ::testing::Test {
  protected:
@@ -179,22 +168,6 @@ TEST_F(NetworkOfWorkspace, DesignsForEveryDeviceAndCoversThem) {
   ASSERT_TRUE(synthetic) << synthetic.error().message;
   EXPECT_EQ(synthetic->devices.size(), 200U);
   EXPECT_EQ(synthetic->cover.designs.size(), 1U);
-}
-
-TEST(NetworkOfOddWorkspaces, AreClearlyRefused) {
-  ISOTONE_NEEDS_TORCH();
-  test::TemporaryFolder folder;
-  const auto empty = Workspace::create(folder / "empty.isotone", DesignSpace::builtIn("nasbench201").value()).value();
-  const auto nothing = trainOptimizerNetwork(*empty, smallRequest(), {}, {});
-  ASSERT_FALSE(nothing);
-  EXPECT_EQ(nothing.error().kind, ErrorKind::Infeasible);
-  const auto unknown = trainOptimizerNetwork(*test::smallWorkspace(folder / "small.isotone"), [] {
-    OptimizerRequest request = smallRequest();
-    request.task = "toy_tset";
-    return request;
-  }(), {}, {});
-  ASSERT_FALSE(unknown);
-  EXPECT_EQ(unknown.error().kind, ErrorKind::NotFound);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,23 @@ TEST_F(ReportPageTest, TheDialogSavesWithoutMakingTheWindowWait) {
   ASSERT_TRUE(m_page.save(tables));
   EXPECT_TRUE(QFile::exists(tables));
   EXPECT_FALSE(m_page.save(m_folder.filePath(QStringLiteral("none/r.pdf"))));
+}
+
+TEST_F(ReportPageTest, SavingCanBeCancelled) {
+  open();
+  m_page.show();
+  m_page.activate();
+  ASSERT_TRUE(waitForReport());
+  const QString path = m_folder.filePath(QStringLiteral("given-up.html"));
+  m_page.startSaving(path);
+  EXPECT_TRUE(m_page.isSaving());
+  auto* cancel = m_page.findChild<QPushButton*>(QStringLiteral("savingCancel"));
+  ASSERT_TRUE(cancel->isVisible());
+  QTest::mouseClick(cancel, Qt::LeftButton);
+  EXPECT_FALSE(m_page.isSaving());
+  EXPECT_FALSE(cancel->isVisible());
+  QTest::qWait(100);
+  EXPECT_FALSE(QFile::exists(path));
 }
 
 TEST_F(ReportPageTest, ItFollowsTheGoalOnlyWhileItIsShown) {
