@@ -28,6 +28,9 @@ void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device) {
       ->capture_default_str();
 }
 
+namespace {
+
+/// Without the choices to hold, which need the space.
 Result<Goal> goalOf(const GoalOptions& options) {
   Goal goal;
   goal.maxLatencyMs = options.maxLatencyMs;
@@ -48,6 +51,8 @@ Result<Goal> goalOf(const GoalOptions& options) {
   }
   return goal;
 }
+
+}  // namespace
 
 Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const GoalOptions& options) {
   auto goal = goalOf(options);

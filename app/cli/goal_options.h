@@ -23,10 +23,8 @@ struct GoalOptions {
 enum class DeviceOption { Required, Optional };
 void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 
-/// The goal without the choices to hold, which need the space. Error (InvalidInput) for weights that cannot be read.
-Result<Goal> goalOf(const GoalOptions& options);
 /// A workspace opened for reading and a goal with its held choices: what most verbs with a goal begin with. The goal's own errors
-/// come before those of the file.
+/// come before those of the file: InvalidInput for weights that cannot be read; those of parseHeld.
 struct WorkspaceWithGoal {
   std::shared_ptr<Workspace> workspace;
   Goal goal;

@@ -236,7 +236,7 @@ Figure regretFigure(const std::vector<Summary>& methods, Landscape landscape) {
     scores.push_back({.method = all.method, .meanRegretPercent = all.mean(), .p95RegretPercent = quantile(all.lost, 0.95),
                       .medianMilliseconds = quantile(all.milliseconds, 0.5)});
   Figure figure = regretAgainstTime(scores);
-  figure.name += std::string("-") + (landscape == Landscape::Smooth ? "smooth" : "rugged");
+  figure.name += std::string("-") + landscapeName(landscape);
   figure.subtitle = sayf(phrase("core", "{} landscape, unseen chips, by weights"), landscapeName(landscape));
   return figure;
 }

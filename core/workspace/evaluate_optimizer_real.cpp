@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/base/language.h"
+#include "core/monotonicity/transfer.h"
 #include "core/optimizer/evolutionary.h"
 #include "core/optimizer/pareto.h"
 #include "core/predictors/ranks.h"
@@ -127,18 +128,9 @@ class RealChoices {
 
   /// The front of the table, then what is the front without it, and so on.
   std::vector<std::size_t> bestRows(const HostDevice& device, std::size_t count) const {
-    std::vector<double> latency = seriesOf(device).values, accuracy = m_data->findTask(m_task)->values;
-    latency.resize(std::min(latency.size(), accuracy.size()));
-    accuracy.resize(latency.size());
-    std::vector<std::size_t> best;
-    while (best.size() < count) {
-      const auto front = paretoFront(latency, accuracy);
-      if (front.empty()) break;
-      for (const std::size_t row : front) {
-        best.push_back(row);
-        latency[row] = kNotMeasured;
-      }
-    }
+    const std::span<const double> latency = seriesOf(device).values, accuracy = m_data->findTask(m_task)->values;
+    const std::size_t known = std::min(latency.size(), accuracy.size());
+    std::vector<std::size_t> best = dominanceLayers(latency.first(known), accuracy.first(known), count).rows;
     best.resize(std::min(best.size(), count));
     return best;
   }

@@ -76,12 +76,12 @@ Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& requ
   if (row != data->designs.rowOfKey.end()) chosen.design.index = data->designs.index[row->second];
   if (request.device.empty()) return chosen;
 
-  const auto candidates =
-      candidatesFor(workspace, {.device = request.device, .task = request.task, .seed = request.seed}, progress);
+  const CandidateOptions options{.device = request.device, .task = request.task, .seed = request.seed};
+  const auto sources = CandidateSources::find(workspace, options);
+  if (!sources) return failFrom(sources);
+  const auto candidates = candidatesFrom(workspace, *sources, options, progress);
   if (!candidates) return failFrom(candidates);
   chosen.candidates = *candidates;
-  const auto sources = CandidateSources::find(workspace, {.device = request.device, .task = request.task});
-  if (!sources) return failFrom(sources);
   const Candidates alone = CandidateSearch(*candidates, *sources).numbersOf({chosen.design.design});
   if (alone.designs.size() == 0) return chosen;  // neither measured nor to be predicted
   const auto known = choose(*data, alone, {});
