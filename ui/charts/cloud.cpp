@@ -84,16 +84,16 @@ constexpr std::size_t kShades = 64;
 /// with nothing to whole lanes.
 class Stamps {
  public:
-  Stamps(const Sprites& sprites, const std::array<QRgb, kShades>& colours) {
+  Stamps(const Sprites& sprites, const std::vector<QRgb>& colours) {
     for (std::size_t phase = 0; phase < sprites.size(); ++phase) cut(sprites[phase], m_boxes[phase]);
     for (const Box& box : m_boxes) {
       m_width = std::max(m_width, (box.width + kLane - 1) / kLane * kLane);
       m_height = std::max(m_height, box.height);
     }
-    m_pixels.assign(kShades * m_boxes.size() * area(), 0);
-    m_rest.assign(m_pixels.size(), 0xffffffff);
-    for (std::size_t shade = 0; shade < kShades; ++shade)
-      for (std::size_t phase = 0; phase < m_boxes.size(); ++phase) fill(sprites[phase], m_boxes[phase], colours[shade], place(shade, phase));
+    m_pixels.assign(colours.size() * m_boxes.size() * area(), 0);
+    m_rest.assign(m_boxes.size() * area(), 0xffffffff);
+    for (std::size_t shade = 0; shade < colours.size(); ++shade)
+      for (std::size_t phase = 0; phase < m_boxes.size(); ++phase) fill(sprites[phase], m_boxes[phase], colours[shade], place(shade, phase), phase * area());
   }
 
   void blend(const Canvas& canvas, int left, int top, std::size_t phase, std::size_t shade) const {
@@ -103,7 +103,7 @@ class Stamps {
     const std::size_t from = place(shade, phase);
     if (left < 0 || top < 0 || left + m_width > canvas.width || top + m_height > canvas.height) return blendClipped(canvas, left, top, from);
     const auto* source = reinterpret_cast<const std::uint8_t*>(m_pixels.data() + from);
-    const auto* rest = reinterpret_cast<const std::uint8_t*>(m_rest.data() + from);
+    const auto* rest = reinterpret_cast<const std::uint8_t*>(m_rest.data() + phase * area());
     auto* line = reinterpret_cast<std::uint8_t*>(canvas.pixels + std::ptrdiff_t(top) * canvas.stride + left);
     const int bytes = 4 * m_width;
     for (int y = 0; y < m_height; ++y, line += 4 * std::ptrdiff_t(canvas.stride), source += bytes, rest += bytes)
@@ -130,13 +130,13 @@ class Stamps {
     box.height = std::max(0, bottom - box.top);
   }
 
-  void fill(const Sprite& sprite, const Box& box, QRgb colour, std::size_t at) {
+  void fill(const Sprite& sprite, const Box& box, QRgb colour, std::size_t at, std::size_t rest) {
     for (int y = 0; y < box.height; ++y)
       for (int x = 0; x < box.width; ++x) {
         const std::uint8_t cover = sprite.cover[std::size_t((box.top + y) * sprite.side + box.left + x)];
         const QRgb pixel = cover == 255 ? colour : scaled(colour, cover);
         m_pixels[at + std::size_t(y * m_width + x)] = pixel;
-        m_rest[at + std::size_t(y * m_width + x)] = (255 - (pixel >> 24)) * 0x01010101U;
+        m_rest[rest + std::size_t(y * m_width + x)] = (255 - (pixel >> 24)) * 0x01010101U;
       }
   }
 
@@ -151,7 +151,7 @@ class Stamps {
 
   std::array<Box, kPhases * kPhases> m_boxes;
   int m_width = kLane, m_height = 1;
-  std::vector<QRgb> m_pixels, m_rest;  // rest: 255 − alpha in each byte
+  std::vector<QRgb> m_pixels, m_rest;  // rest: 255 − alpha in each byte, the same in all shades
 };
 
 QRgb premultiplied(QColor colour, double alpha) {
@@ -242,8 +242,9 @@ namespace {
 class CloudPainter {
  public:
   CloudPainter(const Drawing& drawing, const PlotSeries& series, const CloudDots& cloud, double pixelsPerUnit)
-      : m_series(series), m_cloud(cloud), m_flagged(series.quiet.size() >= cloud.dots.size()), m_loud(stamps(drawing, pixelsPerUnit, 1)),
-        m_quiet(stamps(drawing, pixelsPerUnit, 0.36)) {}
+      : m_series(series), m_cloud(cloud), m_flagged(series.quiet.size() >= cloud.dots.size()), m_loud(stamps(drawing, pixelsPerUnit, 1)) {
+    if (m_flagged && std::ranges::any_of(series.quiet, [](std::uint8_t flag) { return flag != 0; })) m_quiet.emplace(stamps(drawing, pixelsPerUnit, 0.36));
+  }
 
   void paint(QImage& image, std::size_t tile) const {
     constexpr int kTile = CloudDots::kTile;
@@ -253,8 +254,8 @@ class CloudPainter {
                         std::min(kTile, image.height() - top), stride};
     for (int y = 0; y < canvas.height; ++y) std::fill_n(canvas.pixels + std::ptrdiff_t(y) * stride, canvas.width, 0);
     for (const bool veiled : {true, false}) {
-      if (veiled && !m_flagged) continue;
-      const Stamps& stamps = veiled ? m_quiet : m_loud;
+      if (veiled && !m_quiet) continue;
+      const Stamps& stamps = veiled ? *m_quiet : m_loud;
       for (std::uint32_t at = m_cloud.tileBegin[tile]; at < m_cloud.tileBegin[tile + 1]; ++at) {
         const std::uint32_t i = m_cloud.inTile[at];
         if (m_flagged && (m_series.quiet[i] != 0) != veiled) continue;
@@ -268,8 +269,8 @@ class CloudPainter {
   Stamps stamps(const Drawing& drawing, double pixelsPerUnit, double share) const {
     const double alpha = alphaOf(m_series.x.size()) * share;
     const bool valued = hasValues(drawing, m_series);
-    std::array<QRgb, kShades> colours{};
-    for (std::size_t i = 0; i < kShades; ++i)
+    std::vector<QRgb> colours(valued ? kShades : 1);
+    for (std::size_t i = 0; i < colours.size(); ++i)
       colours[i] = premultiplied(valued ? mapColour(drawing.figure.colour->map, double(i) / double(kShades - 1), drawing.tokens)
                                         : roleColour(m_series.role, drawing.tokens),
                                  alpha);
@@ -279,7 +280,8 @@ class CloudPainter {
   const PlotSeries& m_series;
   const CloudDots& m_cloud;
   bool m_flagged;
-  Stamps m_loud, m_quiet;
+  Stamps m_loud;
+  std::optional<Stamps> m_quiet;  // where some are veiled
 };
 
 }  // namespace

@@ -45,16 +45,29 @@ Result<QByteArray> figurePng(const Figure& figure, const FigureLook& look) {
   return bytes;
 }
 
-}  // namespace
-
-void paintFigure(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look, double dotsPerInch) {
+void paint(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look, double dotsPerInch, QList<QImage>* clouds) {
   FigureScene scene;
+  scene.setCloudSink(clouds);
   scene.setFigure(figure);
   scene.setLook(Theme::tokensFor(look.dark), look.title, true, dotsPerInch / kUnitsPerInch);
   scene.resize(target.size());
   painter.save();
   scene.render(painter, target);
   painter.restore();
+}
+
+QByteArray base64Png(const QImage& image) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  return bytes.toBase64();
+}
+
+}  // namespace
+
+void paintFigure(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look, double dotsPerInch) {
+  paint(painter, target, figure, look, dotsPerInch, nullptr);
 }
 
 QImage figureImage(const Figure& figure, const FigureLook& look) {
@@ -73,9 +86,9 @@ QImage figureImage(const Figure& figure, const FigureLook& look) {
   return image;
 }
 
-QByteArray figureSvg(const Figure& figure, const FigureLook& look) {
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
+SvgDrawing drawSvg(const Figure& figure, const FigureLook& look) {
+  SvgDrawing drawing;
+  QBuffer buffer(&drawing.svg);
   buffer.open(QIODevice::WriteOnly);
   QSvgGenerator generator;
   generator.setOutputDevice(&buffer);
@@ -87,10 +100,25 @@ QByteArray figureSvg(const Figure& figure, const FigureLook& look) {
   generator.setDescription(QString::fromStdString(figure.caption).toHtmlEscaped());
   QPainter painter(&generator);
   painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
-  paintFigure(painter, inside(look.size), figure, look, look.cloudDpi);
+  paint(painter, inside(look.size), figure, look, look.cloudDpi, &drawing.clouds);
   painter.end();
-  return bytes;
+  return drawing;
 }
+
+QByteArray packedSvg(const SvgDrawing& drawing) {
+  QByteArray svg = drawing.svg;
+  const QByteArray standIn = base64Png(FigureScene::standIn());
+  qsizetype from = 0;
+  for (const QImage& cloud : drawing.clouds) {
+    const QByteArray packed = base64Png(cloud);
+    from = svg.indexOf(standIn, from);
+    svg.replace(from, standIn.size(), packed);
+    from += packed.size();
+  }
+  return svg;
+}
+
+QByteArray figureSvg(const Figure& figure, const FigureLook& look) { return packedSvg(drawSvg(figure, look)); }
 
 Status exportFigure(const Figure& figure, const QString& path, const FigureLook& look) {
   const QString suffix = QFileInfo(path).suffix().toLower();

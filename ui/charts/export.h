@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QList>
 #include <QPainter>
 #include <QSizeF>
 #include <QString>
@@ -22,6 +23,14 @@ struct FigureLook {
 
 QImage figureImage(const Figure& figure, const FigureLook& look);
 QByteArray figureSvg(const Figure& figure, const FigureLook& look);
+/// The same in two steps, each for itself short enough for a window that goes on meanwhile: the drawing, in which one pixel
+/// stands for each cloud, and packing the clouds into it, which takes as long.
+struct SvgDrawing {
+  QByteArray svg;
+  QList<QImage> clouds;
+};
+SvgDrawing drawSvg(const Figure& figure, const FigureLook& look);
+QByteArray packedSvg(const SvgDrawing& drawing);
 /// Draws into a painter whose unit is a device-independent pixel: vector, clouds above 2,000 points as an image at
 /// `dotsPerInch` (96 units an inch).
 void paintFigure(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look,

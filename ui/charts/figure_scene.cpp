@@ -272,6 +272,12 @@ void FigureScene::drawAllMarks(QPainter& painter) {
   }
 }
 
+QImage FigureScene::standIn() {
+  QImage pixel(1, 1, QImage::Format_ARGB32_Premultiplied);
+  pixel.fill(Qt::transparent);
+  return pixel;
+}
+
 void FigureScene::drawClouds(QPainter& painter) {
   const auto& series = m_drawing.figure.series;
   m_clouds.resize(series.size());
@@ -288,7 +294,9 @@ void FigureScene::drawClouds(QPainter& painter) {
     else if (cloud.veiled != series[i].quiet) updateCloud(cloud.image, cloud.veiled, m_drawing, series[i], m_dots[i], scale);
     cloud.veiled = series[i].quiet;
     const QSizeF covered = QSizeF(cloud.image.size()) / scale;
-    painter.drawImage(QRectF(m_drawing.layout.map.plot.topLeft(), covered), m_drawing.vector ? cloudForFile(m_drawing, series[i], cloud.image) : cloud.image);
+    const QImage image = m_drawing.vector ? cloudForFile(m_drawing, series[i], cloud.image) : cloud.image;
+    if (m_cloudSink != nullptr) m_cloudSink->append(image);
+    painter.drawImage(QRectF(m_drawing.layout.map.plot.topLeft(), covered), m_cloudSink != nullptr ? standIn() : image);
   }
 }
 

@@ -24,6 +24,9 @@ class FigureScene {
 
   void setFigure(Figure figure);
   void setLook(const Tokens& tokens, bool title, bool vector, double pixelsPerUnit);
+  /// Clouds are put there as they are painted, and standIn() in their place.
+  void setCloudSink(QList<QImage>* sink) { m_cloudSink = sink; }
+  static QImage standIn();
   /// Off: a heat map explains its colours elsewhere.
   void setColourKey(bool shown) { m_colourKey = shown; }
   void resize(QSizeF size);
@@ -64,6 +67,7 @@ class FigureScene {
     std::vector<std::uint8_t> veiled;   // as it was drawn
   };
   std::vector<CloudLayer> m_clouds;     // per series
+  QList<QImage>* m_cloudSink = nullptr;
   struct KeptMarks {
     PlotMap map;                        // on which they were painted
     QImage image;

@@ -204,25 +204,7 @@ void ReportPage::askFolder() {
   openDialog(dialog, this, [this](const QString& folder) { startSavingImages(folder); });
 }
 
-void ReportPage::startSaving(const QString& path) {
-  m_work = {};  // what is not finished is given up
-  if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) saveTables(path);
-  else start(saving(path));
-}
-
-/// Nothing of a spreadsheet is drawn, so another thread can write it.
-void ReportPage::saveTables(const QString& path) {
-  const auto report = m_model.report();
-  if (!report) return;
-  m_savesTables = true;
-  session().jobs().run<void>(
-      {tr("Saving %1").arg(QFileInfo(path).fileName()), {}, false}, this, [report, path](const Progress&) { return writeReport(*report, path); },
-      [this, path](Status done) {
-        m_savesTables = false;
-        if (done) m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-        else session().reportError(done.error());
-      });
-}
+void ReportPage::startSaving(const QString& path) { start(saving(path)); }
 
 bool ReportPage::save(const QString& path) { return finish(saving(path)); }
 bool ReportPage::saveImages(const QString& folder) { return finish(savingImages(folder)); }
@@ -234,19 +216,20 @@ ReportPage::Work ReportPage::saving(const QString& path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
   const bool pdf = suffix == QLatin1String("pdf");
   if (!pdf && suffix != QLatin1String("html")) {
-    work.pieces.emplace_back([report, path] { return writeReport(*report, path); });
+    work.pieces.push_back({[report, path] { return writeReport(*report, path); }, false});  // nothing of a spreadsheet is drawn
     return work;
   }
-  const std::shared_ptr<ReportPieces> pieces = pdf ? pdfPieces(*report) : htmlPieces(*report);
+  const std::shared_ptr<ReportPieces> pieces = pdf ? pdfPieces(*report, report == m_laidOut ? m_preview->layout() : nullptr) : htmlPieces(*report);
   for (int piece = 0; piece < pieces->count(); ++piece)
-    work.pieces.emplace_back([pieces, piece]() -> Status {
-      pieces->make(piece);
-      return {};
-    });
-  work.pieces.emplace_back([pieces, path] {
+    work.pieces.push_back({[pieces, piece]() -> Status {
+                             pieces->make(piece);
+                             return {};
+                           },
+                           pieces->draws(piece)});
+  work.pieces.push_back({[pieces, path] {
     const QByteArray bytes = pieces->finish();
     return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
-  });
+  }});
   return work;
 }
 
@@ -256,18 +239,18 @@ ReportPage::Work ReportPage::savingImages(const QString& folder) {
   int number = 0;
   for (const Figure& figure : figures) {
     const QString name = QStringLiteral("figure-%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
-    work.pieces.emplace_back([figure, path = QDir(folder).filePath(name)] {
+    work.pieces.push_back({[figure, path = QDir(folder).filePath(name)] {
       FigureLook look;
       look.scale = 2;
       return exportFigure(figure, path, look);
-    });
+    }});
   }
   return work;
 }
 
 bool ReportPage::finish(const Work& work) {
-  for (const auto& piece : work.pieces)
-    if (const Status done = piece(); !done) {
+  for (const Piece& piece : work.pieces)
+    if (const Status done = piece.make(); !done) {
       session().reportError(done.error());
       return false;
     }
@@ -278,6 +261,7 @@ bool ReportPage::finish(const Work& work) {
 void ReportPage::start(Work work) {
   m_work = std::move(work);
   m_piece = 0;
+  ++m_started;
   m_saved->clear();
   showSaving();
   m_next.start();
@@ -286,6 +270,7 @@ void ReportPage::start(Work work) {
 void ReportPage::cancelSaving() {
   m_work = {};
   m_piece = 0;
+  ++m_started;
   m_next.stop();
   m_saved->clear();
   showSaving();
@@ -299,7 +284,16 @@ void ReportPage::showSaving() {
 
 void ReportPage::goOn() {
   if (m_piece >= m_work.pieces.size()) return;
-  if (const Status done = m_work.pieces[m_piece](); !done) {
+  const Piece& piece = m_work.pieces[m_piece];
+  if (piece.draws) return pieceDone(piece.make());
+  session().jobs().run<void>({.quiet = true}, this, [make = piece.make](const Progress&) { return make(); },
+                             [this, started = m_started](const Status& done) {
+                               if (started == m_started) pieceDone(done);
+                             });
+}
+
+void ReportPage::pieceDone(const Status& done) {
+  if (!done) {
     session().reportError(done.error());
     return cancelSaving();
   }

@@ -38,7 +38,7 @@ class ReportPage : public Page {
   void startSaving(const QString& path);
   void startSavingImages(const QString& folder) { start(savingImages(folder)); }
   void cancelSaving();
-  bool isSaving() const { return m_savesTables || m_piece < m_work.pieces.size(); }
+  bool isSaving() const { return m_piece < m_work.pieces.size(); }
   void present();
 
  protected:
@@ -50,17 +50,22 @@ class ReportPage : public Page {
   void follow();
   void askFile(const QString& caption, const QString& filter, const QString& suffix);
   void askFolder();
-  /// Drawing belongs to the GUI thread: it is done in pieces, one a round of the event loop, and ends at the first that fails.
+  /// Done in pieces, one after the other, until the first that fails. Drawing belongs to the GUI thread, a piece a round of the
+  /// event loop; the rest is left to another.
+  struct Piece {
+    std::function<Status()> make;
+    bool draws = true;
+  };
   struct Work {
-    std::vector<std::function<Status()>> pieces;
+    std::vector<Piece> pieces;
     QString done;  // what is said at the end
   };
   Work saving(const QString& path);
-  void saveTables(const QString& path);
   Work savingImages(const QString& folder);
   bool finish(const Work& work);
   void start(Work work);
   void goOn();
+  void pieceDone(const Status& done);
   void showSaving();
   QString proposedName(const QString& suffix) const;
 
@@ -74,7 +79,7 @@ class ReportPage : public Page {
   std::shared_ptr<const Report> m_laidOut;
   Work m_work;
   std::size_t m_piece = 0;
-  bool m_savesTables = false;   // in a job
+  quint64 m_started = 0;        // which work a piece on another thread belongs to
   QTimer m_next;
   QPushButton *m_pdfButton = nullptr, *m_htmlButton = nullptr, *m_imagesButton = nullptr, *m_presentButton = nullptr, *m_tablesButton = nullptr;
   QAction *m_pdf = nullptr, *m_html = nullptr, *m_images = nullptr, *m_present = nullptr, *m_tables = nullptr;

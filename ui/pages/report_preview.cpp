@@ -29,7 +29,7 @@ ReportPreview::ReportPreview(QWidget* parent) : QWidget(parent) {
 ReportPreview::~ReportPreview() = default;
 
 void ReportPreview::setReport(std::shared_ptr<const Report> report) {
-  m_layout = report ? std::make_unique<PageLayout>(*report) : nullptr;
+  m_layout = report ? std::make_shared<const PageLayout>(*report) : nullptr;
   setAccessibleDescription(tr("%n page(s)", nullptr, pageCount()));
   updateGeometry();
   restart();

@@ -22,6 +22,8 @@ class ReportPreview : public QWidget {
   /// Lays out at once, paints later. Null: no pages.
   void setReport(std::shared_ptr<const Report> report);
   int pageCount() const;
+  /// Null: no pages.
+  const std::shared_ptr<const PageLayout>& layout() const { return m_layout; }
   /// True when all pages have their picture.
   bool isComplete() const;
   bool hasHeightForWidth() const override { return true; }
@@ -40,7 +42,7 @@ class ReportPreview : public QWidget {
   void paintNext();
   void restart();
 
-  std::unique_ptr<PageLayout> m_layout;
+  std::shared_ptr<const PageLayout> m_layout;
   QList<QImage> m_images;
   QTimer m_next;
 };

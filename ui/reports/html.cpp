@@ -1,5 +1,7 @@
 // A report as one HTML file: no script, nothing loaded from elsewhere, every figure with its numbers as a table.
 #include <cmath>
+#include <functional>
+#include <utility>
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -94,13 +96,17 @@ QString alternative(Figure figure) {
   return QString::fromStdString(figure.title) + QStringLiteral(". ") + summaryWords(figure);
 }
 
-/// The picture without its XML head; its ids get a prefix, since all pictures share one document.
-QString svgOf(const Figure& figure, int number, bool half) {
+FigureLook lookOf(const Figure& figure, bool half) {
   FigureLook look;
   look.title = half;
   look.cloudDpi = 144;  // for screens
   look.size = half ? QSizeF(460, 340) : QSizeF(920, figure.heatMap ? 860 : 500);
-  QString svg = QString::fromUtf8(figureSvg(figure, look));
+  return look;
+}
+
+/// The picture without its XML head; its ids get a prefix, since all pictures share one document. Its clouds are packed last.
+QString svgOf(const Figure& figure, int number, SvgDrawing drawing) {
+  QString svg = QString::fromUtf8(drawing.svg);
   svg = svg.mid(std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
   const QString prefix = QStringLiteral("f%1-").arg(number);
   // The label says the title; Qt writes these two unescaped.
@@ -115,13 +121,14 @@ QString svgOf(const Figure& figure, int number, bool half) {
   svg.replace(links, QStringLiteral("href=\"#%1\\1\"").arg(prefix));
   if (const auto head = size.match(svg); head.hasMatch())
     svg.replace(0, head.capturedLength(), QStringLiteral("<svg role=\"img\" aria-label=\"") + alternative(figure).toHtmlEscaped() + QLatin1Char('"'));
-  return svg.trimmed();
+  drawing.svg = svg.trimmed().toUtf8();
+  return QString::fromUtf8(packedSvg(drawing));
 }
 
-QString figureHtml(const Figure& figure, int number, bool half) {
+/// What follows the picture: its caption, and its numbers.
+QString figureWords(const Figure& figure, int number) {
   const DataTable table = tableOf(figure);
-  QString html = QStringLiteral("<figure>\n%1\n<figcaption><b>%2</b>%3</figcaption>\n")
-                     .arg(svgOf(figure, number, half), figureName(number), escaped(figure.caption));
+  QString html = QStringLiteral("\n<figcaption><b>%1</b>%2</figcaption>\n").arg(figureName(number), escaped(figure.caption));
   QString summary = ReportWords::tr("Data of %1").arg(figureName(number));
   if (table.rows.size() > kMostRows) summary += ReportWords::tr(" (first %1 of %2 rows)").arg(count(kMostRows), count(table.rows.size()));
   html += QStringLiteral("<details><summary>%1</summary>").arg(summary) + tableHtml(table, captionHtml(figureName(number), figure.title), -1, kMostRows) +
@@ -135,12 +142,6 @@ struct HtmlMaker {
 
   void operator()(const Paragraph& block) {
     html += QStringLiteral("<p%1>%2</p>\n").arg(block.lead ? QStringLiteral(" class=\"lead\"") : QString(), escaped(block.text));
-  }
-  void operator()(const FigureBlock& block) {
-    const bool half = block.figures.size() > 1;
-    html += QStringLiteral("<div class=\"figures%1\">\n").arg(half ? QStringLiteral(" two") : QString());
-    for (const Figure& figure : block.figures) html += figureHtml(figure, ++figures, half);
-    html += QStringLiteral("</div>\n");
   }
   void operator()(const TableBlock& block) {
     html += tableHtml(block.table, captionHtml(tableName(++tables), block.caption), block.emphasisedRow, block.table.rows.size()) + QLatin1Char('\n');
@@ -177,21 +178,42 @@ namespace {
 class HtmlPieces : public ReportPieces {
  public:
   explicit HtmlPieces(const Report& report) : m_report(report) {
-    for (std::size_t section = 0; section < m_report.sections.size(); ++section)
-      for (std::size_t block = 0; block < std::max<std::size_t>(1, m_report.sections[section].blocks.size()); ++block) m_places.emplace_back(section, block);
+    for (std::size_t number = 0; number < m_report.sections.size(); ++number) {
+      const Section& section = m_report.sections[number];
+      add([this, number, &section] {
+        m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(number + 1).arg(escaped(section.heading));
+      });
+      for (const Block& block : section.blocks)
+        std::visit([this](const auto& kind) { addBlock(kind); }, block);
+      add([this] { m_maker.html += QStringLiteral("</section>\n"); });
+    }
   }
-  int count() const override { return int(m_places.size()); }
-  void make(int piece) override {
-    const auto [number, block] = m_places[std::size_t(piece)];
-    const Section& section = m_report.sections[number];
-    if (block == 0)
-      m_maker.html += QStringLiteral("<section id=\"%1\">\n<h2><span>%2</span>%3</h2>\n").arg(escaped(section.id)).arg(number + 1).arg(escaped(section.heading));
-    if (block < section.blocks.size()) std::visit([&](const auto& kind) { m_maker(kind); }, section.blocks[block]);
-    if (block + 1 >= section.blocks.size()) m_maker.html += QStringLiteral("</section>\n");
-  }
+  int count() const override { return int(m_steps.size()); }
+  void make(int piece) override { m_steps[std::size_t(piece)].make(); }
+  bool draws(int piece) const override { return m_steps[std::size_t(piece)].draws; }
   QByteArray finish() override { return head() + m_maker.html.toUtf8() + foot(); }
 
  private:
+  struct Step {
+    std::function<void()> make;
+    bool draws = false;
+  };
+  void add(std::function<void()> make, bool draws = false) { m_steps.push_back({std::move(make), draws}); }
+  template <class Kind>
+  void addBlock(const Kind& block) {
+    add([this, &block] { m_maker(block); });
+  }
+  void addBlock(const FigureBlock& block) {
+    const bool half = block.figures.size() > 1;
+    add([this, half] { m_maker.html += QStringLiteral("<div class=\"figures%1\">\n").arg(half ? QStringLiteral(" two") : QString()); });
+    for (const Figure& figure : block.figures) {
+      add([this, &figure, half] { m_drawn = drawSvg(figure, lookOf(figure, half)); }, true);
+      add([this, &figure] { m_maker.html += QStringLiteral("<figure>\n") + svgOf(figure, ++m_maker.figures, std::exchange(m_drawn, {})); });
+      add([this, &figure] { m_maker.html += figureWords(figure, m_maker.figures); });
+    }
+    add([this] { m_maker.html += QStringLiteral("</div>\n"); });
+  }
+
   // Chained arg() would read a "%1" inside the words again; the many-argument form does not.
   QByteArray head() const {
     const QString simulated = m_report.simulated ? QStringLiteral("<span class=\"simulated\">%1</span>").arg(escaped(said("core", "simulated"))) : QString();
@@ -210,7 +232,8 @@ class HtmlPieces : public ReportPieces {
   }
   Report m_report;
   HtmlMaker m_maker;
-  std::vector<std::pair<std::size_t, std::size_t>> m_places;   // section and block of each piece
+  SvgDrawing m_drawn;  // between two steps of a figure
+  std::vector<Step> m_steps;
 };
 
 }  // namespace

@@ -52,7 +52,9 @@ namespace {
 
 class PdfPieces : public ReportPieces {
  public:
-  explicit PdfPieces(const Report& report) : m_layout(report), m_date(report.date) {
+  PdfPieces(const Report& report, std::shared_ptr<const PageLayout> layout) : m_layout(std::move(layout)), m_date(report.date) {
+    for (int page = 0; page < m_layout->pageCount(); ++page)
+      for (int piece = 0; piece < m_layout->pieces(page); ++piece) m_places.emplace_back(page, piece);
     // Qt's PDF engine writes its fonts in the order of a hash; with a fixed seed that order is the same in every run.
     QHashSeed::setDeterministicGlobalSeed();
     m_buffer.open(QIODevice::WriteOnly);
@@ -67,10 +69,12 @@ class PdfPieces : public ReportPieces {
   }
   ~PdfPieces() override { end(); }
 
-  int count() const override { return m_layout.pageCount(); }
+  int count() const override { return int(m_places.size()); }
+  bool draws(int) const override { return true; }
   void make(int piece) override {
-    if (piece > 0) m_writer->newPage();
-    m_layout.paint(m_painter, piece);
+    const auto [page, item] = m_places[std::size_t(piece)];
+    if (item == 0 && page > 0) m_writer->newPage();
+    m_layout->paintPiece(m_painter, page, item);
   }
   QByteArray finish() override {
     end();
@@ -85,7 +89,8 @@ class PdfPieces : public ReportPieces {
     m_writer.reset();
     QHashSeed::resetRandomGlobalSeed();
   }
-  PageLayout m_layout;
+  std::shared_ptr<const PageLayout> m_layout;
+  std::vector<std::pair<int, int>> m_places;  // page and item of each piece
   std::string m_date;
   QByteArray m_bytes;
   QBuffer m_buffer{&m_bytes};
@@ -100,7 +105,9 @@ QByteArray whole(ReportPieces& pieces) {
 
 }  // namespace
 
-std::unique_ptr<ReportPieces> pdfPieces(const Report& report) { return std::make_unique<PdfPieces>(report); }
+std::unique_ptr<ReportPieces> pdfPieces(const Report& report, std::shared_ptr<const PageLayout> layout) {
+  return std::make_unique<PdfPieces>(report, layout ? std::move(layout) : std::make_shared<const PageLayout>(report));
+}
 
 QByteArray reportPdf(const Report& report) { return whole(*pdfPieces(report)); }
 QByteArray reportHtml(const Report& report) { return whole(*htmlPieces(report)); }

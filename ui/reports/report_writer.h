@@ -23,15 +23,20 @@ QList<QImage> reportPreview(const Report& report, double scale);
 QByteArray reportPdf(const Report& report);
 QByteArray reportHtml(const Report& report);
 
-/// A report made into a file a piece at a time, so that a window goes on meanwhile: a page of a PDF, a section of HTML.
+class PageLayout;
+
+/// A report made into a file a piece at a time, so that a window goes on meanwhile.
 class ReportPieces {
  public:
   virtual ~ReportPieces() = default;
   virtual int count() const = 0;
   virtual void make(int piece) = 0;  // each once, in order
+  /// Whether a piece needs the GUI thread; other threads can make the rest, one after the other all the same.
+  virtual bool draws(int piece) const = 0;
   virtual QByteArray finish() = 0;   // after the last
 };
-std::unique_ptr<ReportPieces> pdfPieces(const Report& report);
+/// With the layout of its pages, where there is one already.
+std::unique_ptr<ReportPieces> pdfPieces(const Report& report, std::shared_ptr<const PageLayout> layout = nullptr);
 std::unique_ptr<ReportPieces> htmlPieces(const Report& report);
 
 }  // namespace isotone
