@@ -271,8 +271,15 @@ void DevicesPage::showDevice() {
                                                      : tr("No latency has been measured on this device."));
   m_histogram->setFigure(data->find(device, metric) ? filter.noted(latencyHistogram(*data, device, metric, filter.rows())) : Figure{});
   m_roofline->setEmptyText(tr("A roofline needs latencies and a design space whose layers are known."));
-  m_roofline->setFigure(data->find(device, Metric::Latency) ? filter.filtered(roofline(*data, device)) : Figure{});
-  m_roofline->setSelectedRows(session().selection());
+  // It asks for the layers of every design, which takes too long for a window that is to answer.
+  session().jobs().run<Figure>(
+      {.key = QStringLiteral("roofline"), .quiet = true}, this,
+      [data, device](const Progress&) -> Result<Figure> { return data->find(device, Metric::Latency) ? roofline(*data, device) : Figure{}; },
+      [this, data](const Result<Figure>& made) {
+        if (!made || session().data() != data) return;
+        m_roofline->setFigure(FilterModel::of(session()).filtered(*made));
+        m_roofline->setSelectedRows(session().selection());
+      });
 }
 
 void DevicesPage::showImport() {

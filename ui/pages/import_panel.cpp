@@ -19,7 +19,7 @@ namespace isotone {
 
 namespace {
 
-constexpr int kMostRows = 100;
+constexpr int kMostRows = 100, kRowsATurn = 3;
 const char* const kFormats[] = {"auto", "architectures", "latency", "energy", "accuracy", "devices", "profile"};
 
 /// Marks a control that the import waits for.
@@ -46,6 +46,9 @@ bool isStructural(ColumnRole role) {
 
 ImportPanel::ImportPanel(ImportModel& model, QWidget* parent) : Surface(&Tokens::sidePanel, parent), m_model(model) {
   setObjectName(QStringLiteral("importPanel"));
+  m_growing.setSingleShot(true);
+  m_growing.setInterval(0);
+  connect(&m_growing, &QTimer::timeout, this, &ImportPanel::growRows);
   m_title = new StyledLabel(TextStyle::PageAnswer);
   m_position = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_file = new StyledLabel(TextStyle::Section);
@@ -190,41 +193,54 @@ void ImportPanel::rebuildRows() {
       widget->hide();
     }
   m_rows.clear();
-  const int count = std::min<int>(int(m_headers.size()), kMostRows);
-  for (int column = 0; column < count; ++column) {
-    Row row;
-    row.included = new QCheckBox(QString(m_headers[column]).replace(QLatin1Char('&'), QLatin1String("&&")));
-    row.role = new QComboBox;
-    row.unit = new QComboBox;
-    row.included->setObjectName(QStringLiteral("column%1").arg(column));
-    row.role->setObjectName(QStringLiteral("role%1").arg(column));
-    row.unit->setObjectName(QStringLiteral("unit%1").arg(column));
-    row.included->setToolTip(m_headers[column]);
-    row.included->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    row.role->setAccessibleName(tr("%1 becomes").arg(m_headers[column]));
-    row.unit->setAccessibleName(tr("Unit of %1").arg(m_headers[column]));
-    row.role->setPlaceholderText(tr("Which metric?"));
-    row.unit->setPlaceholderText(tr("Unit?"));
-    row.unit->setMinimumContentsLength(5);
-    QWidget* widgets[] = {row.included, row.role, row.unit};
-    for (int i = 0; i < 3; ++i) m_grid->addWidget(widgets[i], column + 1, i);
-    StyledLabel** numbers[] = {&row.smallest, &row.median, &row.largest};
-    for (int i = 0; i < 3; ++i) {
-      *numbers[i] = new StyledLabel(TextStyle::Body);
-      (*numbers[i])->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-      m_grid->addWidget(*numbers[i], column + 1, 3 + i);
-    }
-    connect(row.included, &QCheckBox::toggled, this, [this, column](bool on) { m_model.setIncluded(column, on); });
-    connect(row.role, &QComboBox::activated, this, [this, column, box = row.role](int index) {
-      m_model.setRole(column, ImportModel::roles().at(box->itemData(index).toInt()));
-    });
-    connect(row.unit, &QComboBox::activated, this,
-            [this, column, box = row.unit](int index) { m_model.setUnit(column, box->itemText(index)); });
-    m_rows.push_back(row);
-  }
-  const int hidden = int(m_headers.size()) - count;
+  const int hidden = std::max(0, int(m_headers.size()) - kMostRows);
   m_more->setVisible(hidden > 0);
   m_more->setText(tr("%n more column(s) are imported as recognised.", nullptr, hidden));
+  growRows();
+}
+
+/// A wide table has many rows of many widgets: some at a time, so that the window answers in between.
+void ImportPanel::growRows() {
+  const int count = std::min<int>(int(m_headers.size()), kMostRows);
+  if (m_model.plan() == nullptr) return;
+  for (int made = 0; made < kRowsATurn && m_rows.size() < count; ++made) {
+    addRow();
+    updateRow(int(m_rows.size()) - 1);
+  }
+  if (m_rows.size() < count) m_growing.start();
+}
+
+void ImportPanel::addRow() {
+  const int column = int(m_rows.size());
+  Row row;
+  row.included = new QCheckBox(QString(m_headers[column]).replace(QLatin1Char('&'), QLatin1String("&&")));
+  row.role = new QComboBox;
+  row.unit = new QComboBox;
+  row.included->setObjectName(QStringLiteral("column%1").arg(column));
+  row.role->setObjectName(QStringLiteral("role%1").arg(column));
+  row.unit->setObjectName(QStringLiteral("unit%1").arg(column));
+  row.included->setToolTip(m_headers[column]);
+  row.included->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  row.role->setAccessibleName(tr("%1 becomes").arg(m_headers[column]));
+  row.unit->setAccessibleName(tr("Unit of %1").arg(m_headers[column]));
+  row.role->setPlaceholderText(tr("Which metric?"));
+  row.unit->setPlaceholderText(tr("Unit?"));
+  row.unit->setMinimumContentsLength(5);
+  QWidget* widgets[] = {row.included, row.role, row.unit};
+  for (int i = 0; i < 3; ++i) m_grid->addWidget(widgets[i], column + 1, i);
+  StyledLabel** numbers[] = {&row.smallest, &row.median, &row.largest};
+  for (int i = 0; i < 3; ++i) {
+    *numbers[i] = new StyledLabel(TextStyle::Body);
+    (*numbers[i])->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(*numbers[i], column + 1, 3 + i);
+  }
+  connect(row.included, &QCheckBox::toggled, this, [this, column](bool on) { m_model.setIncluded(column, on); });
+  connect(row.role, &QComboBox::activated, this, [this, column, box = row.role](int index) {
+    m_model.setRole(column, ImportModel::roles().at(box->itemData(index).toInt()));
+  });
+  connect(row.unit, &QComboBox::activated, this,
+          [this, column, box = row.unit](int index) { m_model.setUnit(column, box->itemText(index)); });
+  m_rows.push_back(row);
 }
 
 void ImportPanel::updateRoles(Row& row, const ColumnPlan& plan) {
@@ -301,8 +317,10 @@ void ImportPanel::showState() {
     if (headers != m_headers) {
       m_headers = headers;
       rebuildRows();
+    } else {
+      for (int column = 0; column < m_rows.size(); ++column) updateRow(column);
+      m_growing.start();
     }
-    for (int column = 0; column < m_rows.size(); ++column) updateRow(column);
   }
   updateChecks();
 

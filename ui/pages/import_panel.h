@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QTimer>
 
 #include "ui/pages/surface.h"
 #include "ui/view_models/import_model.h"
@@ -32,6 +33,8 @@ class ImportPanel : public Surface {
   QWidget* buildColumns();
   QWidget* buildButtons();
   void rebuildRows();
+  void growRows();
+  void addRow();
   void updateRow(int column);
   void updateRoles(Row& row, const ColumnPlan& plan);
   void updateUnits(Row& row, const ColumnPlan& plan);
@@ -51,6 +54,7 @@ class ImportPanel : public Surface {
   QPushButton *m_import = nullptr, *m_skip = nullptr, *m_cancel = nullptr;
   QList<Row> m_rows;
   QStringList m_headers;  // of the rows on the screen
+  QTimer m_growing;       // while rows of the headers are still to come
 };
 
 }  // namespace isotone
