@@ -7876,10 +7876,6 @@ Beruht auf Qt %2.</translation>
         <translation>Der Bericht zeigt, was an andere weitergegeben wird: die Frage, den empfohlenen Entwurf, wie verlässlich die Zahlen sind und woher sie stammen. Abschnitte ein- und ausschalten, einen Titel geben, als PDF oder als eine HTML-Datei speichern, die Tabellen als Kalkulationstabelle und die Abbildungen als Bilder. „Vorführen“ zeigt eine Abbildung je Seite auf dem ganzen Bildschirm.</translation>
     </message>
     <message>
-        <source>Saving %1</source>
-        <translation>%1 wird gespeichert</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>

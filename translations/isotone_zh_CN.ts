@@ -7839,10 +7839,6 @@ Built on Qt %2.</source>
         <translation>报告呈现您要交给他人的内容：问题、推荐的设计、数值的可信程度及其来源。可以开关各章节、设置标题，并保存为 PDF 或单个 HTML 文件，其中的表格可保存为电子表格，图表可保存为图片。“演示”以全屏方式每页显示一幅图。</translation>
     </message>
     <message>
-        <source>Saving %1</source>
-        <translation>正在保存 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 项，共 %2 项</translation>
     </message>

@@ -172,7 +172,7 @@ void ExploreMethods::pick() {
   }
   m_answer = m_all;
   // A search may have missed what the network finds.
-  if (m_network && !enumerated() && (!m_all || isBetter(m_goal, *m_network, *m_all))) m_answer = m_network;
+  if (m_method == Method::Auto && m_network && !enumerated() && (!m_all || isBetter(m_goal, *m_network, *m_all))) m_answer = m_network;
 }
 
 std::optional<double> ExploreMethods::regret(const std::optional<Answer>& answer) const {
