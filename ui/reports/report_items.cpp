@@ -8,7 +8,7 @@
 #include <QTextLayout>
 #include <QTextOption>
 
-#include "ui/charts/export.h"
+#include "ui/charts/figure_scene.h"
 #include "ui/charts/theme.h"
 #include "ui/reports/page_layout.h"
 
@@ -113,13 +113,17 @@ struct NumberedFigure { Figure figure; QString name; };
 PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
   const bool half = figures.size() > 1;
   const double column = half ? (width - kColumnGap) / 2 : width;
-  struct Part { std::shared_ptr<const Figure> figure; TextBlock caption; };
+  // The scenes stay: what is dear in them, as clouds at the paper's resolution, is made once for preview and file.
+  struct Part { std::shared_ptr<FigureScene> scene; TextBlock caption; };
   std::vector<Part> parts;
   double chart = 0, captions = 0;
   for (const NumberedFigure& entry : figures) {
     const double own = figureHeight(entry.figure, column, half);
     chart = std::max(chart, half ? std::clamp(own, 0.76 * column, 0.9 * column) : own);
-    parts.push_back({std::make_shared<const Figure>(entry.figure), captionBlock(entry.name, text(entry.figure.caption), column)});
+    auto scene = std::make_shared<FigureScene>();
+    scene->setFigure(entry.figure);
+    scene->setLook(paper(), half, true, kPaperDpi * kFigureScale / 96);
+    parts.push_back({std::move(scene), captionBlock(entry.name, text(entry.figure.caption), column)});
     captions = std::max(captions, parts.back().caption.height());
   }
   PageItem item;
@@ -130,13 +134,12 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
     const double tall = place.height() - 10 - captions;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const QPointF at = place.topLeft() + QPointF(double(i) * (column + kColumnGap), 0);
-      FigureLook look;
-      look.title = half;
-      look.size = QSizeF(column, tall) / kFigureScale;
+      const QSizeF size = QSizeF(column, tall) / kFigureScale;
       painter.save();
       painter.translate(at);
       painter.scale(kFigureScale, kFigureScale);
-      paintFigure(painter, QRectF(QPointF(), look.size), *parts[i].figure, look, kPaperDpi * kFigureScale);
+      parts[i].scene->resize(size);
+      parts[i].scene->render(painter, QRectF(QPointF(), size));
       painter.restore();
       parts[i].caption.draw(painter, at + QPointF(0, tall + 10), paper().secondText);
     }
