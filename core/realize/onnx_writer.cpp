@@ -206,12 +206,12 @@ class Writer {
   /// Two at a time: that is what runtimes have in integers.
   void add(const GraphNode& node, const std::string& output) {
     std::string sum = input(node, 0);
-    for (std::size_t i = 1; i < node.inputs.size(); ++i) {
-      const bool last = i + 1 == node.inputs.size();
-      const std::string name = last ? node.name : fmt::format("{}.part{}", node.name, i), to = last ? output : name;
-      m_writer.node("Add", name, {sum, input(node, i)}, to).set_doc_string(node.layer);
-      sum = to;
+    std::size_t i = 1;
+    for (const std::string& part : partialSums(node)) {
+      m_writer.node("Add", part, {sum, input(node, i++)}, part).set_doc_string(node.layer);
+      sum = part;
     }
+    emit("Add", node, {sum, input(node, i)}, output);
   }
 
   void shuffle(const GraphNode& node, const std::string& output) {
@@ -250,6 +250,17 @@ Issues plainWarnings(const NetworkGraph& graph, const GraphQuantization& quantiz
 }
 
 }  // namespace
+
+std::string onnxTensorName(const NetworkGraph& graph, std::size_t node) {
+  return node == 0 ? kInput : node + 1 == graph.nodes.size() ? kOutput : graph.nodes[node].name;
+}
+
+std::vector<std::string> partialSums(const GraphNode& node) {
+  std::vector<std::string> names;
+  if (node.op == Operator::Add)
+    for (std::size_t i = 1; i + 1 < node.inputs.size(); ++i) names.push_back(fmt::format("{}.part{}", node.name, i));
+  return names;
+}
 
 Result<OnnxFile> writeOnnx(const NetworkGraph& graph, const GraphQuantization& quantization, OnnxDialect dialect) {
   onnx::ModelProto model;

@@ -21,6 +21,11 @@ struct OnnxFile {
 /// opset 21 where 4 or 16 bits need it. Error (Internal): more than the 2 GB that an ONNX file can hold.
 Result<OnnxFile> writeOnnx(const NetworkGraph& graph, const GraphQuantization& quantization, OnnxDialect dialect);
 
+/// What the tensor that a node puts out is called in a float file: "input", "output", or as the node.
+std::string onnxTensorName(const NetworkGraph& graph, std::size_t node);
+/// The sums on the way to that of an addition of more than two tensors: "stage1.cell1.node3.add.part1", of nodes of the same names.
+std::vector<std::string> partialSums(const GraphNode& node);
+
 /// The bits of each convolution and linear layer of a file that writeOnnx() made, read from its quantization nodes and the
 /// integers in them. Error (InvalidInput): not an ONNX file.
 Result<QuantizationPolicy> readOnnxPolicy(std::string_view bytes);

@@ -60,7 +60,7 @@ const std::vector<Library>& libraries() {
       {"OpenSSL", std::regex("^openssl/.*"), {"core/base"}, true},
       {"CLI11", std::regex("^CLI/.*"), {"app/cli"}, false},
       {"nlohmann-json", std::regex("^nlohmann/.*"),
-       {"core/space", "core/devices", "core/importing", "core/reports", "core/workspace", "app/cli"}, true},
+       {"core/space", "core/devices", "core/importing", "core/realize", "core/reports", "core/workspace", "app/cli"}, true},
       {"Qt Charts", std::regex("^QtCharts/.*|^Q(Abstract(Axis|Series|BarSeries)|Chart|ChartView|ValueAxis|LogValueAxis|"
                                "(Line|Scatter|Area|Bar|Spline)Series|BarSet|Legend)$"), {"ui/charts"}, false},
   };
