@@ -15,6 +15,7 @@ namespace {
 struct Options {
   std::filesystem::path workspace, file;
   std::string format, design;
+  std::optional<int> bits;
   GoalOptions goal;
 };
 
@@ -24,7 +25,7 @@ int run(Context& context, const Options& options) {
   const auto asked = openWithGoal(options.workspace, options.goal);
   if (!asked) return context.fail(asked.error());
   const auto& [workspace, goal] = *asked;
-  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, goal, methodOf(options.goal), refineOf(options.goal), context.seed};
+  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, goal, methodOf(options.goal), refineOf(options.goal), context.seed, options.bits};
   const Result<Exported> exported = exportDesign(*workspace, request, context.progress());
   if (!exported) return context.fail(exported.error());
   context.clearProgress();
@@ -51,11 +52,13 @@ void addExportVerb(CLI::App& app, Context& context) {
       app, context, "export", "Write the chosen design for the next tool",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--format", options.format, "architecture, policy (JSON), onnx, qonnx, torchscript (networks) or csv (the front)")
+        verb.add_option("--format", options.format, "architecture, policy (JSON), onnx, qonnx, torchscript (networks), the policy for another tool: aimet, aimet-0.6.1 (AIMET, QNN), "
+                        "ort (ONNX Runtime), nncf, ai-edge (TensorFlow Lite), modelopt, torch-fx, haq, or csv (the front)")
             ->required()
             ->check(CLI::IsMember(exportFormats()));
         verb.add_option("--out", options.file, "The file to write; - is standard output")->required();
         verb.add_option("--design", options.design, "This design, by its key, instead of the answer to a goal");
+        verb.add_option("--bits", options.bits, "Bits of all layers of a network, as 8 or 32 (float32), instead of the design's own");
         addGoalOptions(verb, options.goal, DeviceOption::Optional);
       },
       run);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/writers.h"
@@ -130,13 +133,22 @@ Result<Issues> policyWarnings(const Dataset& data, const DesignExport& design) {
 
 }  // namespace
 
-std::vector<std::string> exportFormats() { return {"architecture", "policy", "onnx", "qonnx", "torchscript", "csv"}; }
+std::vector<std::string> exportFormats() {
+  std::vector<std::string> formats{"architecture", "policy", "onnx", "qonnx", "torchscript"};
+  for (const PolicyDialect& dialect : policyDialects()) formats.emplace_back(dialect.format);
+  formats.emplace_back("csv");
+  return formats;
+}
 
 Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
   const auto formats = exportFormats();
   if (std::ranges::find(formats, request.format) == formats.end())
     return fail(ErrorKind::InvalidInput,
-                sayf(phrase("core", "The format \"{}\" is not one of architecture, policy, onnx, qonnx, torchscript and csv."), request.format));
+                sayf(phrase("core", "The format \"{}\" is not one of {}."), request.format, fmt::format("{}", fmt::join(formats, ", "))));
+  if (request.bits && !isPolicyBits(*request.bits))
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "{} bits: layers can have 2 to 8, 16 or 32."), *request.bits));
+  if (request.bits && !isNetworkFormat(request.format))
+    return fail(ErrorKind::InvalidInput, sayf(phrase("core", "Bits of all layers are for onnx, qonnx and torchscript, not for {}."), request.format));
   if (request.device.empty() && (request.designKey.empty() || request.format == "csv"))
     return fail(ErrorKind::InvalidInput, said("core", "Name the device to choose for, or a design."));
   const auto data = workspace.data();
@@ -150,9 +162,17 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
     exported.warnings = chosen->candidates->issues;
     return exported;
   }
-  if (isNetworkFormat(request.format))
-    return exportNetwork(workspace, chosen->design.design, request.format, request.seed, progress);
   DesignExport& design = chosen->design;
+  const QuantizationPolicy policy = request.bits ? uniformPolicy(*data->space, design.design, *request.bits, *request.bits)
+                                                 : policyOf(*data->space, design.design);
+  if (isNetworkFormat(request.format)) return exportNetwork(workspace, design.design, policy, request.format, request.seed, progress);
+  if (const PolicyDialect* dialect = findPolicyDialect(request.format)) {
+    const auto warnings = policyWarnings(*data, design);
+    if (!warnings) return failFrom(warnings);
+    auto written = exportDialect(workspace, design.design, policy, *dialect, request.seed, progress);
+    if (written) written->warnings.insert(written->warnings.begin(), warnings->begin(), warnings->end());
+    return written;
+  }
   design.workspace = data->name;
   design.device = request.device;
   design.task = chosen->candidates ? chosen->candidates->task : request.task;

@@ -139,7 +139,18 @@ TEST_F(GoalVerbs, BitsAreAllocatedAnewBesideTheAnswer) {
   EXPECT_EQ(allocation["blocks"].size(), 10u);
   EXPECT_LE(allocation["after"]["cost"], allocation["limit"]);
   EXPECT_LT(allocation["after"]["loss"], allocation["before"]["loss"]);
-  // The new key is a design like any other.
+  // The new key is a design like any other, for every tool.
+  const std::string key = allocation["after"]["key"];
+  for (const char* format : {"ort", "nncf", "ai-edge", "modelopt", "torch-fx", "haq"}) {
+    const Ran exported = isotone({"export", w, "--design", key, "--format", format, "--out", m_folder / format, "--json"});
+    ASSERT_EQ(exported.status, 0) << exported.err;
+    EXPECT_FALSE(exported.json()["warnings"].empty());
+    EXPECT_GT(std::filesystem::file_size(m_folder / format), 100u);
+  }
+  EXPECT_THAT(isotone({"export", w, "--design", key, "--format", "haq", "--out", "-"}).out, HasSubstr("\"haq_strategy\":[["));
+  EXPECT_EQ(isotone({"export", w, "--design", key, "--format", "onnx", "--bits", "32", "--out", m_folder / "float.onnx"}).status, 0);
+  EXPECT_EQ(isotone({"export", w, "--design", key, "--format", "onnx", "--bits", "9", "--out", m_folder / "none"}).status, 2);
+  EXPECT_EQ(isotone({"export", w, "--design", key, "--format", "haq", "--bits", "8", "--out", m_folder / "none"}).status, 2);
   const Ran policy = isotone({"export", w, "--design", allocation["after"]["key"].get<std::string>(), "--format", "policy", "--out", "-"});
   ASSERT_EQ(policy.status, 0) << policy.err;
   EXPECT_THAT(policy.out, HasSubstr("isotone-policy"));
@@ -210,6 +221,20 @@ TEST_F(GoalVerbs, Export) {
   EXPECT_FALSE(std::filesystem::exists(path("x")));
   EXPECT_EQ(isotone({"export", m_w, "--design", "no key", "--format", "policy", "--out", path("x")}).status, 2);
   EXPECT_EQ(isotone({"export", m_w, "--design", key, "--format", "policy", "--out", path("none/x")}).status, 1);
+}
+
+TEST_F(GoalVerbs, PoliciesForOtherToolsOfDesignsThatHaveNone) {
+  const Ran floats = isotone({"export", m_w, "--device", "alpha", "--format", "aimet", "--out", path("e.json"), "--json"});
+  ASSERT_EQ(floats.status, 0) << floats.err;
+  EXPECT_THAT(floats.json()["warnings"][0], HasSubstr("Every layer is float32"));
+  EXPECT_THAT(*readFile(path("e.json")), HasSubstr("stem.convolution.weight"));
+  const std::string none = "|none~0|+|none~0|none~1|+|none~0|none~1|none~2|";
+  for (const char* format : {"aimet", "haq"}) {
+    const Ran disconnected = isotone({"export", m_w, "--design", none, "--format", format, "--out", path("x")});
+    EXPECT_EQ(disconnected.status, 1);
+    EXPECT_THAT(disconnected.err, HasSubstr("disconnected"));
+    EXPECT_FALSE(std::filesystem::exists(path("x")));
+  }
 }
 
 }  // namespace

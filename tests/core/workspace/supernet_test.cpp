@@ -91,15 +91,23 @@ TEST_F(SupernetTest, ExportedNetworksHoldTheTrainedWeights) {
   ISOTONE_NEEDS_TORCH();
   const auto workspace = make("w.isotone");
   const Design design = randomDesigns(*workspace->data()->space, 1, 3).front();
-  const auto seeded = exportNetwork(*workspace, design, "onnx", 1, {});
+  const QuantizationPolicy policy = policyOf(*workspace->data()->space, design);
+  const auto seeded = exportNetwork(*workspace, design, policy, "onnx", 1, {});
   ASSERT_TRUE(seeded) << seeded.error().message;
   EXPECT_THAT(seeded->warnings.front().text, HasSubstr("random"));
   ASSERT_TRUE(trainSupernet(*workspace, epochs(1), {}, {}));
-  const auto trained = exportNetwork(*workspace, design, "onnx", 1, {});
+  const auto trained = exportNetwork(*workspace, design, policy, "onnx", 1, {});
   ASSERT_TRUE(trained) << trained.error().message;
   EXPECT_THAT(trained->warnings.front().text, HasSubstr("trained on fashion_mnist"));
   EXPECT_NE(trained->bytes, seeded->bytes);
-  EXPECT_EQ(readOnnxPolicy(trained->bytes)->layers, policyOf(*workspace->data()->space, design).layers);
+  EXPECT_EQ(readOnnxPolicy(trained->bytes)->layers, policy.layers);
+  // Encodings state the scales of the network that is exported.
+  const auto encodings = exportDialect(*workspace, design, policy, *findPolicyDialect("aimet"), 1, {});
+  ASSERT_TRUE(encodings) << encodings.error().message;
+  EXPECT_THAT(encodings->warnings.front().text, HasSubstr("trained on fashion_mnist"));
+  const auto network = TrainedNetworks::open(*workspace)->network(design, policy);
+  ASSERT_TRUE(network) << network.error().message;
+  EXPECT_EQ(encodings->bytes, findPolicyDialect("aimet")->write({network->graph, policy, network->quantization}).bytes);
 }
 
 TEST_F(SupernetTest, KilledAndResumedItReachesTheSamePlace) {
