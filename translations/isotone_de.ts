@@ -2921,10 +2921,6 @@
         <translation>Die Tabelle der Schichtkosten von {} zählt Latenz in einer eigenen Einheit, mit der sich keine Grenze in ms vergleichen lässt; ohne Grenze bleiben die Bits innerhalb dessen, was der Entwurf kostet.</translation>
     </message>
     <message>
-        <source>The format &quot;{}&quot; is not one of architecture, policy, onnx, qonnx, torchscript and csv.</source>
-        <translation>Das Format „{}“ gehört nicht zu architecture, policy, onnx, qonnx, torchscript und csv.</translation>
-    </message>
-    <message>
         <source>Building the network</source>
         <translation>Netz wird gebaut</translation>
     </message>
@@ -4015,6 +4011,98 @@
     <message>
         <source>the {} designs of the workspace, by its table</source>
         <translation>der {} Entwürfe der Arbeitsmappe nach ihrer Tabelle</translation>
+    </message>
+    <message>
+        <source>A tensor has one encoding, so these layers read more activation bits than the policy gives them</source>
+        <translation>Ein Tensor hat eine Kodierung, daher lesen diese Schichten mehr Aktivierungsbits, als der Quantisierungsplan ihnen gibt</translation>
+    </message>
+    <message>
+        <source>QNN reads encodings of 4 bits and more, later ones of 2; these layers have fewer than 4</source>
+        <translation>QNN liest Kodierungen ab 4 Bit, spätere Versionen ab 2; diese Schichten haben weniger als 4</translation>
+    </message>
+    <message>
+        <source>Tensors are named as in the float32 network: isotone export --format onnx --bits 32.</source>
+        <translation>Die Tensoren heißen wie im float32-Netz: isotone export --format onnx --bits 32.</translation>
+    </message>
+    <message>
+        <source>{} has no weights of {} bits, so they have {}</source>
+        <translation>{} hat keine Gewichte mit {} Bit, daher haben sie {}</translation>
+    </message>
+    <message>
+        <source>{} has no activations of {} bits, so they have {}</source>
+        <translation>{} hat keine Aktivierungen mit {} Bit, daher haben sie {}</translation>
+    </message>
+    <message>
+        <source>{} rounds both weights and activations or neither, so layers stay float32</source>
+        <translation>{} rundet Gewichte und Aktivierungen beide oder gar nicht, daher bleiben Schichten float32</translation>
+    </message>
+    <message>
+        <source>{} has symmetric weights only, so they are symmetric</source>
+        <translation>{} hat nur symmetrische Gewichte, daher sind sie symmetrisch</translation>
+    </message>
+    <message>
+        <source>Modules are named like the layers; where yours have other names, rename them here.</source>
+        <translation>Module heißen wie die Schichten; wo Ihre anders heißen, benennen Sie sie hier um.</translation>
+    </message>
+    <message>
+        <source>A scope fits a model whose modules are named like the layers, with _ for each dot; NNCF refuses scopes that fit nothing, and may round an input where it is made: |OUTPUT of the operation before.</source>
+        <translation>Ein Scope passt auf ein Modell, dessen Module wie die Schichten heißen, mit _ für jeden Punkt; NNCF weist Scopes ab, die auf nichts passen, und rundet einen Eingang womöglich dort, wo er entsteht: |OUTPUT der Operation davor.</translation>
+    </message>
+    <message>
+        <source>NNCF 3 has no bits per layer: this file is for NNCF 2.</source>
+        <translation>NNCF 3 kennt keine Bits je Schicht: Diese Datei ist für NNCF 2.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite has symmetric activations at 16 bits</source>
+        <translation>TensorFlow Lite hat bei 16 Bit symmetrische Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Only newer versions of AI Edge Quantizer have weights of 2 bits</source>
+        <translation>Nur neuere Versionen von AI Edge Quantizer haben Gewichte mit 2 Bit</translation>
+    </message>
+    <message>
+        <source>The rules find operators by the layers&apos; names in the names of their tensors; check them in your TensorFlow Lite file.</source>
+        <translation>Die Regeln finden Operatoren an den Schichtnamen in den Namen ihrer Tensoren; prüfen Sie diese in Ihrer TensorFlow-Lite-Datei.</translation>
+    </message>
+    <message>
+        <source>Model Optimizer simulates these bits; it deploys convolutional networks at 8 only</source>
+        <translation>Model Optimizer simuliert diese Bits; ausliefern kann er Faltungsnetze nur mit 8</translation>
+    </message>
+    <message>
+        <source>Model Optimizer rounds activations symmetrically</source>
+        <translation>Model Optimizer rundet Aktivierungen symmetrisch</translation>
+    </message>
+    <message>
+        <source>PyTorch FX gives what a layer puts out the bits of what it reads</source>
+        <translation>PyTorch FX gibt dem, was eine Schicht ausgibt, die Bits dessen, was sie liest</translation>
+    </message>
+    <message>
+        <source>PyTorch simulates these bits; its kernels have 8</source>
+        <translation>PyTorch simuliert diese Bits; seine Kernel haben 8</translation>
+    </message>
+    <message>
+        <source>HAQ has one scale for all weights of a layer</source>
+        <translation>HAQ hat eine Skala für alle Gewichte einer Schicht</translation>
+    </message>
+    <message>
+        <source>HAQ takes the bits in the order of the model&apos;s modules: compare it with the layers that the file names.</source>
+        <translation>HAQ nimmt die Bits in der Reihenfolge der Module des Modells: Vergleichen Sie sie mit den Schichten, die die Datei nennt.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime rounds a tensor for all that write and read it, so these have 16 bits instead of float32</source>
+        <translation>ONNX Runtime rundet einen Tensor für alle, die ihn schreiben und lesen, daher haben diese 16 Bit statt float32</translation>
+    </message>
+    <message>
+        <source>The format &quot;{}&quot; is not one of {}.</source>
+        <translation>Das Format „{}“ ist keines von {}.</translation>
+    </message>
+    <message>
+        <source>{} bits: layers can have 2 to 8, 16 or 32.</source>
+        <translation>{} Bit: Schichten können 2 bis 8, 16 oder 32 haben.</translation>
+    </message>
+    <message>
+        <source>Bits of all layers are for onnx, qonnx and torchscript, not for {}.</source>
+        <translation>Bits aller Schichten gibt es für onnx, qonnx und torchscript, nicht für {}.</translation>
     </message>
     <message>
         <source>Hypervolume share: what the chosen designs dominate over what the best of {} do; both are timed anew, in one go. Reference point: the slowest and the least accurate design of the workspace.</source>
@@ -5824,6 +5912,14 @@
     <message>
         <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. Click a block of the network to pin its bits or its shape: the optimizer works around it. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
         <translation>Links steht, was gebraucht wird: Grenzen für Latenz, Energie, Größe und Genauigkeit oder Gewichte, die sie gegeneinander abwägen. Die ganze Seite antwortet, während sich ein Regler bewegt. Im Diagramm ist die Front die Linie, Grenzen sind ziehbare Linien, und ein Klick auf einen Punkt zeigt stattdessen diesen Entwurf. Ein Klick auf einen Block des Netzes fixiert seine Bits oder seine Form: Der Optimierer richtet sich danach. Rechts stehen die Zahlen des Entwurfs, was etwas mehr Latenz brächte und wie er gefunden wurde. Entwürfe anheften, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Quantization policy (*.%1)</source>
+        <translation>Quantisierungsplan (*.%1)</translation>
+    </message>
+    <message>
+        <source>Quantization policy for other tools</source>
+        <translation>Quantisierungsplan für andere Werkzeuge</translation>
     </message>
 </context>
 <context>

@@ -2918,10 +2918,6 @@
         <translation>{} 的层成本表以自有单位计延迟，无法与以 ms 为单位的限制相比；不设限制时，位宽不超出该设计的成本。</translation>
     </message>
     <message>
-        <source>The format &quot;{}&quot; is not one of architecture, policy, onnx, qonnx, torchscript and csv.</source>
-        <translation>格式“{}”不是 architecture、policy、onnx、qonnx、torchscript 或 csv 之一。</translation>
-    </message>
-    <message>
         <source>Building the network</source>
         <translation>正在构建网络</translation>
     </message>
@@ -4012,6 +4008,98 @@
     <message>
         <source>the {} designs of the workspace, by its table</source>
         <translation>工作区的 {} 个设计（按其表格）</translation>
+    </message>
+    <message>
+        <source>A tensor has one encoding, so these layers read more activation bits than the policy gives them</source>
+        <translation>每个张量只有一种编码，因此这些层读取的激活位数多于策略给出的位数</translation>
+    </message>
+    <message>
+        <source>QNN reads encodings of 4 bits and more, later ones of 2; these layers have fewer than 4</source>
+        <translation>QNN 读取 4 位及以上的编码，较新版本从 2 位起；这些层不足 4 位</translation>
+    </message>
+    <message>
+        <source>Tensors are named as in the float32 network: isotone export --format onnx --bits 32.</source>
+        <translation>张量名称与 float32 网络相同：isotone export --format onnx --bits 32。</translation>
+    </message>
+    <message>
+        <source>{} has no weights of {} bits, so they have {}</source>
+        <translation>{} 没有 {} 位权重，因此改为 {} 位</translation>
+    </message>
+    <message>
+        <source>{} has no activations of {} bits, so they have {}</source>
+        <translation>{} 没有 {} 位激活，因此改为 {} 位</translation>
+    </message>
+    <message>
+        <source>{} rounds both weights and activations or neither, so layers stay float32</source>
+        <translation>{} 要么同时量化权重和激活，要么都不量化，因此这些层保持 float32</translation>
+    </message>
+    <message>
+        <source>{} has symmetric weights only, so they are symmetric</source>
+        <translation>{} 只有对称权重，因此权重为对称</translation>
+    </message>
+    <message>
+        <source>Modules are named like the layers; where yours have other names, rename them here.</source>
+        <translation>模块名称与层名相同；如果您的模块名称不同，请在此处改名。</translation>
+    </message>
+    <message>
+        <source>A scope fits a model whose modules are named like the layers, with _ for each dot; NNCF refuses scopes that fit nothing, and may round an input where it is made: |OUTPUT of the operation before.</source>
+        <translation>作用域适用于模块与层同名（以 _ 代替点）的模型；NNCF 拒绝不匹配任何对象的作用域，并且可能在输入产生处量化：前一个运算的 |OUTPUT。</translation>
+    </message>
+    <message>
+        <source>NNCF 3 has no bits per layer: this file is for NNCF 2.</source>
+        <translation>NNCF 3 不支持逐层位数：此文件用于 NNCF 2。</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite has symmetric activations at 16 bits</source>
+        <translation>TensorFlow Lite 的 16 位激活是对称的</translation>
+    </message>
+    <message>
+        <source>Only newer versions of AI Edge Quantizer have weights of 2 bits</source>
+        <translation>只有较新版本的 AI Edge Quantizer 支持 2 位权重</translation>
+    </message>
+    <message>
+        <source>The rules find operators by the layers&apos; names in the names of their tensors; check them in your TensorFlow Lite file.</source>
+        <translation>规则通过张量名称中的层名找到算子；请在您的 TensorFlow Lite 文件中核对。</translation>
+    </message>
+    <message>
+        <source>Model Optimizer simulates these bits; it deploys convolutional networks at 8 only</source>
+        <translation>Model Optimizer 仅模拟这些位数；卷积网络只能以 8 位部署</translation>
+    </message>
+    <message>
+        <source>Model Optimizer rounds activations symmetrically</source>
+        <translation>Model Optimizer 对激活做对称量化</translation>
+    </message>
+    <message>
+        <source>PyTorch FX gives what a layer puts out the bits of what it reads</source>
+        <translation>PyTorch FX 让层的输出与其输入使用相同的位数</translation>
+    </message>
+    <message>
+        <source>PyTorch simulates these bits; its kernels have 8</source>
+        <translation>PyTorch 仅模拟这些位数；其内核为 8 位</translation>
+    </message>
+    <message>
+        <source>HAQ has one scale for all weights of a layer</source>
+        <translation>HAQ 对一层的所有权重使用同一个缩放因子</translation>
+    </message>
+    <message>
+        <source>HAQ takes the bits in the order of the model&apos;s modules: compare it with the layers that the file names.</source>
+        <translation>HAQ 按模型模块的顺序读取位数：请与文件中列出的层核对。</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime rounds a tensor for all that write and read it, so these have 16 bits instead of float32</source>
+        <translation>ONNX Runtime 对读写同一张量的所有节点统一量化，因此这些张量为 16 位而非 float32</translation>
+    </message>
+    <message>
+        <source>The format &quot;{}&quot; is not one of {}.</source>
+        <translation>格式“{}”不在以下之列：{}。</translation>
+    </message>
+    <message>
+        <source>{} bits: layers can have 2 to 8, 16 or 32.</source>
+        <translation>{} 位：层可以是 2 到 8、16 或 32 位。</translation>
+    </message>
+    <message>
+        <source>Bits of all layers are for onnx, qonnx and torchscript, not for {}.</source>
+        <translation>统一设置所有层的位数仅适用于 onnx、qonnx 和 torchscript，不适用于 {}。</translation>
     </message>
     <message>
         <source>Hypervolume share: what the chosen designs dominate over what the best of {} do; both are timed anew, in one go. Reference point: the slowest and the least accurate design of the workspace.</source>
@@ -5801,6 +5889,14 @@
     <message>
         <source>State on the left what you need: limits for latency, energy, size and accuracy, or weights that trade them against each other. The whole page answers while you move a slider. In the chart the front is the line, limits are lines that can be dragged, and a click on a point shows that design instead. Click a block of the network to pin its bits or its shape: the optimizer works around it. On the right are the numbers of the design, what a little more latency would buy, and how it was found. Pin designs to compare them.</source>
         <translation>在左侧说明需求：延迟、能耗、大小和准确率的限制，或在它们之间权衡的权重。移动滑块时，整个页面随之更新。图中的曲线是前沿，限制线可以拖动，点击某个点则改为显示该设计。点击网络中的模块可固定其位宽或形状：优化器会在此前提下求解。右侧是该设计的各项数值、再多一点延迟能换来什么，以及求解过程。钉选设计即可进行对比。</translation>
+    </message>
+    <message>
+        <source>Quantization policy (*.%1)</source>
+        <translation>量化策略 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Quantization policy for other tools</source>
+        <translation>供其他工具使用的量化策略</translation>
     </message>
 </context>
 <context>

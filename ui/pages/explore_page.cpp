@@ -76,7 +76,9 @@ void ExplorePage::buildActions() {
   m_pin->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
   m_exportMenu = new QMenu(this);
   m_exportMenu->setObjectName(QStringLiteral("exportMenu"));
-  m_exportMenu->addActions({m_exportArchitecture, m_exportPolicy, m_exportFront});
+  m_exportMenu->addActions({m_exportArchitecture, m_exportPolicy});
+  addToolFormats();
+  m_exportMenu->addAction(m_exportFront);
   m_export = addHeaderButton();
   m_export->setObjectName(QStringLiteral("export"));
   m_export->setMenu(m_exportMenu);
@@ -94,6 +96,28 @@ void ExplorePage::buildActions() {
   connect(m_compare, &QAction::triggered, this, &ExplorePage::compareWanted);
   connect(m_release, &QAction::triggered, this, [this] { m_model.releaseAll(); });
   connect(m_toDevices, &QAction::triggered, this, &ExplorePage::devicesWanted);
+}
+
+/// The quantization policy as other tools read it. Their names are the same in every language.
+void ExplorePage::addToolFormats() {
+  struct Tool { const char *format, *title, *file; };
+  static constexpr Tool kTools[] = {{"aimet", "AIMET / QNN 1.0.0…", "encodings.json"},
+                                    {"aimet-0.6.1", "AIMET / QNN 0.6.1…", "encodings.json"},
+                                    {"ort", "ONNX Runtime…", "policy_ort.py"},
+                                    {"nncf", "NNCF 2…", "nncf.json"},
+                                    {"ai-edge", "AI Edge Quantizer (TensorFlow Lite)…", "recipe.json"},
+                                    {"modelopt", "NVIDIA Model Optimizer…", "policy_modelopt.py"},
+                                    {"torch-fx", "PyTorch FX…", "policy_torch_fx.py"},
+                                    {"haq", "HAQ…", "haq.json"}};
+  m_exportTools = m_exportMenu->addMenu(QString());
+  for (const Tool& tool : kTools) {
+    QAction* action = m_exportTools->addAction(QString::fromUtf8(tool.title));
+    action->setObjectName(QStringLiteral("export-%1").arg(QLatin1String(tool.format)));
+    connect(action, &QAction::triggered, this, [this, tool] {
+      const QString file = QLatin1String(tool.file);
+      askExport(QLatin1String(tool.format), file, tr("Quantization policy (*.%1)").arg(file.section(u'.', -1)));
+    });
+  }
 }
 
 void ExplorePage::connectChart() {
@@ -126,6 +150,7 @@ void ExplorePage::retranslate() {
   m_export->setText(tr("Export…"));
   m_exportArchitecture->setText(tr("Architecture as JSON…"));
   m_exportPolicy->setText(tr("Quantization policy as JSON…"));
+  m_exportTools->setTitle(tr("Quantization policy for other tools"));
   m_exportFront->setText(tr("Pareto front as CSV…"));
   m_pin->setText(tr("Pin this design"));
   m_compare->setText(tr("Compare pinned designs"));

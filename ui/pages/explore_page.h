@@ -38,6 +38,7 @@ class ExplorePage : public Page {
   void connectChart();
   void follow();
   void followColours();
+  void addToolFormats();
   void askExport(const QString& format, const QString& suffix, const QString& filter);
 
   ExploreModel m_model;
@@ -48,7 +49,7 @@ class ExplorePage : public Page {
   StyledLabel *m_chartTitle = nullptr, *m_chartNote = nullptr;
   QComboBox* m_colour = nullptr;
   QPushButton* m_export = nullptr;
-  QMenu* m_exportMenu = nullptr;
+  QMenu *m_exportMenu = nullptr, *m_exportTools = nullptr;
   QAction *m_exportArchitecture = nullptr, *m_exportPolicy = nullptr, *m_exportFront = nullptr;
   QAction *m_pin = nullptr, *m_compare = nullptr, *m_toDevices = nullptr, *m_release = nullptr;
 };

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "core/base/files.h"
+#include "core/realize/policy_dialects.h"
 #include "tests/support/clipped_text.h"
 #include "tests/support/fake_chooser.h"
 #include "tests/support/settle.h"
@@ -266,6 +267,16 @@ TEST_F(ExplorePagesTest, ExportWritesTheFileThatWasChosen) {
   const auto bytes = readFile(path.toStdString());
   ASSERT_TRUE(bytes);
   EXPECT_EQ(std::size_t(std::count(bytes->begin(), bytes->end(), '\n')), page.model().candidates()->front.size() + 1);
+}
+
+TEST_F(ExplorePagesTest, EachToolsPolicyIsInTheExportMenu) {
+  ExplorePage page(session);
+  show(page);
+  for (const PolicyDialect& dialect : policyDialects()) {
+    auto* action = page.findChild<QAction*>(QStringLiteral("export-%1").arg(QString::fromStdString(std::string(dialect.format))));
+    ASSERT_NE(action, nullptr) << dialect.format;
+    EXPECT_FALSE(action->text().isEmpty());
+  }
 }
 
 TEST_F(ExplorePagesTest, PredictorsFillThemselvesAndTrainFromTheDialog) {
