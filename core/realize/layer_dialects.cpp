@@ -71,7 +71,7 @@ const char* aiEdgeOperation(const GraphNode& node) {
   return node.groups > 1 && node.groups == node.channels ? "DEPTHWISE_CONV_2D" : "CONV_2D";
 }
 
-// ---- PyTorch FX
+// ---- PyTorch FX. Observers of more than 8 bits it leaves out without a word.
 
 constexpr const char* kTorchFunctions = R"(
 
@@ -80,11 +80,11 @@ def qconfig(weight_bits, activation_bits, per_channel, symmetric):
     scheme = "per_{}_{}".format("channel" if per_channel else "tensor", "symmetric" if symmetric else "affine")
     weight = FakeQuantize.with_args(
         observer=MovingAveragePerChannelMinMaxObserver if per_channel else MovingAverageMinMaxObserver,
-        dtype=torch.qint8 if weight_bits <= 8 else torch.qint32, qscheme=getattr(torch, scheme),
+        dtype=torch.qint8, qscheme=getattr(torch, scheme),
         quant_min=-highest if symmetric else -highest - 1, quant_max=highest)
     activation = FakeQuantize.with_args(
-        observer=MovingAverageMinMaxObserver, dtype=torch.quint8 if activation_bits <= 8 else torch.qint32,
-        qscheme=torch.per_tensor_affine, quant_min=0, quant_max=2 ** activation_bits - 1)
+        observer=MovingAverageMinMaxObserver, dtype=torch.quint8, qscheme=torch.per_tensor_affine,
+        quant_min=0, quant_max=2 ** activation_bits - 1)
     return QConfig(activation=activation, weight=weight)
 
 
@@ -174,7 +174,8 @@ PolicyFile writeModelOpt(const PolicySource& source) {
 }
 
 PolicyFile writeTorchFx(const PolicySource& source) {
-  static constexpr DialectLimits kLimits{.tool = "PyTorch FX", .weights = kAnyWidth, .activations = kAnyWidth, .asymmetricWeights = true};
+  static constexpr int kWidths[] = {2, 3, 4, 5, 6, 7, 8};
+  static constexpr DialectLimits kLimits{.tool = "PyTorch FX", .weights = kWidths, .activations = kWidths, .asymmetricWeights = true};
   DialectLosses losses;
   const DialectTensors tensors(source);
   std::string entries;
