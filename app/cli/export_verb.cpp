@@ -52,8 +52,9 @@ void addExportVerb(CLI::App& app, Context& context) {
       app, context, "export", "Write the chosen design for the next tool",
       [](CLI::App& verb, Options& options) {
         verb.add_option("W", options.workspace, "The workspace")->required();
-        verb.add_option("--format", options.format, "architecture, policy (JSON), onnx, qonnx, torchscript (networks), the policy for another tool: aimet, aimet-0.6.1 (AIMET, QNN), "
-                        "ort (ONNX Runtime), nncf, ai-edge (TensorFlow Lite), modelopt, torch-fx, haq, or csv (the front)")
+        verb.add_option("--format", options.format,
+                        "architecture, policy (JSON), onnx, qonnx, torchscript (networks), the policy for another tool (aimet and aimet-0.6.1 for AIMET "
+                        "and QNN, ort for ONNX Runtime, nncf, ai-edge for TensorFlow Lite, modelopt, torch-fx, haq) or csv (the front)")
             ->required()
             ->check(CLI::IsMember(exportFormats()));
         verb.add_option("--out", options.file, "The file to write; - is standard output")->required();
