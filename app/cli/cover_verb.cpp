@@ -57,10 +57,10 @@ void printText(std::ostream& out, const Dataset& data, const FleetRegrets& regre
 }
 
 int run(Context& context, const Options& options) {
-  const auto asked = openWithGoal(options.workspace, options.goal);
+  const auto asked = openWithGoal(options.workspace, options.goal, context.seed);
   if (!asked) return context.fail(asked.error());
-  const auto& [workspace, goal] = *asked;
-  const auto regrets = fleetRegrets(*workspace, {.device = options.goal.device, .task = options.goal.task, .goal = goal, .seed = context.seed},
+  const auto& [workspace, choice] = *asked;
+  const auto regrets = fleetRegrets(*workspace, {.device = choice.device, .task = choice.task, .goal = choice.goal, .seed = choice.seed},
                                     context.progress());
   if (!regrets) return context.fail(regrets.error());
   const auto data = workspace->data();

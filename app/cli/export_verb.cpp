@@ -22,11 +22,10 @@ struct Options {
 int run(Context& context, const Options& options) {
   if (options.design.empty() && options.goal.device.empty())
     return context.fail(ErrorKind::InvalidInput, "Say which design: give --design KEY, or --device and a goal.");
-  const auto asked = openWithGoal(options.workspace, options.goal);
+  const auto asked = openWithGoal(options.workspace, options.goal, context.seed);
   if (!asked) return context.fail(asked.error());
-  const auto& [workspace, goal] = *asked;
-  ExportRequest request{options.format, options.design, options.goal.device, options.goal.task, goal, methodOf(options.goal), refineOf(options.goal), context.seed, options.bits};
-  const Result<Exported> exported = exportDesign(*workspace, request, context.progress());
+  const auto& [workspace, choice] = *asked;
+  const Result<Exported> exported = exportDesign(*workspace, {choice, options.format, options.design, options.bits}, context.progress());
   if (!exported) return context.fail(exported.error());
   context.clearProgress();
   if (options.file == "-") {

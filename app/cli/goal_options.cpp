@@ -52,9 +52,14 @@ Result<Goal> goalOf(const GoalOptions& options) {
   return goal;
 }
 
+Refine refineOf(const std::string& name) {
+  if (name == "none") return Refine::None;
+  return name == "sweep" ? Refine::Sweep : Refine::Full;
+}
+
 }  // namespace
 
-Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const GoalOptions& options) {
+Result<AskedWorkspace> openWithGoal(const std::filesystem::path& path, const GoalOptions& options, std::uint64_t seed) {
   auto goal = goalOf(options);
   if (!goal) return failFrom(goal);
   auto workspace = Workspace::open(path, WorkspaceFile::Mode::Read);
@@ -62,14 +67,8 @@ Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const 
   auto held = parseHeld(*(*workspace)->data()->space, options.held);
   if (!held) return failFrom(held);
   goal->held = std::move(*held);
-  return WorkspaceWithGoal{std::move(*workspace), std::move(*goal)};
-}
-
-Method methodOf(const GoalOptions& options) { return parseMethod(options.method).value_or(Method::Auto); }
-
-Refine refineOf(const GoalOptions& options) {
-  if (options.refine == "none") return Refine::None;
-  return options.refine == "sweep" ? Refine::Sweep : Refine::Full;
+  const Method method = parseMethod(options.method).value_or(Method::Auto);
+  return AskedWorkspace{std::move(*workspace), {{options.device, options.task, method, seed}, std::move(*goal), refineOf(options.refine)}};
 }
 
 }  // namespace isotone

@@ -23,14 +23,12 @@ struct GoalOptions {
 enum class DeviceOption { Required, Optional };
 void addGoalOptions(CLI::App& verb, GoalOptions& options, DeviceOption device);
 
-/// A workspace opened for reading and a goal with its held choices: what most verbs with a goal begin with. The goal's own errors
-/// come before those of the file: InvalidInput for weights that cannot be read; those of parseHeld.
-struct WorkspaceWithGoal {
+/// A workspace opened for reading and what is to be chosen there, with the held choices: what verbs with a goal begin with. The goal's
+/// own errors come before those of the file: InvalidInput for weights that cannot be read; those of parseHeld.
+struct AskedWorkspace {
   std::shared_ptr<Workspace> workspace;
-  Goal goal;
+  ChoiceRequest choice;
 };
-Result<WorkspaceWithGoal> openWithGoal(const std::filesystem::path& path, const GoalOptions& options);
-Method methodOf(const GoalOptions& options);
-Refine refineOf(const GoalOptions& options);
+Result<AskedWorkspace> openWithGoal(const std::filesystem::path& path, const GoalOptions& options, std::uint64_t seed);
 
 }  // namespace isotone

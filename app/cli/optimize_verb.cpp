@@ -153,19 +153,18 @@ void printAllocation(std::ostream& out, const AllocatedBits& allocated) {
 }
 
 int run(Context& context, const Options& options) {
-  const auto asked = openWithGoal(options.workspace, options.goal);
+  const auto asked = openWithGoal(options.workspace, options.goal, context.seed);
   if (!asked) return context.fail(asked.error());
-  const auto& [workspace, goal] = *asked;
-  const auto candidates =
-      candidatesFor(*workspace, {options.goal.device, options.goal.task, methodOf(options.goal), context.seed},
-                    context.progress());
+  const auto& [workspace, choice] = *asked;
+  const Goal& goal = choice.goal;
+  const auto candidates = candidatesFor(*workspace, choice, context.progress());
   if (!candidates) return context.fail(candidates.error());
   const auto data = workspace->data();
-  const Result<Answer> answer = answerTo(*workspace, *candidates, goal, methodOf(options.goal), refineOf(options.goal), context.progress());
+  const Result<Answer> answer = answerTo(*workspace, *candidates, choice, context.progress());
   if (!answer) return context.fail(answer.error());
   std::optional<AllocatedBits> allocated;
   if (const auto budget = parseBitBudget(options.allocateBits); budget && answer->feasible) {
-    auto found = allocateBitsFor(*workspace, {answer->design, options.goal.device, options.goal.task, *budget, limitOf(goal, *budget)});
+    auto found = allocateBitsFor(*workspace, {answer->design, choice.device, choice.task, *budget, limitOf(goal, *budget)});
     if (!found) return context.fail(found.error());
     allocated = std::move(*found);
   }

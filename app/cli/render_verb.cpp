@@ -23,28 +23,21 @@ struct Options {
   GoalOptions goal;
 };
 
-FigureRequest requestOf(const Options& options, const Goal& goal, std::uint64_t seed) {
-  FigureRequest request;
+FigureRequest requestOf(const Options& options, const ChoiceRequest& choice) {
+  FigureRequest request{choice};
   request.name = options.figure;
-  request.device = options.goal.device;
   request.deviceY = options.deviceY;
   request.metric = *parseMetric(options.metric);
-  request.task = options.goal.task;
-  request.goal = goal;
-  request.method = methodOf(options.goal);
-  request.refine = refineOf(options.goal);
   request.kind = options.kind;
   request.kendall = options.kendall;
-  request.seed = seed;
   return request;
 }
 
 int run(Context& context, const Options& options) {
-  const auto asked = openWithGoal(options.workspace, options.goal);
+  const auto asked = openWithGoal(options.workspace, options.goal, context.seed);
   if (!asked) return context.fail(asked.error());
-  const auto& [workspace, goal] = *asked;
-  const Result<Figure> figure =
-      figureByName(*workspace, requestOf(options, goal, context.seed), context.progress());
+  const auto& [workspace, choice] = *asked;
+  const Result<Figure> figure = figureByName(*workspace, requestOf(options, choice), context.progress());
   if (!figure) return context.fail(figure.error());
   context.clearProgress();
   const std::string file = options.file.string();

@@ -51,19 +51,14 @@ int run(Context& context, const Options& options) {
   const std::string suffix = options.file.extension().string();
   if (suffix != ".pdf" && suffix != ".html" && suffix != ".xlsx")
     return context.fail(ErrorKind::InvalidInput, options.file.string() + ": a report is a .pdf or an .html file, or an .xlsx of its tables.");
-  const auto asked = openWithGoal(options.workspace, options.goal);
+  const auto asked = openWithGoal(options.workspace, options.goal, context.seed);
   if (!asked) return context.fail(asked.error());
-  const auto& [workspace, goal] = *asked;
-  ReportRequest request;
-  request.device = deviceFor(*workspace->data(), options.goal.device);
-  request.task = options.goal.task;
-  request.goal = goal;
-  request.method = methodOf(options.goal);
-  request.refine = refineOf(options.goal);
+  const auto& [workspace, choice] = *asked;
+  ReportRequest request{choice};
+  request.device = deviceFor(*workspace->data(), choice.device);
   request.sections = options.sections;
   request.evaluations = options.evaluations;
   request.date = options.date;
-  request.seed = context.seed;
   const Result<Report> report = makeReport(*workspace, request, context.progress());
   if (!report) return context.fail(report.error());
   if (suffix == ".xlsx") return writeTables(context, *report, options.file);

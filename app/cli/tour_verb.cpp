@@ -21,9 +21,9 @@ struct Options {
 };
 
 int run(Context& context, const Options& options) {
-  const auto asked = openWithGoal(options.workspace, options.goal);
+  const auto asked = openWithGoal(options.workspace, options.goal, context.seed);
   if (!asked) return context.fail(asked.error());
-  const auto& [workspace, goal] = *asked;
+  const auto& [workspace, choice] = *asked;
   needQt(options.dark ? Look::Dark : Look::Light);
   const PixelSize size = pixelSizeOf(options.size);
   TourOptions tour;
@@ -31,10 +31,10 @@ int run(Context& context, const Options& options) {
   tour.size = {size.width, size.height};
   tour.dark = options.dark;
   tour.language = options.language;
-  tour.device = options.goal.device;
-  tour.task = options.goal.task;
-  tour.goal = goal;
-  tour.method = methodOf(options.goal);
+  tour.device = choice.device;
+  tour.task = choice.task;
+  tour.goal = choice.goal;
+  tour.method = choice.method;
   std::vector<std::string> files;
   if (const Status toured = runTour(workspace, tour, &files); !toured) return context.fail(toured.error());
   if (context.json) context.out << nlohmann::ordered_json{{"files", files}}.dump() << '\n';

@@ -101,11 +101,11 @@ SlotPairs allSlotPairs(const Slots& slots, std::size_t mostNumbers) {
 }
 
 Result<std::vector<FittedSlots>> fitSlotModels(const std::shared_ptr<const Slots>& slots, const DesignMatrix& designs,
-                                               const std::vector<std::vector<double>>& targets, const SlotPairs& pairs) {
+                                               const std::vector<std::vector<double>>& targets, const SlotPairs& pairs, const Progress& progress) {
   const std::vector<Variable> variables = variablesOf(*slots);
   std::vector<std::size_t> choices;
   for (const Variable& variable : variables) choices.push_back(variable.choices);
-  const auto sums = fitChoiceSums(rowsOf(*slots, variables, designs), choices, togetherOf(variables, pairs), targets);
+  const auto sums = fitChoiceSums(rowsOf(*slots, variables, designs), choices, togetherOf(variables, pairs), targets, progress);
   if (!sums) return failFrom(sums);
   std::vector<FittedSlots> out;
   for (const ChoiceSums& one : *sums) out.push_back({modelOf(slots, variables, one, pairs), one.srcc});

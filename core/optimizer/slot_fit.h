@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/base/progress.h"
 #include "core/optimizer/slot_model.h"
 
 namespace isotone {
@@ -20,6 +21,6 @@ struct FittedSlots {
 /// One model a target (a value for each design, finite). Decisions of one slot act together as a whole; those of two slots
 /// where `pairs` says so, one of them as a whole. Errors: those of fitChoiceSums().
 Result<std::vector<FittedSlots>> fitSlotModels(const std::shared_ptr<const Slots>& slots, const DesignMatrix& designs,
-                                               const std::vector<std::vector<double>>& targets, const SlotPairs& pairs);
+                                               const std::vector<std::vector<double>>& targets, const SlotPairs& pairs, const Progress& progress);
 
 }  // namespace isotone

@@ -22,6 +22,7 @@ using Words = std::vector<std::uint64_t>;
 constexpr double kPairShares[] = {0, 0.05, 0.3};              // what a shared pair counts beside a shared choice
 constexpr double kStrengths[] = {1e-6, 1e-4, 1e-3, 1e-2, 0.1};  // of the kernel's mean diagonal
 constexpr std::size_t kMostChoosing = 700;                     // rows that the strength is chosen with
+constexpr Index kBlock = 128;                                  // columns that are factorised between two looks for a cancellation
 
 /// How many choices, and how many of the pairs, each two designs share.
 struct Shared {
@@ -30,19 +31,20 @@ struct Shared {
 
 class Kernel {
  public:
-  Kernel(const ChoiceRows& designs, const std::vector<std::pair<std::size_t, std::size_t>>& pairs)
-      : m_designs(designs), m_words((designs.variables + 63) / 64), m_partners(designs.variables, Words(m_words, 0)) {
+  Kernel(const ChoiceRows& designs, const std::vector<std::pair<std::size_t, std::size_t>>& pairs, const Progress& progress)
+      : m_designs(designs), m_progress(progress), m_words((designs.variables + 63) / 64), m_partners(designs.variables, Words(m_words, 0)) {
     for (const auto& [a, b] : pairs) {
       m_partners[a][b / 64] |= std::uint64_t{1} << (b % 64);
       m_partners[b][a / 64] |= std::uint64_t{1} << (a % 64);
     }
   }
 
+  /// Cut short by a cancellation.
   Shared shared(const std::vector<std::size_t>& rows, const std::vector<std::size_t>& others) const {
     const bool square = &rows == &others;
     Shared out{Matrix(rows.size(), others.size()), Matrix(rows.size(), others.size())};
     Words same(m_words);
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size() && !m_progress.stopRequested(); ++i)
       for (std::size_t j = 0; j < (square ? i + 1 : others.size()); ++j) {
         const auto [choices, pairs] = compare(rows[i], others[j], same);
         const auto r = static_cast<Index>(i), c = static_cast<Index>(j);
@@ -74,6 +76,7 @@ class Kernel {
   }
 
   const ChoiceRows& m_designs;
+  const Progress& m_progress;
   std::size_t m_words;
   std::vector<Words> m_partners;
 };
@@ -88,11 +91,25 @@ Matrix valuesAt(const std::vector<std::vector<double>>& targets, const std::vect
   return values;
 }
 
-bool solve(Matrix kernel, double strength, const Matrix& values, Matrix& out) {
+/// Puts Cholesky's factor into the lower triangle. False where there is none, and when cancelled.
+bool factorise(Matrix& matrix, const Progress& progress) {
+  for (Index at = 0; at < matrix.rows(); at += kBlock) {
+    if (progress.stopRequested()) return false;
+    const Index size = std::min(kBlock, matrix.rows() - at), rest = matrix.rows() - at - size;
+    Eigen::Ref<Matrix> diagonal = matrix.block(at, at, size, size), below = matrix.block(at + size, at, rest, size);
+    if (Eigen::LLT<Eigen::Ref<Matrix>>(diagonal).info() != Eigen::Success) return false;
+    if (rest == 0) continue;
+    diagonal.triangularView<Eigen::Lower>().transpose().solveInPlace<Eigen::OnTheRight>(below);
+    matrix.bottomRightCorner(rest, rest).selfadjointView<Eigen::Lower>().rankUpdate(below, -1);
+  }
+  return true;
+}
+
+bool solve(Matrix kernel, double strength, const Matrix& values, Matrix& out, const Progress& progress) {
   kernel.diagonal().array() += strength * kernel.diagonal().mean();
-  const Eigen::LLT<Eigen::Ref<Matrix>> factor(kernel);
-  if (factor.info() != Eigen::Success) return false;
-  out = factor.solve(values);
+  if (!factorise(kernel, progress)) return false;
+  out = kernel.triangularView<Eigen::Lower>().solve(values);
+  kernel.triangularView<Eigen::Lower>().transpose().solveInPlace(out);
   return out.allFinite();
 }
 
@@ -102,7 +119,7 @@ struct Setting {
 };
 
 Setting chooseSetting(const Kernel& kernel, const std::vector<std::vector<double>>& targets, const std::vector<double>& means,
-                      std::vector<std::size_t> rows, bool anyPairs) {
+                      std::vector<std::size_t> rows, bool anyPairs, const Progress& progress) {
   Random(1).shuffle(rows);
   if (rows.size() > kMostChoosing) rows.resize(kMostChoosing);
   const auto cut = rows.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, rows.size() / 5));
@@ -115,7 +132,7 @@ Setting chooseSetting(const Kernel& kernel, const std::vector<std::vector<double
     if (share > 0 && !anyPairs) continue;
     for (const double strength : kStrengths) {
       Matrix dual;
-      if (!solve(kernelOf(within, share), strength, values, dual)) continue;
+      if (!solve(kernelOf(within, share), strength, values, dual, progress)) continue;
       const Matrix predicted = kernelOf(across, share) * dual;
       double error = 0;
       for (Index t = 0; t < truth.cols(); ++t)
@@ -137,7 +154,7 @@ Setting chooseSetting(const Kernel& kernel, const std::vector<std::vector<double
 
 Result<std::vector<ChoiceSums>> fitChoiceSums(const ChoiceRows& designs, const std::vector<std::size_t>& choices,
                                               const std::vector<std::pair<std::size_t, std::size_t>>& pairs,
-                                              const std::vector<std::vector<double>>& targets) {
+                                              const std::vector<std::vector<double>>& targets, const Progress& progress) {
   if (designs.rows < 5 || targets.empty())
     return fail(ErrorKind::Infeasible, said("core", "Sums over choices are learnt from at least five designs."));
   std::vector<double> means;
@@ -148,10 +165,13 @@ Result<std::vector<ChoiceSums>> fitChoiceSums(const ChoiceRows& designs, const s
   }
   std::vector<std::size_t> rows(designs.rows);
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = i;
-  const Kernel kernel(designs, pairs);
-  const Setting setting = chooseSetting(kernel, targets, means, rows, !pairs.empty());
+  const Kernel kernel(designs, pairs, progress);
+  const Setting setting = chooseSetting(kernel, targets, means, rows, !pairs.empty(), progress);
   Matrix dual;
-  if (!solve(kernelOf(kernel.shared(rows, rows), setting.pairShare), setting.strength, valuesAt(targets, means, rows), dual))
+  const bool solved = !progress.stopRequested() && solve(kernelOf(kernel.shared(rows, rows), setting.pairShare), setting.strength,
+                                                         valuesAt(targets, means, rows), dual, progress);
+  if (progress.stopRequested()) return cancelled();
+  if (!solved)
     return fail(ErrorKind::Model, said("core", "The similarity of the designs could not be factorised; leave out designs that are alike."));
   std::vector<ChoiceSums> out(targets.size());
   for (std::size_t t = 0; t < out.size(); ++t) {

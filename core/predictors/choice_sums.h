@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/base/result.h"
+#include "core/base/progress.h"
 
 namespace isotone {
 
@@ -32,9 +32,9 @@ struct ChoiceSums {
 /// Kernel ridge regression: two designs are alike by the choices they share, and by the pairs of choices out of `pairs`. How
 /// much pairs count and the strength are chosen on a held-out fifth, for all targets together.
 /// choices: how many each variable has. targets: a block of `rows` finite values each. Error (Infeasible) with fewer than five
-/// rows or no target, (Model) when the kernel cannot be factorised.
+/// rows or no target, (Model) when the kernel cannot be factorised, (Cancelled) within some 50 ms.
 Result<std::vector<ChoiceSums>> fitChoiceSums(const ChoiceRows& designs, const std::vector<std::size_t>& choices,
                                               const std::vector<std::pair<std::size_t, std::size_t>>& pairs,
-                                              const std::vector<std::vector<double>>& targets);
+                                              const std::vector<std::vector<double>>& targets, const Progress& progress);
 
 }  // namespace isotone

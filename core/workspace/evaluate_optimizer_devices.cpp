@@ -84,10 +84,10 @@ class LeaveChipOut {
         progress.report(static_cast<double>(m_devices.size()) / static_cast<double>(m_data->devices.size()), name);
         auto sources = CandidateSources::find(m_workspace, {.device = name, .task = m_task});
         if (!sources) return failFrom(sources);
-        auto tables = deviceTables(*m_world, *sources, m_options.seed);
+        auto tables = deviceTables(*m_world, *sources, m_options.seed, progress);
         if (!tables) return failFrom(tables);
         if (!m_accuracy) {
-          auto accuracy = accuracySums(*m_world, *sources, m_options.seed);
+          auto accuracy = accuracySums(*m_world, *sources, m_options.seed, progress);
           if (!accuracy) return failFrom(accuracy);
           m_accuracy = std::make_shared<const SlotModel>(std::move(accuracy->model));
           m_accuracySrcc = accuracy->srcc;

@@ -95,13 +95,12 @@ Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& requ
 
 Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
   const auto data = workspace.data();
-  const auto candidates =
-      candidatesFor(workspace, {.device = request.device, .task = request.task, .method = request.method, .seed = request.seed}, progress);
+  const auto candidates = candidatesFor(workspace, request, progress);
   if (!candidates) return failFrom(candidates);
   Chosen chosen;
   chosen.candidates = *candidates;
   if (request.format == "csv") return chosen;
-  const auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
+  const auto answer = answerTo(workspace, *candidates, request, progress);
   if (!answer) return failFrom(answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
   fill(chosen.design, *answer);

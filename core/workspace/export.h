@@ -5,14 +5,9 @@
 
 namespace isotone {
 
-struct ExportRequest {
+struct ExportRequest : ChoiceRequest {
   std::string format;       // of exportFormats(); csv is the front, onnx, qonnx and torchscript are networks, others policies
   std::string designKey;    // or empty: the answer to `goal` on `device`
-  std::string device, task;
-  Goal goal;
-  Method method = Method::Auto;
-  Refine refine = Refine::Full;  // of the optimizer network's answer
-  std::uint64_t seed = 1;
   std::optional<int> bits;  // of all layers of a network, instead of the design's own: 2 to 8, 16, or 32 for float32
 };
 struct Exported {

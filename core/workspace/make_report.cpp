@@ -52,12 +52,13 @@ Status gather(ReportContext& context, bool needsChoice, bool needsTrust, const P
   const std::string& device = context.data->devices[context.device].name;
   if (needsChoice) {
     progress.report(0, said("core", "Choosing designs"));
-    const auto candidates = candidatesFor(
-        context.workspace, {.device = device, .task = request.task, .method = request.method, .seed = request.seed}, progress.part(0, 0.4));
+    ChoiceRequest choice = request;
+    choice.device = device;
+    const auto candidates = candidatesFor(context.workspace, choice, progress.part(0, 0.4));
     if (!candidates && isCancelled(candidates.error())) return failFrom(candidates);
     if (candidates) {
       context.candidates = *candidates;
-      if (auto answer = answerTo(context.workspace, *candidates, request.goal, request.method, request.refine, progress.part(0.4, 0.5))) {
+      if (auto answer = answerTo(context.workspace, *candidates, choice, progress.part(0.4, 0.5))) {
         context.candidates = withAnswer(*candidates, *answer);
         context.answer = std::move(*answer);
       } else {

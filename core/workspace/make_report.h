@@ -9,16 +9,11 @@ namespace isotone {
 
 struct ReportPin { std::string letter; std::int64_t row = -1; std::string note; };
 
-struct ReportRequest {
-  std::string device, task;
-  Goal goal;
-  Method method = Method::Auto;
-  Refine refine = Refine::Full;
+struct ReportRequest : ChoiceRequest {
   std::vector<std::string> sections;  // ids; empty: those of reportSectionsByDefault()
   std::vector<std::string> evaluations;  // names, of the validation; empty: quickEvaluationNames(), if that section is asked for
   std::vector<ReportPin> pins;
   std::string date;                   // YYYY-MM-DD; empty: that of SOURCE_DATE_EPOCH (seconds since 1970) where it is set, else today
-  std::uint64_t seed = 1;
 };
 Result<Report> makeReport(const Workspace& workspace, const ReportRequest& request, const Progress& progress);
 /// All section ids with their headings, in order.

@@ -163,7 +163,7 @@ Result<std::shared_ptr<const NeuralChooser>> NeuralChooser::prepare(const Worksp
 Result<std::shared_ptr<const NeuralChooser>> NeuralChooser::prepare(CandidateSources sources, std::shared_ptr<const OptimizerNetwork> network,
                                                                     std::shared_ptr<const Candidates> candidates, const Progress& progress) {
   progress.report(0.1, said("core", "Laying out the costs of the device"));
-  auto tables = deviceTables(network->world, sources, 1);
+  auto tables = deviceTables(network->world, sources, 1, progress);
   if (!tables) return failFrom(tables);
   if (progress.stopRequested()) return cancelled();
   const auto traits = deviceTraits(*tables, network->trained.network->features().outer());
@@ -173,13 +173,14 @@ Result<std::shared_ptr<const NeuralChooser>> NeuralChooser::prepare(CandidateSou
   return std::make_shared<const Chooser>(std::move(network), CandidateSearch(std::move(candidates), std::move(sources)), std::move(*device), novelty);
 }
 
-Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const Goal& goal, Method method,
-                        Refine refine, const Progress& progress) {
-  const bool asked = method == Method::Neural;
+Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const ChoiceRequest& request,
+                        const Progress& progress) {
+  const Goal& goal = request.goal;
+  const bool asked = request.method == Method::Neural;
   if (!asked && candidates->method != Method::Neural) return choose(*workspace.data(), *candidates, goal);
   const auto chooser = NeuralChooser::prepare(workspace, candidates, progress);
   if (!chooser) return failFrom(chooser);
-  auto answer = (*chooser)->choose(goal, refine);
+  auto answer = (*chooser)->choose(goal, request.refine);
   if (asked || !answer) return answer;
   auto known = choose(*workspace.data(), *candidates, goal);
   return known && isBetter(goal, *known, *answer) ? std::move(known) : std::move(answer);

@@ -11,6 +11,12 @@ namespace isotone {
 enum class Refine { None, Sweep, Full };
 const char* refineName(Refine refine);
 
+/// A choice to be made: for which device and by which accuracies, for what, how. Exports, figures and reports are asked with it.
+struct ChoiceRequest : CandidateOptions {
+  Goal goal;
+  Refine refine = Refine::Full;  // of the network's answer
+};
+
 class NeuralChooser {
  public:
   /// Loads the network and lays out the device's costs: some milliseconds to a second, so never on the GUI thread. The
@@ -31,9 +37,9 @@ class NeuralChooser {
   virtual std::vector<Design> front() const = 0;
 };
 
-/// What verbs and reports answer with: choose(), or the network where it is asked for; where the candidates came from it, the
-/// better of both.
-Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const Goal& goal, Method method,
-                        Refine refine, const Progress& progress);
+/// What verbs and reports answer with, out of candidatesFor() the request: choose(), or the network where it is asked for; where
+/// the candidates came from it, the better of both.
+Result<Answer> answerTo(const Workspace& workspace, const std::shared_ptr<const Candidates>& candidates, const ChoiceRequest& request,
+                        const Progress& progress);
 
 }  // namespace isotone

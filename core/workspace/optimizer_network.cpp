@@ -134,13 +134,13 @@ class Trainer {
       if (progress.stopRequested()) return cancelled();
       progress.report(static_cast<double>(i) / static_cast<double>(parts.taught.size()), parts.taught[i]);
       const auto sources = CandidateSources::find(m_workspace, {.device = parts.taught[i], .task = m_log.task});
-      auto tables = sources ? deviceTables(world, *sources, m_request.cases.seed) : Result<DeviceTables>(failFrom(sources));
+      auto tables = sources ? deviceTables(world, *sources, m_request.cases.seed, progress) : Result<DeviceTables>(failFrom(sources));
       if (!tables) {
         if (!first) first = tables.error();
         continue;
       }
       if (!m_accuracy) {
-        auto accuracy = accuracySums(world, *sources, m_request.cases.seed);
+        auto accuracy = accuracySums(world, *sources, m_request.cases.seed, progress);
         if (!accuracy) return failFrom(accuracy);
         m_accuracy = std::make_shared<const SlotModel>(std::move(accuracy->model));
         m_log.accuracySrcc = accuracy->srcc;

@@ -168,16 +168,15 @@ std::vector<std::pair<std::string, std::size_t>> pinsFor(const Dataset& data, co
 
 Result<Figure> choiceFigure(const Workspace& workspace, const FigureRequest& request, const Progress& progress) {
   const auto data = workspace.data();
-  std::string device = request.device;
-  if (device.empty()) {
+  ChoiceRequest choice = request;
+  if (choice.device.empty()) {
     const auto first = deviceWith(*data, {}, Metric::Latency);
     if (!first) return failFrom(first);
-    device = data->devices[*first].name;
+    choice.device = data->devices[*first].name;
   }
-  auto candidates =
-      candidatesFor(workspace, {.device = device, .task = request.task, .method = request.method, .seed = request.seed}, progress);
+  auto candidates = candidatesFor(workspace, choice, progress);
   if (!candidates) return failFrom(candidates);
-  auto answer = answerTo(workspace, *candidates, request.goal, request.method, request.refine, progress);
+  auto answer = answerTo(workspace, *candidates, choice, progress);
   if (!answer) return failFrom(answer);
   *candidates = withAnswer(*candidates, *answer);
   if (request.name == "what-more-buys") return whatMoreBuys(**candidates, request.goal, *answer, allowedBy(*data, **candidates, request.goal));

@@ -6,19 +6,14 @@
 
 namespace isotone {
 
-struct FigureRequest {
+/// Without a device: the first that has the metric.
+struct FigureRequest : ChoiceRequest {
   std::string name;                // of figureNames()
-  std::string device;              // empty: the first device that has the metric
   std::string deviceY;             // rank-scatter; empty: the device's best proxy is x and the device y
   Metric metric = Metric::Latency;
-  std::string task;                // empty: the workspace's current one
-  Goal goal;
-  Method method = Method::Auto;
-  Refine refine = Refine::Full;
   std::string kind = "ridge-rich"; // of the predictor in predictor figures
   bool kendall = false;            // srcc-map
   std::vector<std::pair<std::string, std::uint32_t>> pins;  // letter, row; empty: the answer and its neighbours
-  std::uint64_t seed = 1;
 };
 
 /// Errors: NotFound for an unknown figure (names the known ones), device or task; Infeasible when the workspace lacks what

@@ -37,7 +37,7 @@ void fenceOff(std::vector<double>& accuracies) {
 }
 
 Result<FittedSlots> fitted(const SlotWorld& world, const CandidateSources& sources, const QuantitySource& source, const SlotPairs& pairs,
-                           std::size_t most, std::uint64_t seed) {
+                           std::size_t most, std::uint64_t seed, const Progress& progress) {
   const DesignMatrix all = taughtDesigns(sources, source, most, seed);
   const QuantityColumn column = sources.column(source, all, sources.rowsOf(all));
   DesignMatrix designs(all.decisions());
@@ -51,7 +51,7 @@ Result<FittedSlots> fitted(const SlotWorld& world, const CandidateSources& sourc
     values.push_back(std::min(column.mean[i], dearest));  // one that failed costs as much as the dearest; limits are checked later
   }
   if (&source == &sources.accuracy()) fenceOff(values);
-  auto models = fitSlotModels(world.slots, designs, {values}, pairs);
+  auto models = fitSlotModels(world.slots, designs, {values}, pairs, progress);
   if (!models) return failFrom(models);
   return std::move(models->front());
 }
@@ -70,17 +70,18 @@ Result<SlotWorld> SlotWorld::of(const std::shared_ptr<const DesignSpace>& space)
   return world;
 }
 
-Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& given, std::uint64_t seed) {
+Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& given, std::uint64_t seed, const Progress& progress) {
   const CandidateSources sources = given.consistent();
-  return fitted(world, sources, sources.accuracy(), world.accuracyPairs, kAccuracyDesigns, seed);
+  return fitted(world, sources, sources.accuracy(), world.accuracyPairs, kAccuracyDesigns, seed, progress);
 }
 
-Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& given, std::uint64_t seed) {
+Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& given, std::uint64_t seed, const Progress& progress) {
   const CandidateSources sources = given.consistent();
-  auto latency = fitted(world, sources, sources.latency(), world.costPairs, kCostDesigns, seed);
+  auto latency = fitted(world, sources, sources.latency(), world.costPairs, kCostDesigns, seed, progress);
   if (!latency) return failFrom(latency);
   DeviceTables tables{std::move(latency->model)};
-  auto energy = sources.energy().known() ? fitted(world, sources, sources.energy(), world.costPairs, kCostDesigns, seed) : Result<FittedSlots>(fail(ErrorKind::NotFound, ""));
+  auto energy = sources.energy().known() ? fitted(world, sources, sources.energy(), world.costPairs, kCostDesigns, seed, progress) : Result<FittedSlots>(fail(ErrorKind::NotFound, ""));
+  if (progress.stopRequested()) return cancelled();
   tables.push_back(energy ? std::move(energy->model) : SlotModel(world.slots));
   return tables;
 }

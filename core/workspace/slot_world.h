@@ -20,9 +20,10 @@ struct SlotWorld {
   static Result<SlotWorld> of(const std::shared_ptr<const DesignSpace>& space);
 };
 
-/// The accuracy of the sources' task, from CandidateSources::consistent() values as the costs below. Error (Infeasible) where fewer than five designs have one.
-Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed);
-/// The costs of the sources' device. Error (Infeasible) where fewer than five designs have a latency.
-Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed);
+/// The accuracy of the sources' task, from CandidateSources::consistent() values as the costs below. Errors (Infeasible) where fewer than five
+/// designs have one, (Cancelled).
+Result<FittedSlots> accuracySums(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed, const Progress& progress);
+/// The costs of the sources' device. Errors (Infeasible) where fewer than five designs have a latency, (Cancelled).
+Result<DeviceTables> deviceTables(const SlotWorld& world, const CandidateSources& sources, std::uint64_t seed, const Progress& progress);
 
 }  // namespace isotone

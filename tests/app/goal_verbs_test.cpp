@@ -217,10 +217,33 @@ TEST_F(GoalVerbs, Export) {
   const Ran named = isotone({"export", m_w, "--design", key, "--format", "architecture", "--out", "-"});
   ASSERT_EQ(named.status, 0) << named.err;
   EXPECT_EQ(nlohmann::json::parse(named.out)["key"], key);
+  EXPECT_TRUE(nlohmann::json::parse(named.out)["estimates"]["latency"].is_null());
   EXPECT_EQ(isotone({"export", m_w, "--device", "alpha", "--max-latency", "0.001", "--format", "policy", "--out", path("x")}).status, 1);
   EXPECT_FALSE(std::filesystem::exists(path("x")));
   EXPECT_EQ(isotone({"export", m_w, "--design", "no key", "--format", "policy", "--out", path("x")}).status, 2);
   EXPECT_EQ(isotone({"export", m_w, "--design", key, "--format", "policy", "--out", path("none/x")}).status, 1);
+}
+
+TEST_F(GoalVerbs, ANamedDesignIsExportedWithWhatIsKnownOfItOnTheDevice) {
+  const auto estimatesOf = [&](const std::string& design, const std::string& device) {
+    const Ran ran = isotone({"export", m_w, "--design", design, "--device", device, "--format", "architecture", "--out", "-"});
+    EXPECT_EQ(ran.status, 0) << ran.err;
+    return nlohmann::json::parse(ran.out)["estimates"];
+  };
+  const auto answer = isotone({"optimize", m_w, "--device", "alpha", "--max-latency", "4", "--json"}).json();
+  const auto measured = estimatesOf(answer["design"]["key"], "alpha");
+  for (const char* quantity : {"accuracy", "latency", "energy"}) {
+    EXPECT_EQ(measured[quantity]["mean"], answer["predicted"][quantity]["mean"]) << quantity;
+    EXPECT_EQ(measured[quantity]["origin"], "measured") << quantity;
+  }
+  // A design of which nothing is measured, before and after there are predictors.
+  const std::string other = "|nor_conv_3x3~0|+|nor_conv_3x3~0|nor_conv_3x3~1|+|avg_pool_3x3~0|nor_conv_3x3~1|nor_conv_3x3~2|";
+  EXPECT_TRUE(estimatesOf(other, "alpha")["latency"].is_null());
+  ASSERT_EQ(isotone({"train", m_w, "--devices", "alpha"}).status, 0);
+  const auto predicted = estimatesOf(other, "alpha")["latency"];
+  EXPECT_EQ(predicted["origin"], "predicted");
+  EXPECT_GT(predicted["mean"].get<double>(), 0);
+  EXPECT_LT(predicted["low90"], predicted["mean"]);
 }
 
 TEST_F(GoalVerbs, PoliciesForOtherToolsOfDesignsThatHaveNone) {

@@ -73,7 +73,6 @@ void ExploreMethods::followMethod() {
   if (m_session.edits().method == m_method) return;
   m_method = m_session.edits().method;
   if (m_method == Method::Evolutionary && !m_evolved) evolve();
-  Q_EMIT changed();
 }
 
 void ExploreMethods::evolve() {

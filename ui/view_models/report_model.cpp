@@ -74,7 +74,11 @@ void ReportModel::compute() {
   Q_EMIT changed();
   m_session.jobs().run<Report>(
       {.title = tr("Report"), .key = QStringLiteral("report")}, this,
-      [workspace, request](const Progress& progress) { return makeReport(*workspace, request, progress); },
+      [workspace, request](const Progress& progress) mutable {
+        // As the page Explore, which answers otherwise until there is a network.
+        if (request.method == Method::Neural && optimizerState(*workspace, request.task) != NetworkState::Ready) request.method = Method::Auto;
+        return makeReport(*workspace, request, progress);
+      },
       [this](Result<Report> made) {
         m_busy = false;
         m_problem.clear();

@@ -53,7 +53,7 @@ TEST(SlotFit, LearnsCellsWithPairs) {
     designs.push(slots->designOf(picks));
     values.push_back(truth.value(picks));
   }
-  const auto fitted = fitSlotModels(slots, designs, {values}, pairs);
+  const auto fitted = fitSlotModels(slots, designs, {values}, pairs, {});
   ASSERT_TRUE(fitted) << fitted.error().message;
   EXPECT_LT(unexplained(fitted->front().model, truth, 7), 0.01);
   EXPECT_GT(fitted->front().srcc, 0.95);
@@ -76,7 +76,7 @@ TEST(SlotFit, SlotsThatAreLeftOutDoNotCount) {
     designs.push(slots->designOf(picks));
     values.push_back(truth.value(picks));
   }
-  const auto fitted = fitSlotModels(slots, designs, {values}, {});
+  const auto fitted = fitSlotModels(slots, designs, {values}, {}, {});
   ASSERT_TRUE(fitted) << fitted.error().message;
   EXPECT_LT(unexplained(fitted->front().model, truth, 7), 0.02);
 }

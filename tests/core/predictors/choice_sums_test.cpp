@@ -48,7 +48,7 @@ double worstError(const ChoiceSums& sums, const Toy& toy, const std::vector<doub
 
 TEST(ChoiceSums, FindsSumsAndPairsOfDesignsItHasNotSeen) {
   const Toy taught(200), others(100, 2);
-  const auto sums = fitChoiceSums(taught.rows, taught.choices, {{0, 1}, {1, 2}, {0, 2}}, {taught.additive, taught.paired});
+  const auto sums = fitChoiceSums(taught.rows, taught.choices, {{0, 1}, {1, 2}, {0, 2}}, {taught.additive, taught.paired}, {});
   ASSERT_TRUE(sums) << sums.error().message;
   ASSERT_EQ(sums->size(), 2U);
   EXPECT_LT(worstError((*sums)[0], others, others.additive), 0.05);
@@ -58,7 +58,7 @@ TEST(ChoiceSums, FindsSumsAndPairsOfDesignsItHasNotSeen) {
 
 TEST(ChoiceSums, WithoutPairsTheyAreNotMadeUp) {
   const Toy taught(200);
-  const auto sums = fitChoiceSums(taught.rows, taught.choices, {}, {taught.paired});
+  const auto sums = fitChoiceSums(taught.rows, taught.choices, {}, {taught.paired}, {});
   ASSERT_TRUE(sums);
   EXPECT_TRUE(sums->front().pairs.empty());
   EXPECT_GT(worstError(sums->front(), taught, taught.paired), 1);
@@ -66,16 +66,25 @@ TEST(ChoiceSums, WithoutPairsTheyAreNotMadeUp) {
 
 TEST(ChoiceSums, AConstantIsItsBase) {
   const Toy taught(50);
-  const auto sums = fitChoiceSums(taught.rows, taught.choices, {{0, 1}}, {std::vector<double>(50, 4.25)});
+  const auto sums = fitChoiceSums(taught.rows, taught.choices, {{0, 1}}, {std::vector<double>(50, 4.25)}, {});
   ASSERT_TRUE(sums);
   EXPECT_LT(worstError(sums->front(), taught, std::vector<double>(50, 4.25)), 1e-9);
 }
 
 TEST(ChoiceSums, RefusesTooFewDesigns) {
   const Toy taught(4);
-  const auto sums = fitChoiceSums(taught.rows, taught.choices, {}, {taught.additive});
+  const auto sums = fitChoiceSums(taught.rows, taught.choices, {}, {taught.additive}, {});
   ASSERT_FALSE(sums);
   EXPECT_EQ(sums.error().kind, ErrorKind::Infeasible);
+}
+
+TEST(ChoiceSums, StopsWhenCancelled) {
+  const Toy taught(200);
+  std::stop_source stop;
+  stop.request_stop();
+  const auto sums = fitChoiceSums(taught.rows, taught.choices, {}, {taught.additive}, Progress({}, stop.get_token()));
+  ASSERT_FALSE(sums);
+  EXPECT_EQ(sums.error().kind, ErrorKind::Cancelled);
 }
 
 }  // namespace

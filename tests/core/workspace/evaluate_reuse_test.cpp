@@ -78,7 +78,7 @@ TEST_F(SmallReuse, NeedsAnAccuracyThatExists) {
 
 TEST_F(SmallReuse, FigureMarksThePair) {
   const auto figure =
-      figureByName(*workspace, {.name = "regret-by-srcc", .device = "gamma", .deviceY = "alpha"}, {});
+      figureByName(*workspace, {{{.device = "gamma"}}, "regret-by-srcc", "alpha"}, {});
   ASSERT_TRUE(figure) << figure.error().message;
   const auto marked = std::find_if(figure->series.begin(), figure->series.end(),
                                    [](const PlotSeries& series) { return series.role == Role::Accent; });
@@ -86,7 +86,7 @@ TEST_F(SmallReuse, FigureMarksThePair) {
   EXPECT_EQ(marked->x.size(), 1u);
   EXPECT_EQ(std::count_if(figure->series.begin(), figure->series.end(),
                           [](const PlotSeries& series) { return series.mark == Mark::Band; }), 1);
-  EXPECT_TRUE(figureByName(*workspace, {.name = "regret-by-srcc", .device = "gamma"}, {}));
+  EXPECT_TRUE(figureByName(*workspace, {{{.device = "gamma"}}, "regret-by-srcc"}, {}));
 }
 
 TEST_F(SmallReuse, EvaluationsRunOnAnyWorkspace) {

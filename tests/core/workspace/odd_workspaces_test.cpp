@@ -73,7 +73,7 @@ class OddWorkspace : public ::testing::Test {
     std::sort(latencies.begin(), latencies.end());
     Goal goal;
     goal.maxLatencyMs = latencies[latencies.size() / 2];
-    const auto answer = answerTo(workspace, *candidates, goal, Method::Neural, Refine::Full, {});
+    const auto answer = answerTo(workspace, *candidates, {{.method = Method::Neural}, goal}, {});
     ASSERT_TRUE(answer) << answer.error().message;
     EXPECT_TRUE(answer->feasible);
     EXPECT_LE(answer->latency.mean, *goal.maxLatencyMs);

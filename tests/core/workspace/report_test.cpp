@@ -164,7 +164,7 @@ TEST(ExportDesign, WritesArchitecturePolicyAndFront) {
   ASSERT_TRUE(workspace);
   const std::string device = workspace->data()->devices.at(0).name;
   for (const std::string format : {"architecture", "policy", "csv"}) {
-    const auto exported = exportDesign(*workspace, {.format = format, .device = device}, {});
+    const auto exported = exportDesign(*workspace, {{{.device = device}}, format}, {});
     ASSERT_TRUE(exported) << format << ": " << exported.error().message;
     if (format == "csv") {
       EXPECT_TRUE(exported->bytes.starts_with("index,key,accuracy_percent,latency_ms,"));
@@ -200,7 +200,7 @@ TEST(ExportDesign, AnImpossibleGoalIsInfeasibleAndNamesTheNearest) {
   const test::Folder folder;
   const auto workspace = test::fbnetWorkspace(folder, 60);
   ASSERT_TRUE(workspace);
-  ExportRequest request{.format = "architecture", .device = workspace->data()->devices.at(0).name};
+  ExportRequest request{{{.device = workspace->data()->devices.at(0).name}}, "architecture"};
   request.goal.maxLatencyMs = 1e-6;
   const auto refused = exportDesign(*workspace, request, {});
   ASSERT_FALSE(refused);
@@ -218,6 +218,9 @@ TEST(ExportDesign, ASpaceWithoutLayersHasNoPolicy) {
   const auto policy = exportDesign(**workspace, {.format = "policy", .designKey = key}, {});
   ASSERT_FALSE(policy);
   EXPECT_EQ(policy.error().kind, ErrorKind::Infeasible);
+  const auto ofTool = exportDesign(**workspace, {.format = "ort", .designKey = key}, {});
+  ASSERT_FALSE(ofTool);
+  EXPECT_EQ(ofTool.error().message, policy.error().message);
   const auto architecture = exportDesign(**workspace, {.format = "architecture", .designKey = key}, {});
   ASSERT_TRUE(architecture) << architecture.error().message;
   EXPECT_EQ(architecture->warnings.size(), 1u);
