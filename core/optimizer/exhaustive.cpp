@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <numeric>
 
 #include "core/base/language.h"
@@ -12,6 +11,7 @@ namespace isotone {
 namespace {
 
 constexpr double kNone = -std::numeric_limits<double>::infinity();
+constexpr std::size_t kMostChecks = 4;
 
 struct Best {
   double score = kNone;
@@ -25,19 +25,25 @@ class Pass {
       : m_table(table), m_score(table, goal), m_checks(checks), m_allowed(allowed) {}
 
   Selection run() {
-    // Check by check over whole columns: without branches, the compiler takes several candidates at a time.
-    m_broken.assign(m_table.size(), 0);
-    for (std::size_t check = 0; check < m_checks.size(); ++check) markBroken(m_checks[check], static_cast<std::uint8_t>(1 << check));
-    for (std::size_t i = 0; i < m_table.size(); ++i) visit(i);
+    const std::vector<std::uint8_t> broken = brokenChecks(m_table.size(), m_checks);
+    Best nobody{std::numeric_limits<double>::infinity()};  // takes what breaks several checks
+    std::array<Best*, 1 << kMostChecks> taker;
+    taker.fill(&nobody);
+    taker[0] = &m_best;
+    for (std::size_t check = 0; check < m_checks.size(); ++check) taker[std::size_t(1) << check] = &m_without[check];
+    std::size_t feasibleCount = 0;
+    for (std::size_t i = 0; i < broken.size(); ++i) {
+      const double score = m_score(i);
+      const bool may = mayTake(i, score);
+      feasibleCount += static_cast<std::size_t>(may) & static_cast<std::size_t>(broken[i] == 0);
+      if (Best& best = *taker[broken[i]]; score >= best.score && may) offer(score, i, best);
+    }
+    m_selection.feasibleCount = feasibleCount;
     m_selection.evaluations = m_table.size();
     return m_best.found() ? feasible() : nearest();
   }
 
  private:
-  void markBroken(const LimitCheck check, std::uint8_t bit) {  // a copy: bytes that are written could be anything's
-    for (std::size_t i = 0; i < m_broken.size(); ++i) m_broken[i] |= check.excess(i) <= 0 ? std::uint8_t(0) : bit;
-  }
-
   bool better(double score, std::size_t candidate, const Best& than) const {
     if (score != than.score) return score > than.score;
     const std::size_t other = than.candidate;
@@ -49,19 +55,7 @@ class Pass {
   }
 
   bool mayTake(std::size_t candidate, double score) const {
-    return std::isfinite(score) && (m_allowed.empty() || m_allowed[candidate] != 0);
-  }
-
-  void visit(std::size_t candidate) {
-    const double score = m_score(candidate);
-    if (!mayTake(candidate, score)) return;
-    const std::uint8_t broken = m_broken[candidate];
-    if (broken == 0) {
-      ++m_selection.feasibleCount;
-      offer(score, candidate, m_best);
-    } else if (std::has_single_bit(broken)) {
-      offer(score, candidate, m_without[static_cast<std::size_t>(std::countr_zero(broken))]);
-    }
+    return static_cast<unsigned>(std::isfinite(score)) & static_cast<unsigned>(m_allowed.empty() || m_allowed[candidate] != 0);
   }
 
   // What binds is the limit without which the answer would gain most.
@@ -106,8 +100,7 @@ class Pass {
   const std::vector<LimitCheck>& m_checks;
   std::span<const std::uint8_t> m_allowed;
   Best m_best;
-  std::array<Best, 4> m_without;
-  std::vector<std::uint8_t> m_broken;  // one bit a check
+  std::array<Best, kMostChecks> m_without;
   Selection m_selection;
 };
 

@@ -73,6 +73,17 @@ Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& table, const G
   return checks;
 }
 
+std::vector<std::uint8_t> brokenChecks(std::size_t candidates, const std::vector<LimitCheck>& checks) {
+  std::vector<std::uint8_t> broken(candidates, 0);
+  // Check by check over whole columns: without branches, the compiler takes several candidates at a time.
+  for (std::size_t i = 0; i < checks.size(); ++i) {
+    const LimitCheck check = checks[i];  // a copy: bytes that are written could be anything's
+    std::uint8_t* const bits = broken.data();
+    for (std::size_t c = 0; c < candidates; ++c) bits[c] = static_cast<std::uint8_t>(bits[c] | static_cast<unsigned>(!(check.excess(c) <= 0)) << i);
+  }
+  return broken;
+}
+
 std::vector<double> scoresWithin(const CandidateTable& candidates, const Goal& goal, const std::vector<LimitCheck>& checks) {
   const Score score(candidates, goal);
   std::vector<double> scores;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct LimitCheck {
 /// Error (Infeasible) on an empty table, columns of different length, and limits or weights on a column that is not known;
 /// (InvalidInput) for a limit that is no number and a confidence outside [.5, 1).
 Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& candidates, const Goal& goal);
+
+/// One bit a check, of the checks that each candidate breaks or whose value of it is not known.
+std::vector<std::uint8_t> brokenChecks(std::size_t candidates, const std::vector<LimitCheck>& checks);
 
 /// What is maximised.
 class Score {

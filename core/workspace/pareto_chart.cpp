@@ -213,15 +213,11 @@ void ParetoChart::addAnswer(Figure& figure, const Answer& answer) const {
 }
 
 std::vector<std::uint8_t> ParetoChart::veil(const Goal& goal, std::span<const std::uint8_t> allowed) const {
-  std::vector<std::uint8_t> veiled(m_inCloud.size(), 0);
   const auto checks = limitChecks(m_candidates.table, goal);
-  for (std::size_t i = 0; i < m_inCloud.size(); ++i) {
-    const std::size_t c = m_inCloud[i];
-    bool breaks = !allowed.empty() && allowed[c] == 0;
-    if (checks)
-      for (const LimitCheck& check : *checks) breaks = breaks || !(check.excess(c) <= 0);
-    veiled[i] = breaks ? 1 : 0;
-  }
+  const std::vector<std::uint8_t> broken = brokenChecks(m_candidates.table.size(), checks ? *checks : std::vector<LimitCheck>());
+  std::vector<std::uint8_t> veiled;
+  veiled.reserve(m_inCloud.size());
+  for (const std::uint32_t c : m_inCloud) veiled.push_back(broken[c] != 0 || (!allowed.empty() && allowed[c] == 0));
   return veiled;
 }
 

@@ -152,6 +152,26 @@ void drawRelativeBand(QPainter& painter, const Drawing& drawing) {
   painter.restore();
 }
 
+void drawBand(QPainter& painter, const Drawing& drawing, const PlotSeries& series) {
+  const PlotMap& map = drawing.layout.map;
+  QPolygonF upper, lower;
+  for (std::size_t i = 0; i < series.x.size() && i < series.low.size() && i < series.high.size(); ++i) {
+    const QPointF high = map.to(series.x[i], series.high[i]), low = map.to(series.x[i], series.low[i]);
+    if (!std::isfinite(high.x()) || !std::isfinite(high.y()) || !std::isfinite(low.y())) continue;
+    upper.append(high);
+    lower.prepend(low);
+  }
+  QColor colour = roleColour(series.role, drawing.tokens);
+  colour.setAlphaF(drawing.tokens.dark ? 0.28F : 0.18F);
+  painter.save();
+  painter.setClipRect(map.plot);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawPolygon(upper + lower);
+  painter.restore();
+}
+
 void drawBars(QPainter& painter, const Drawing& drawing) {
   const PlotMap& map = drawing.layout.map;
   painter.save();

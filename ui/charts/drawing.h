@@ -42,6 +42,7 @@ void drawText(QPainter& painter, const PlacedText& text, const Tokens& tokens);
 
 void drawFrame(QPainter& painter, const Drawing& drawing);        // grid, axes, all placed texts, colour bar, legend
 void drawRelativeBand(QPainter& painter, const Drawing& drawing);
+void drawBand(QPainter& painter, const Drawing& drawing, const PlotSeries& series);
 void drawBars(QPainter& painter, const Drawing& drawing);
 void drawMarks(QPainter& painter, const Drawing& drawing, const PlotSeries& series);  // its whiskers and points, where it is no cloud
 void drawLines(QPainter& painter, const Drawing& drawing);        // reference lines with their tabs

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include "ui/charts/ticks.h"
 
@@ -15,7 +16,15 @@ void add(FigureLayout& layout, QRectF rect, const QString& text, TextStyle style
   if (!text.isEmpty()) layout.texts.push_back({rect, text, Theme::font(style), ink, turned, align});
 }
 
-double widthOf(const QString& text, TextStyle style) { return QFontMetricsF(Theme::font(style)).horizontalAdvance(text); }
+/// While a limit moves the same words come with every frame, and it is shaping them that takes the time.
+double widthOf(const QString& text, TextStyle style) {
+  constexpr qsizetype kMost = 4096;
+  thread_local QHash<std::pair<int, QString>, double> known;
+  const std::pair key(int(style), text);
+  if (const auto found = known.constFind(key); found != known.cend()) return *found;
+  if (known.size() >= kMost) known.clear();
+  return *known.insert(key, QFontMetricsF(Theme::font(style)).horizontalAdvance(text));
+}
 
 struct Room { double left = 0, right = 10, top = 0, bottom = 0; };
 

@@ -4,7 +4,6 @@
 #include <cstring>
 #include <ranges>
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -15,7 +14,7 @@ namespace isotone {
 namespace {
 
 // The chart's own line series lie at 4 to 6.
-constexpr double kFrameZ = 0.5, kBandZ = 0.7, kBarsZ = 0.8, kCloudZ = 0.9, kMarksZ = 20, kLinesZ = 15, kLabelsZ = 30, kHighlightsZ = 25;
+constexpr double kFrameZ = 0.5, kBandZ = 0.7, kBarsZ = 0.8, kCloudZ = 0.9, kBandsZ = 3, kMarksZ = 20, kLinesZ = 15, kLabelsZ = 30, kHighlightsZ = 25;
 
 class Layer : public QGraphicsItem {
  public:
@@ -68,13 +67,9 @@ FigureScene::FigureScene() : m_scene(std::make_unique<QGraphicsScene>()) {
 FigureScene::~FigureScene() = default;
 
 void FigureScene::compareLines(const Figure& figure) {
-  const auto isLine = [](const PlotSeries& series) { return series.mark == Mark::Band || series.mark == Mark::Line; };
-  const auto sameLook = [](const PlotSeries& a, const PlotSeries& b) {
-    return a.mark == b.mark && a.role == b.role && a.size == b.size && a.dashed == b.dashed;
-  };
-  const auto samePoints = [](const PlotSeries& a, const PlotSeries& b) {
-    return same(a.x, b.x) && same(a.y, b.y) && same(a.low, b.low) && same(a.high, b.high);
-  };
+  const auto isLine = [](const PlotSeries& series) { return series.mark == Mark::Line; };
+  const auto sameLook = [](const PlotSeries& a, const PlotSeries& b) { return a.role == b.role && a.size == b.size && a.dashed == b.dashed; };
+  const auto samePoints = [](const PlotSeries& a, const PlotSeries& b) { return same(a.x, b.x) && same(a.y, b.y); };
   auto before = m_drawing.figure.series | std::views::filter(isLine);
   auto now = figure.series | std::views::filter(isLine);
   m_linesFit = m_linesFit && std::ranges::equal(before, now, sameLook);
@@ -85,10 +80,10 @@ void FigureScene::setFigure(Figure figure) {
   compareLines(figure);
   // While a limit moves, the dots of a cloud stay where they are and only what is veiled changes.
   m_dots.resize(figure.series.size());
-  m_marks.resize(figure.series.size());
+  m_kept.resize(figure.series.size());
   for (std::size_t i = 0; i < figure.series.size(); ++i) {
     const bool kept = i < m_drawing.figure.series.size() && sameColours(figure, m_drawing.figure) && sameDots(figure.series[i], m_drawing.figure.series[i]);
-    if (!kept || !sameMarks(figure.series[i], m_drawing.figure.series[i])) m_marks[i] = {};
+    if (!kept || !sameMarks(figure.series[i], m_drawing.figure.series[i])) m_kept[i] = {};
     if (kept) continue;
     m_dots[i] = {};
     if (i < m_clouds.size()) m_clouds[i] = {};
@@ -103,7 +98,7 @@ void FigureScene::setLook(const Tokens& tokens, bool title, bool vector, double 
   m_drawing.pixelsPerUnit = pixelsPerUnit;
   m_title = title;
   m_clouds.clear();
-  m_marks.clear();
+  m_kept.clear();
   m_linesFit = false;
   m_stale = true;
 }
@@ -112,14 +107,14 @@ void FigureScene::resize(QSizeF size) {
   if (size == m_drawing.layout.size && !m_stale) return;
   m_drawing.layout.size = size;
   m_clouds.clear();
-  m_marks.clear();
+  m_kept.clear();
   m_stale = true;
 }
 
 void FigureScene::setZoom(const std::optional<Zoom>& zoom) {
   m_zoom = zoom;
   m_clouds.clear();
-  m_marks.clear();
+  m_kept.clear();
   m_stale = true;
 }
 
@@ -153,6 +148,7 @@ void FigureScene::build() {
     addLayer(kBandZ, [this](QPainter& p) { drawRelativeBand(p, m_drawing); });
     addLayer(kBarsZ, [this](QPainter& p) { drawBars(p, m_drawing); });
     addLayer(kCloudZ, [this](QPainter& p) { drawClouds(p); });
+    addLayer(kBandsZ, [this](QPainter& p) { drawBands(p); });
     addLayer(kLinesZ, [this](QPainter& p) { drawLines(p, m_drawing); });
     addLayer(kMarksZ, [this](QPainter& p) { drawAllMarks(p); });
     addLayer(kHighlightsZ, [this](QPainter& p) { drawHighlights(p, m_drawing); });
@@ -160,38 +156,22 @@ void FigureScene::build() {
   }
 }
 
-/// The chart's series for the figure's bands and lines, without points.
+/// The chart's series for the figure's lines, without points.
 void FigureScene::makeLines() {
   m_chart->removeAllSeries();
   m_lines.clear();
-  const auto attach = [this](QAbstractSeries* series) {
-    m_chart->addSeries(series);
-    series->attachAxis(m_x);
-    series->attachAxis(m_y);
-  };
   for (const PlotSeries& series : m_drawing.figure.series) {
-    const QColor colour = roleColour(series.role, m_drawing.tokens);
-    if (series.mark == Mark::Band) {
-      auto* area = new QAreaSeries;
-      auto *upper = new QLineSeries(area), *lower = new QLineSeries(area);
-      area->setUpperSeries(upper);
-      area->setLowerSeries(lower);
-      m_lines.insert(m_lines.end(), {upper, lower});
-      QColor fill = colour;
-      fill.setAlphaF(m_drawing.tokens.dark ? 0.28F : 0.18F);
-      area->setPen(Qt::NoPen);
-      area->setBrush(fill);
-      attach(area);
-    } else if (series.mark == Mark::Line) {
-      auto* line = new QLineSeries;
-      QPen pen(colour, series.size);
-      pen.setJoinStyle(Qt::RoundJoin);
-      pen.setCapStyle(series.dashed ? Qt::FlatCap : Qt::RoundCap);
-      if (series.dashed) pen.setDashPattern({4, 3});
-      line->setPen(pen);
-      m_lines.push_back(line);
-      attach(line);
-    }
+    if (series.mark != Mark::Line) continue;
+    auto* line = new QLineSeries;
+    QPen pen(roleColour(series.role, m_drawing.tokens), series.size);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(series.dashed ? Qt::FlatCap : Qt::RoundCap);
+    if (series.dashed) pen.setDashPattern({4, 3});
+    line->setPen(pen);
+    m_lines.push_back(line);
+    m_chart->addSeries(line);
+    line->attachAxis(m_x);
+    line->attachAxis(m_y);
   }
   m_linesFit = true;
   m_linesPlaced.reset();
@@ -203,14 +183,8 @@ void FigureScene::placeSeries() {
   if (m_linesPlaced == map) return;
   m_linesPlaced = map;
   auto line = m_lines.begin();
-  for (const PlotSeries& series : m_drawing.figure.series) {
-    if (series.mark == Mark::Band) {
-      (*line++)->replace(innerPoints(series.x, series.high, map));
-      (*line++)->replace(innerPoints(series.x, series.low, map));
-    } else if (series.mark == Mark::Line) {
-      (*line++)->replace(innerPoints(series.x, series.y, map));
-    }
-  }
+  for (const PlotSeries& series : m_drawing.figure.series)
+    if (series.mark == Mark::Line) (*line++)->replace(innerPoints(series.x, series.y, map));
   const auto range = [](QValueAxis* axis, const AxisMap& axisMap) {
     const double a = axisMap.inner(axisMap.low), b = axisMap.inner(axisMap.high);
     axis->setRange(std::min(a, b), std::max(a, b));
@@ -244,31 +218,46 @@ void FigureScene::render(QPainter& painter, const QRectF& target) {
   m_scene->render(&painter, target, QRectF(QPointF(), m_drawing.layout.size), Qt::IgnoreAspectRatio);
 }
 
-/// Many marks that stay where they are, as those of a front while a limit moves, are painted once and then kept.
+/// What stays while a limit moves, as a front's marks and band, is kept as an image when it is painted a second time.
+void FigureScene::drawKept(QPainter& painter, std::size_t series, const QRectF& area, const std::function<void(QPainter&)>& draw) {
+  if (m_drawing.vector) return draw(painter);
+  m_kept.resize(m_drawing.figure.series.size());
+  Kept& kept = m_kept[series];
+  if (kept.map != m_drawing.layout.map) {
+    kept = {m_drawing.layout.map, {}, {}};
+    return draw(painter);
+  }
+  if (kept.image.isNull()) {
+    const double scale = m_drawing.pixelsPerUnit;
+    const QRect pixels = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect();
+    kept.corner = QPointF(pixels.topLeft()) / scale;
+    kept.image = QImage(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    kept.image.fill(Qt::transparent);
+    kept.image.setDevicePixelRatio(scale);
+    QPainter own(&kept.image);
+    own.translate(-kept.corner);
+    draw(own);
+  }
+  painter.drawImage(kept.corner, kept.image);
+}
+
+void FigureScene::drawBands(QPainter& painter) {
+  for (std::size_t i = 0; i < m_drawing.figure.series.size(); ++i) {
+    const PlotSeries& series = m_drawing.figure.series[i];
+    if (series.mark == Mark::Band && !series.x.empty())
+      drawKept(painter, i, m_drawing.layout.map.plot, [&](QPainter& own) { drawBand(own, m_drawing, series); });
+  }
+}
+
 void FigureScene::drawAllMarks(QPainter& painter) {
   constexpr std::size_t kMany = 24;
   constexpr double kOver = 16;  // how far marks reach beyond the plot
-  m_marks.resize(m_drawing.figure.series.size());
-  for (std::size_t i = 0; i < m_marks.size(); ++i) {
+  const QRectF area = m_drawing.layout.map.plot.adjusted(-kOver, -kOver, kOver, kOver);
+  for (std::size_t i = 0; i < m_drawing.figure.series.size(); ++i) {
     const PlotSeries& series = m_drawing.figure.series[i];
-    if (m_drawing.vector || series.mark != Mark::Points || isCloud(series) || series.x.size() < kMany) {
-      drawMarks(painter, m_drawing, series);
-      continue;
-    }
-    const double scale = m_drawing.pixelsPerUnit;
-    const QRectF plot = m_drawing.layout.map.plot;
-    const QPointF corner(std::floor((plot.left() - kOver) * scale) / scale, std::floor((plot.top() - kOver) * scale) / scale);
-    KeptMarks& kept = m_marks[i];
-    if (kept.map != m_drawing.layout.map) {
-      kept.map = m_drawing.layout.map;
-      kept.image = QImage((QSizeF(plot.width() + 2 * kOver, plot.height() + 2 * kOver) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-      kept.image.fill(Qt::transparent);
-      kept.image.setDevicePixelRatio(scale);
-      QPainter own(&kept.image);
-      own.translate(-corner);
-      drawMarks(own, m_drawing, series);
-    }
-    painter.drawImage(corner, kept.image);
+    if (series.mark == Mark::Points && !isCloud(series) && series.x.size() >= kMany)
+      drawKept(painter, i, area, [&](QPainter& own) { drawMarks(own, m_drawing, series); });
+    else drawMarks(painter, m_drawing, series);
   }
 }
 

@@ -47,7 +47,9 @@ class FigureScene {
   void makeLines();
   void placeSeries();
   void addLayer(double z, std::function<void(QPainter&)> draw);
+  void drawBands(QPainter& painter);
   void drawAllMarks(QPainter& painter);
+  void drawKept(QPainter& painter, std::size_t series, const QRectF& area, const std::function<void(QPainter&)>& draw);
   void drawClouds(QPainter& painter);
 
   Drawing m_drawing;
@@ -56,7 +58,7 @@ class FigureScene {
   std::unique_ptr<QGraphicsScene> m_scene;
   QChart* m_chart = nullptr;
   int m_kind = -1;
-  // The chart's own series, a line or the two edges of a band: kept while the figure's look the same, as removing them is dear.
+  // The chart's own series: kept while the figure's lines look the same, as removing them is dear.
   std::vector<QXYSeries*> m_lines;
   bool m_linesFit = false;
   std::optional<PlotMap> m_linesPlaced;  // their points are the figure's, placed on this; none: to be placed
@@ -68,11 +70,12 @@ class FigureScene {
   };
   std::vector<CloudLayer> m_clouds;     // per series
   QList<QImage>* m_cloudSink = nullptr;
-  struct KeptMarks {
-    PlotMap map;                        // on which they were painted
+  struct Kept {
+    PlotMap map;                        // on which it was painted
+    QPointF corner;
     QImage image;
   };
-  std::vector<KeptMarks> m_marks;       // per series
+  std::vector<Kept> m_kept;             // bands and many marks, per series
 };
 
 }  // namespace isotone

@@ -17,7 +17,7 @@ QuantityRow::QuantityRow(Limit quantity, QWidget* parent) : QWidget(parent), m_q
   m_unit = new StyledLabel(TextStyle::Body, &Tokens::secondText);
   m_origin = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_value->setObjectName(QStringLiteral("%1Value").arg(QLatin1String(limitName(quantity))));
-  m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_value->setSelectable();
   m_bar = new LimitBar;
   auto* above = new QHBoxLayout;
   above->addWidget(m_title);

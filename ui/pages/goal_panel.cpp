@@ -110,10 +110,8 @@ QWidget* GoalPanel::buildFoot() {
   m_confidence->setRange(50, 99);
   m_confidence->setTicks({50, 60, 70, 80, 90, 99});
   m_confidenceNote = new NoteLabel(2);
-  m_count = new NoteLabel(2, TextStyle::Body);
-  m_count->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+  m_count = new EmphasisLabel(2, TextStyle::Body);
   m_count->setObjectName(QStringLiteral("countSentence"));
-  m_count->setTextFormat(Qt::RichText);
   m_share = new ShareBar;
   layout->addWidget(m_confidence);
   layout->addWidget(m_confidenceNote);

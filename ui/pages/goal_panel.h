@@ -5,6 +5,7 @@
 
 #include <QStackedWidget>
 
+#include "ui/pages/emphasis_label.h"
 #include "ui/pages/side_panel.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/segmented.h"
@@ -51,7 +52,8 @@ class GoalPanel : public SidePanel {
   std::array<LimitSlider, 4> m_limits{};
   std::array<WeightSlider, 2> m_weights{};
   TradeOffSlider* m_confidence = nullptr;
-  StyledLabel *m_confidenceNote = nullptr, *m_weightNote = nullptr, *m_count = nullptr;
+  StyledLabel *m_confidenceNote = nullptr, *m_weightNote = nullptr;
+  EmphasisLabel* m_count = nullptr;
   ShareBar* m_share = nullptr;
   bool m_following = false;
 };

@@ -30,7 +30,7 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
   m_question->setObjectName(QStringLiteral("pageQuestion"));
   m_answer->setObjectName(QStringLiteral("pageAnswer"));
   m_detail->setObjectName(QStringLiteral("pageDetail"));
-  for (QLabel* label : {m_answer, m_detail}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  for (StyledLabel* label : {m_answer, m_detail}) label->setSelectable();
 
   m_detail->setContentsMargins(0, 0, 0, 2);
   auto* answerLine = new QHBoxLayout;

@@ -13,6 +13,8 @@ class QAction;
 
 namespace isotone {
 
+class StyledLabel;
+
 class Page : public QWidget {
   Q_OBJECT
  public:
@@ -45,7 +47,8 @@ class Page : public QWidget {
  private:
   Session& m_session;
   QWidget *m_body = nullptr, *m_empty = nullptr;
-  QLabel *m_question = nullptr, *m_answer = nullptr, *m_detail = nullptr, *m_emptyText = nullptr;
+  StyledLabel *m_question = nullptr, *m_answer = nullptr, *m_detail = nullptr;
+  QLabel* m_emptyText = nullptr;
   QPushButton* m_emptyButton = nullptr;
   QAction* m_fallback = nullptr;
   bool m_usesFallback = false;

@@ -33,6 +33,16 @@ void StyledLabel::setColour(TokenColour colour) {
   follow();
 }
 
+void StyledLabel::enterEvent(QEnterEvent* event) {
+  QLabel::enterEvent(event);
+  if (m_selectable) setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void StyledLabel::leaveEvent(QEvent* event) {
+  QLabel::leaveEvent(event);
+  if (m_selectable && !hasSelectedText()) setTextInteractionFlags(Qt::NoTextInteraction);
+}
+
 void StyledLabel::follow() {
   setFont(Theme::font(m_style));
   QPalette palette = this->palette();

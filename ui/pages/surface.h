@@ -42,11 +42,18 @@ class StyledLabel : public QLabel {
  public:
   explicit StyledLabel(TextStyle style, TokenColour colour = &Tokens::text, QWidget* parent = nullptr);
   void setColour(TokenColour colour);
+  /// Its text can be selected, but only while the mouse is there: until then it follows a slider in a fraction of the time.
+  void setSelectable() { m_selectable = true; }
+
+ protected:
+  void enterEvent(QEnterEvent* event) override;
+  void leaveEvent(QEvent* event) override;
 
  private:
   void follow();
   TextStyle m_style;
   TokenColour m_colour;
+  bool m_selectable = false;
 };
 
 /// Gives a button the accent, or takes it, while it is shown.
