@@ -129,6 +129,10 @@ TEST_F(Responsiveness, WritingOfAReport) {
     EXPECT_TRUE(std::filesystem::exists(path));
     EXPECT_LE(watchdog.longestMs(), kLongestMs) << name << ": " << watchdog.what();
   }
+  watchdog.restart();
+  report->startSavingImages(QString::fromStdString(folder.path().string()));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !report->isSaving(); }, kPatienceMs));
+  EXPECT_LE(watchdog.longestMs(), kLongestMs) << "images: " << watchdog.what();
 }
 
 TEST_F(Responsiveness, TheWatchdogBarks) {

@@ -36,12 +36,15 @@ QByteArray figurePdf(const Figure& figure, const FigureLook& look) {
   return bytes;
 }
 
-Result<QByteArray> figurePng(const Figure& figure, const FigureLook& look) {
+Status saveBytes(const QByteArray& bytes, const QString& path) {
+  return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
+}
+
+QByteArray pngOf(const QImage& image) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  if (!figureImage(figure, look).save(&buffer, "PNG"))
-    return fail(ErrorKind::Io, "The picture could not be encoded as PNG; choose a smaller size.");
+  if (!image.save(&buffer, "PNG")) bytes.clear();
   return bytes;
 }
 
@@ -54,14 +57,6 @@ void paint(QPainter& painter, const QRectF& target, const Figure& figure, const 
   painter.save();
   scene.render(painter, target);
   painter.restore();
-}
-
-QByteArray base64Png(const QImage& image) {
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  image.save(&buffer, "PNG");
-  return bytes.toBase64();
 }
 
 }  // namespace
@@ -86,6 +81,12 @@ QImage figureImage(const Figure& figure, const FigureLook& look) {
   return image;
 }
 
+Status saveImage(const QImage& image, const QString& path) {
+  const QByteArray png = pngOf(image);
+  if (png.isEmpty()) return fail(ErrorKind::Io, "The picture could not be encoded as PNG; choose a smaller size.");
+  return saveBytes(png, path);
+}
+
 SvgDrawing drawSvg(const Figure& figure, const FigureLook& look) {
   SvgDrawing drawing;
   QBuffer buffer(&drawing.svg);
@@ -107,10 +108,10 @@ SvgDrawing drawSvg(const Figure& figure, const FigureLook& look) {
 
 QByteArray packedSvg(const SvgDrawing& drawing) {
   QByteArray svg = drawing.svg;
-  const QByteArray standIn = base64Png(FigureScene::standIn());
+  const QByteArray standIn = pngOf(FigureScene::standIn()).toBase64();
   qsizetype from = 0;
   for (const QImage& cloud : drawing.clouds) {
-    const QByteArray packed = base64Png(cloud);
+    const QByteArray packed = pngOf(cloud).toBase64();
     from = svg.indexOf(standIn, from);
     svg.replace(from, standIn.size(), packed);
     from += packed.size();
@@ -122,16 +123,10 @@ QByteArray figureSvg(const Figure& figure, const FigureLook& look) { return pack
 
 Status exportFigure(const Figure& figure, const QString& path, const FigureLook& look) {
   const QString suffix = QFileInfo(path).suffix().toLower();
-  const auto save = [&path](const QByteArray& bytes) {
-    return saveFile(path.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
-  };
   if (suffix == QLatin1String("csv")) return saveFile(path.toStdString(), toCsv(tableOf(figure)));
-  if (suffix == QLatin1String("svg")) return save(figureSvg(figure, look));
-  if (suffix == QLatin1String("pdf")) return save(figurePdf(figure, look));
-  if (suffix == QLatin1String("png")) {
-    const Result<QByteArray> png = figurePng(figure, look);
-    return png ? save(*png) : Status(failFrom(png));
-  }
+  if (suffix == QLatin1String("svg")) return saveBytes(figureSvg(figure, look), path);
+  if (suffix == QLatin1String("pdf")) return saveBytes(figurePdf(figure, look), path);
+  if (suffix == QLatin1String("png")) return saveImage(figureImage(figure, look), path);
   return fail(ErrorKind::InvalidInput, fmt::format("\"{}\" does not end in .png, .svg, .pdf or .csv; choose one of these.", path.toStdString()));
 }
 

@@ -22,6 +22,8 @@ struct FigureLook {
 };
 
 QImage figureImage(const Figure& figure, const FigureLook& look);
+/// As PNG, written beside and renamed. On any thread: it takes as long as drawing.
+Status saveImage(const QImage& image, const QString& path);
 QByteArray figureSvg(const Figure& figure, const FigureLook& look);
 /// The same in two steps, each for itself short enough for a window that goes on meanwhile: the drawing, in which one pixel
 /// stands for each cloud, and packing the clouds into it, which takes as long.

@@ -96,7 +96,8 @@ QPolygonF polyline(const Drawing& drawing, const ParallelAxes::Line& line) {
 }
 
 /// The crowd: many lines are each drawn fainter. With ranges marked, what is outside them only hints at where it was.
-void drawQuiet(QPainter& painter, const Drawing& drawing) {
+/// Lines of one pixel are drawn much faster than wider ones, and look alike when they are as much darker.
+void drawQuiet(QPainter& painter, const Drawing& drawing, double pixelsPerUnit) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   const bool marked = !drawing.brushes.empty();
   painter.setBrush(Qt::NoBrush);
@@ -107,8 +108,9 @@ void drawQuiet(QPainter& painter, const Drawing& drawing) {
     for (const ParallelAxes::Line& line : parallel.lines) {
       if (!wanted(line)) continue;
       QColor colour = roleColour(!marked ? line.role : inside ? Role::Data1 : Role::Quiet, drawing.tokens);
-      colour.setAlphaF(float(alpha));
-      painter.setPen(QPen(colour, 1));
+      const double narrower = alpha * pixelsPerUnit <= 1 ? std::max(1.0, pixelsPerUnit) : 1;
+      colour.setAlphaF(float(alpha * narrower));
+      painter.setPen(QPen(colour, 1 / narrower));
       painter.drawPolyline(polyline(drawing, line));
     }
   }
@@ -140,6 +142,18 @@ void drawBrush(QPainter& painter, const Drawing& drawing, const AxisBrush& brush
     if (end != axis.low && end != axis.high) drawBeside(painter, drawing, brush.axis, end, kBrushWidth / 2 + 2, drawing.tokens.accent);
 }
 
+/// Until a person marks ranges, those of the goal are.
+std::vector<AxisBrush> withinLimits(const ParallelAxes& parallel) {
+  std::vector<AxisBrush> ranges;
+  for (std::size_t i = 0; i < parallel.axes.size(); ++i) {
+    const ParallelAxes::AxisRange& axis = parallel.axes[i];
+    if (!axis.limit) continue;
+    const double limit = std::clamp(*axis.limit, axis.low, axis.high);
+    ranges.push_back(axis.upIsBetter ? AxisBrush{i, limit, axis.high} : AxisBrush{i, axis.low, limit});
+  }
+  return ranges;
+}
+
 void drawAxes(QPainter& painter, const Drawing& drawing) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   const QRectF plot = drawing.layout.map.plot;
@@ -159,13 +173,13 @@ void drawAxes(QPainter& painter, const Drawing& drawing) {
 
 /// The crowd as one image, where it is not so small that it can stay lines on paper.
 void drawCrowd(QPainter& painter, const Drawing& drawing) {
-  if (drawing.vector && drawing.figure.parallel->lines.size() <= kVectorCloud) return drawQuiet(painter, drawing);
+  if (drawing.vector && drawing.figure.parallel->lines.size() <= kVectorCloud) return drawQuiet(painter, drawing, 1);
   QImage image((drawing.layout.size * drawing.pixelsPerUnit).toSize(), QImage::Format_ARGB32_Premultiplied);
   image.fill(0);
   image.setDevicePixelRatio(drawing.pixelsPerUnit);
   QPainter inside(&image);
   inside.setRenderHint(QPainter::Antialiasing);
-  drawQuiet(inside, drawing);
+  drawQuiet(inside, drawing, drawing.pixelsPerUnit);
   inside.end();
   painter.drawImage(QRectF(QPointF(0, 0), drawing.layout.size), image);
 }
@@ -222,7 +236,7 @@ void drawParallel(QPainter& painter, const Drawing& drawing) {
     for (const QPointF& point : points) drawMark(painter, point, line.shape, true, 9, colour, drawing.tokens.base);
     if (!line.label.empty()) ends.push_back({points.back().y(), &line});
   }
-  for (const AxisBrush& brush : drawing.brushes)
+  for (const AxisBrush& brush : drawing.brushes.empty() ? withinLimits(parallel) : drawing.brushes)
     if (brush.axis < parallel.axes.size()) drawBrush(painter, drawing, brush);
   std::sort(ends.begin(), ends.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   painter.setFont(Theme::font(TextStyle::Section));

@@ -81,7 +81,8 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   };
   connect(&session, &Session::deviceChanged, this, later);
   connect(&session, &Session::metricChanged, this, later);
-  connect(&session, &Session::dataChanged, this, later);
+  // New data change the rows as well: each in a turn of its own.
+  connect(&session, &Session::dataChanged, this, [this, later] { QTimer::singleShot(0, this, later); });
   connect(&session, &Session::issuesChanged, this, later);
   connect(&FilterModel::of(session), &FilterModel::changed, this, later);
 }

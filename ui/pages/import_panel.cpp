@@ -338,7 +338,7 @@ void ImportPanel::showState() {
   m_import->setEnabled(m_model.canImport());
   m_import->setText(state == State::Importing ? tr("Importing…") : tr("Import %n column(s)", nullptr, m_model.columnsToImport()));
   const bool busy = state == State::Importing;
-  m_content->setEnabled(!busy);
+  if (plan) m_content->setEnabled(!busy);  // what is hidden at the end may rest
   m_format->setEnabled(!busy);
   m_device->setEnabled(!busy);
   m_skip->setEnabled(!busy && m_model.total() > 0);

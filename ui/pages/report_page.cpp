@@ -239,11 +239,17 @@ ReportPage::Work ReportPage::savingImages(const QString& folder) {
   int number = 0;
   for (const Figure& figure : figures) {
     const QString name = QStringLiteral("figure-%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
-    work.pieces.push_back({[figure, path = QDir(folder).filePath(name)] {
-      FigureLook look;
-      look.scale = 2;
-      return exportFigure(figure, path, look);
+    const auto image = std::make_shared<QImage>();
+    work.pieces.push_back({[figure, image]() -> Status {
+      *image = figureImage(figure, {.scale = 2});
+      return {};
     }});
+    work.pieces.push_back({[image, path = QDir(folder).filePath(name)] {
+                             const Status saved = saveImage(*image, path);
+                             *image = {};
+                             return saved;
+                           },
+                           false});
   }
   return work;
 }

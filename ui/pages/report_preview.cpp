@@ -1,7 +1,9 @@
 #include "ui/pages/report_preview.h"
 
 #include <algorithm>
+#include <utility>
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -12,6 +14,7 @@ namespace isotone {
 namespace {
 
 constexpr int kGap = 24, kWidest = 880;
+constexpr int kTurnMs = 12;  // after which painting goes on in the next turn of the event loop
 
 }  // namespace
 
@@ -57,6 +60,7 @@ QSize ReportPreview::sizeHint() const { return {kWidest, heightForWidth(kWidest)
 void ReportPreview::restart() {
   // Pictures of the last report stay until the new ones are there: typing a title must not flicker.
   m_images.fill(QImage(), pageCount());
+  m_begun = {};
   m_next.start(0);
   update();
 }
@@ -73,13 +77,19 @@ void ReportPreview::paintNext() {
   const int page = int(missing - m_images.begin());
   const QRectF place = pageRect(page, width());
   const double ratio = devicePixelRatioF();
-  QImage image((place.size() * ratio).toSize(), QImage::Format_RGB32);
-  QPainter painter(&image);
+  if (m_begun.isNull()) {
+    m_begun = QImage((place.size() * ratio).toSize(), QImage::Format_RGB32);
+    m_piece = 0;
+  }
+  QElapsedTimer turn;
+  turn.start();
+  QPainter painter(&m_begun);
   const double scale = place.width() * ratio / m_layout->pageSize().width();
   painter.scale(scale, scale);
-  m_layout->paint(painter, page);
+  while (m_piece < m_layout->pieces(page) && turn.elapsed() < kTurnMs) m_layout->paintPiece(painter, page, m_piece++);
   painter.end();
-  *missing = image;
+  if (m_piece < m_layout->pieces(page)) return m_next.start(0);
+  *missing = std::exchange(m_begun, {});
   update(place.toAlignedRect());
   if (isComplete()) Q_EMIT completed();
   else m_next.start(0);

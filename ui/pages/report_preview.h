@@ -1,4 +1,4 @@
-// The pages of a report under each other on a calm ground, painted one after the other so that the window never waits.
+// The pages of a report under each other on a calm ground, painted piece after piece so that the window never waits.
 #pragma once
 
 #include <memory>
@@ -44,6 +44,8 @@ class ReportPreview : public QWidget {
 
   std::shared_ptr<const PageLayout> m_layout;
   QList<QImage> m_images;
+  QImage m_begun;   // the page that is being painted, and how much of it is
+  int m_piece = 0;
   QTimer m_next;
 };
 
