@@ -4862,6 +4862,26 @@
         <source>Pin the fewest designs for all devices</source>
         <translation>Kleinste Auswahl für alle Geräte anheften</translation>
     </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>Vergleich exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture of the page (*.png)</source>
+        <translation>Bild der Seite (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>isotone::CompareTable</name>

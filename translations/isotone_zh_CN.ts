@@ -4846,6 +4846,26 @@
         <source>Pin the fewest designs for all devices</source>
         <translation>钉选覆盖所有设备的最少设计</translation>
     </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>导出对比…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture of the page (*.png)</source>
+        <translation>页面图片 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>isotone::CompareTable</name>

@@ -80,7 +80,12 @@ struct HeatMap {
 
 /// The same quantity on many parallel vertical axes (Compare).
 struct ParallelAxes {
-  struct AxisRange { std::string title, unit; double low = 0, high = 1; bool log = false; bool upIsBetter = false; };
+  struct AxisRange {
+    std::string title, unit;
+    double low = 0, high = 1;
+    bool log = false, upIsBetter = false;
+    std::optional<double> limit;  // of the goal: the worst value that meets it
+  };
   std::vector<AxisRange> axes;
   struct Line { std::vector<double> values; Role role = Role::Quiet; Shape shape = Shape::Circle; std::string label;
                 std::uint32_t row = 0; bool emphasised = false; };

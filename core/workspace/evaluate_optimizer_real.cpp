@@ -24,7 +24,7 @@ namespace isotone {
 namespace {
 
 constexpr std::size_t kPopulation = 100;         // of the search that is set beside
-constexpr std::size_t kGoals = 40;               // limits a device, log-uniform from the least latency to the greatest
+constexpr std::size_t kGoals = 100;              // limits a device, log-uniform from the least latency to the greatest
 constexpr Runtime kRuntimes[] = {Runtime::Float32, Runtime::Int8OneDnn, Runtime::Int8Qnnpack};
 
 struct Chosen {

@@ -24,7 +24,7 @@ struct AxisSource {
   double factor = 1;
 };
 
-std::vector<AxisSource> axisSources(const Dataset& data, const CandidateTable& table) {
+std::vector<AxisSource> axisSources(const Dataset& data, const CandidateTable& table, const Goal& goal = {}) {
   const auto known = [](const std::vector<double>& column) {
     return std::any_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
   };
@@ -35,6 +35,13 @@ std::vector<AxisSource> axisSources(const Dataset& data, const CandidateTable& t
   if (known(table.sizeBytes)) sources.push_back({{.title = said("core", "Size"), .unit = "MB"}, &table.sizeBytes, 1e-6});
   if (data.space && data.space->network().kind != NetworkPlan::Kind::None)
     sources.push_back({{.title = "MACs", .unit = said("core", "million")}, nullptr});
+  const bool limits = goal.form == Goal::Form::Limits;
+  for (AxisSource& source : sources) {
+    if (source.column == &table.accuracy) source.range.limit = goal.minAccuracyPercent;
+    if (source.column == &table.latency && limits) source.range.limit = goal.maxLatencyMs;
+    if (source.column == &table.energy && limits) source.range.limit = goal.maxEnergyMj;
+    if (source.column == &table.sizeBytes && goal.maxSizeBytes) source.range.limit = *goal.maxSizeBytes * source.factor;
+  }
   return sources;
 }
 
@@ -160,7 +167,7 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
   figure.title = said("core", "Parallel axes");
   const CandidateTable& table = candidates.table;
   addNotes(figure, data, data.findDevice(candidates.device));
-  const std::vector<AxisSource> sources = axisSources(data, table);
+  const std::vector<AxisSource> sources = axisSources(data, table, brushes.empty() ? goal : Goal());
   ParallelAxes parallel;
   const auto lineFor = [&](std::size_t c, Role role) {
     ParallelAxes::Line line{.role = role};

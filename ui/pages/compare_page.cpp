@@ -5,11 +5,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <fmt/ranges.h>
+
+#include "core/base/files.h"
+#include "ui/charts/export.h"
 #include "ui/pages/note_label.h"
 
 namespace isotone {
@@ -31,8 +37,8 @@ QHBoxLayout* heading(StyledLabel*& title, StyledLabel*& note) {
 
 ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, parent), m_model(session), m_cover(session) {
   setObjectName(QStringLiteral("comparePage"));
-  auto* inside = new Surface(&Tokens::base);
-  auto* parts = new QVBoxLayout(inside);
+  m_inside = new Surface(&Tokens::base);
+  auto* parts = new QVBoxLayout(m_inside);
   parts->setContentsMargins(0, 0, 0, 0);
   parts->setSpacing(0);
   m_pinned = new QWidget;
@@ -51,7 +57,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
-  scroll->setWidget(inside);
+  scroll->setWidget(m_inside);
   auto* layout = new QVBoxLayout(body());
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(scroll);
@@ -60,6 +66,8 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   m_unpinAll->setObjectName(QStringLiteral("unpinAll"));
   m_copy = new QAction(this);
   m_copy->setObjectName(QStringLiteral("copyComparison"));
+  m_export = new QAction(this);
+  m_export->setObjectName(QStringLiteral("exportComparison"));
   m_pinCover = new QAction(this);
   m_pinCover->setObjectName(QStringLiteral("pinCoverAction"));
   m_toExplore = new QAction(this);
@@ -68,6 +76,10 @@ ComparePage::ComparePage(Session& session, QWidget* parent) : Page(session, pare
   m_unpinButton->setObjectName(QStringLiteral("unpinAllButton"));
   m_copyButton = addHeaderButton();
   m_copyButton->setObjectName(QStringLiteral("copyTableButton"));
+  m_exportButton = addHeaderButton();
+  m_exportButton->setObjectName(QStringLiteral("exportComparisonButton"));
+  connect(m_exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+  connect(m_export, &QAction::triggered, this, &ComparePage::askExport);
   connect(m_unpinButton, &QPushButton::clicked, m_unpinAll, &QAction::trigger);
   connect(m_copyButton, &QPushButton::clicked, m_copy, &QAction::trigger);
   connect(m_unpinAll, &QAction::triggered, this, [this] { m_model.unpinAll(); });
@@ -191,6 +203,8 @@ void ComparePage::retranslate() {
   m_unpinButton->setText(tr("Unpin all"));
   m_copy->setText(tr("Copy the comparison as a table"));
   m_copyButton->setText(tr("Copy table"));
+  m_export->setText(tr("Export the comparison…"));
+  m_exportButton->setText(tr("Export…"));
   m_pinCover->setText(tr("Pin the fewest designs for all devices"));
   m_pinCover->setEnabled(m_cover.canPin());
   m_toExplore->setText(tr("Go to Explore"));
@@ -210,9 +224,8 @@ void ComparePage::retranslate() {
 void ComparePage::follow() {
   const QString question = tr("Why this one?");
   const bool any = !m_model.isEmpty();
-  for (QAction* action : {m_unpinAll, m_copy}) action->setEnabled(any);
-  m_unpinButton->setVisible(any);
-  m_copyButton->setVisible(any);
+  for (QAction* action : {m_unpinAll, m_copy, m_export}) action->setEnabled(any);
+  for (QPushButton* button : {m_unpinButton, m_copyButton, m_exportButton}) button->setVisible(any);
   m_hint->setVisible(!any);
   m_pinned->setVisible(any);
   setEmptyState(session().workspace() ? QString() : tr("No workspace is open."));
@@ -269,17 +282,45 @@ void ComparePage::followMatrix() {
   m_order->setVisible(!m_order->text().isEmpty());
 }
 
-void ComparePage::copyTable() {
-  QStringList lines;
-  QStringList head{QString()};
-  for (const auto& column : m_model.columns()) head << QStringLiteral("%1 %2").arg(column.letter, column.name);
-  lines << head.join(u'\t');
+DataTable ComparePage::comparison() const {
+  DataTable table{.header = {std::string()}};
+  for (const auto& column : m_model.columns()) table.header.push_back(QStringLiteral("%1 %2").arg(column.letter, column.name).toStdString());
   for (const auto& row : m_model.rows()) {
-    QStringList cells{row.title};
-    for (const auto& cell : row.cells) cells << cell.value;
-    lines << cells.join(u'\t');
+    auto& cells = table.rows.emplace_back(1, DataTable::Cell{row.title.toStdString(), {}});
+    for (const auto& cell : row.cells) cells.push_back({cell.value.toStdString(), {}});
   }
-  QApplication::clipboard()->setText(lines.join(u'\n'));
+  return table;
+}
+
+void ComparePage::copyTable() {
+  const DataTable table = comparison();
+  QString text = QString::fromStdString(fmt::format("{}", fmt::join(table.header, "\t")));
+  for (const auto& row : table.rows) {
+    QStringList cells;
+    for (const DataTable::Cell& cell : row) cells << QString::fromStdString(cell.text);
+    text += u'\n' + cells.join(u'\t');
+  }
+  QApplication::clipboard()->setText(text);
+}
+
+void ComparePage::askExport() {
+  auto* dialog = new QFileDialog(this, tr("Export the comparison"));
+  dialog->setObjectName(QStringLiteral("exportComparisonDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters({tr("Table (*.csv)"), tr("Picture of the page (*.png)")});
+  dialog->setDefaultSuffix(QStringLiteral("csv"));
+  connect(dialog, &QFileDialog::filterSelected, dialog,
+          [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.contains(QLatin1String(".png")) ? QStringLiteral("png") : QStringLiteral("csv")); });
+  dialog->selectFile(QStringLiteral("comparison.csv"));
+  connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::exportTo);
+  dialog->open();
+}
+
+void ComparePage::exportTo(const QString& path) {
+  const bool picture = QFileInfo(path).suffix().toLower() == QLatin1String("png");
+  const Status saved = picture ? saveImage(m_inside->grab().toImage(), path) : saveFile(path.toStdString(), toCsv(comparison()));
+  if (!saved) session().reportError(saved.error());
 }
 
 QString ComparePage::title() const { return tr("Compare"); }
@@ -293,6 +334,6 @@ QString ComparePage::help() const {
             "devices, for as many accuracy points as you allow each device to lose. Notes are kept with the workspace.");
 }
 
-QList<QAction*> ComparePage::pageActions() const { return {m_copy, m_unpinAll, m_pinCover}; }
+QList<QAction*> ComparePage::pageActions() const { return {m_copy, m_export, m_unpinAll, m_pinCover}; }
 
 }  // namespace isotone

@@ -25,6 +25,8 @@ class ComparePage : public Page {
   void deactivate() override { m_model.deactivate(); }
   CompareModel& model() { return m_model; }
   CoverModel& cover() { return m_cover; }
+  /// By suffix: .csv, the table of the pinned designs as it is shown; .png, a picture of the whole page.
+  void exportTo(const QString& path);
 
  Q_SIGNALS:
   void exploreWanted();  // there is nothing pinned yet
@@ -42,11 +44,14 @@ class ComparePage : public Page {
   QString bitsKey() const;
   void followStrip(const QStringList& letters);
   void followMatrix();
+  DataTable comparison() const;
   void copyTable();
+  void askExport();
 
   CompareModel m_model;
   CoverModel m_cover;
   CoverPanel* m_coverPanel = nullptr;
+  Surface* m_inside = nullptr;
   QWidget *m_hint = nullptr, *m_pinned = nullptr;  // one of them is shown
   CompareTable* m_table = nullptr;
   FigureView* m_parallel = nullptr;
@@ -57,8 +62,8 @@ class ComparePage : public Page {
   QWidget* m_stripArea = nullptr;
   StyledLabel *m_tableTitle = nullptr, *m_tableNote = nullptr, *m_stripTitle = nullptr, *m_stripNote = nullptr, *m_stripKey = nullptr;
   StyledLabel *m_matrixTitle = nullptr, *m_matrixNote = nullptr, *m_order = nullptr, *m_hintText = nullptr;
-  QPushButton *m_unpinButton = nullptr, *m_copyButton = nullptr, *m_hintButton = nullptr;
-  QAction *m_unpinAll = nullptr, *m_copy = nullptr, *m_toExplore = nullptr, *m_pinCover = nullptr;
+  QPushButton *m_unpinButton = nullptr, *m_copyButton = nullptr, *m_exportButton = nullptr, *m_hintButton = nullptr;
+  QAction *m_unpinAll = nullptr, *m_copy = nullptr, *m_export = nullptr, *m_toExplore = nullptr, *m_pinCover = nullptr;
 };
 
 }  // namespace isotone

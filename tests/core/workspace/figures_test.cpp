@@ -83,7 +83,7 @@ TEST(FigureByName, AnUnknownDeviceIsNamed) {
   const test::Folder folder;
   const auto workspace = test::fbnetWorkspace(folder, 60);
   ASSERT_TRUE(workspace);
-  const auto figure = figureByName(*workspace, {.name = "histogram", .device = "fone"}, {});
+  const auto figure = figureByName(*workspace, {{{.device = "fone"}}, "histogram"}, {});
   ASSERT_FALSE(figure);
   EXPECT_EQ(figure.error().kind, ErrorKind::NotFound);
   EXPECT_NE(figure.error().message.find("the nearest is \"phone\""), std::string::npos) << figure.error().message;
@@ -279,6 +279,19 @@ TEST_F(ParallelAxesTest, AnAxisIsLogarithmicWhereItsValuesSpanDecades) {
   }
 }
 
+TEST_F(ParallelAxesTest, AxesKnowTheLimitsOfTheGoalUntilRangesAreMarked) {
+  Goal goal;
+  goal.maxLatencyMs = 20;
+  goal.minAccuracyPercent = 60;
+  const Figure figure = parallelAxes(data, candidates, goal, {});
+  EXPECT_EQ(figure.parallel->axes[0].limit, 60);
+  EXPECT_EQ(figure.parallel->axes[1].limit, 20);
+  EXPECT_FALSE(parallelAxes(data, candidates, goal, {}, {{1, 1, 30}}).parallel->axes[1].limit);
+  goal.form = Goal::Form::Weights;
+  EXPECT_FALSE(parallelAxes(data, candidates, goal, {}).parallel->axes[1].limit);
+  EXPECT_EQ(parallelAxes(data, candidates, goal, {}).parallel->axes[0].limit, 60);
+}
+
 TEST_F(ParallelAxesTest, BothEndsOfARangeBelongToItAndRangesCombine) {
   const Figure figure = parallelAxes(data, candidates, {}, {});
   const double latency = candidates.table.latency[500];
@@ -307,7 +320,7 @@ TEST(FigureByName, PublicMeasurementsFillEveryFigure) {
   const auto workspace = test::newWorkspace(
       folder, "nasbench201", {data / "architectures.csv", data / "accuracy.csv", data / "latency_ms.csv.gz", test::publicData() / "devices.csv"});
   ASSERT_TRUE(workspace);
-  FigureRequest request{.device = "raspi4", .task = "cifar100_test"};
+  FigureRequest request{{{.device = "raspi4", .task = "cifar100_test"}}};
   request.goal.maxLatencyMs = 25;
   for (const std::string& name : figureNames()) {
     request.name = name;

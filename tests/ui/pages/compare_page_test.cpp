@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/files.h"
 #include "tests/support/clipped_text.h"
 #include "tests/support/settle.h"
 #include "tests/support/small_workspace.h"
@@ -85,6 +86,23 @@ TEST_F(ComparePageTest, ClearingTheRangesSelectsNothing) {
   axes->resetZoom();
   EXPECT_TRUE(session.selection().isEmpty());
   EXPECT_TRUE(page.model().brushes().empty());
+}
+
+TEST_F(ComparePageTest, TheComparisonIsExportedAsTableAndPicture) {
+  pin(2);
+  show();
+  page.exportTo(folder.filePath(QStringLiteral("c.csv")));
+  const auto csv = readFile(folder.filePath(QStringLiteral("c.csv")).toStdString());
+  ASSERT_TRUE(csv) << csv.error().message;
+  EXPECT_THAT(*csv, ::testing::StartsWith(",A "));
+  EXPECT_THAT(*csv, ::testing::HasSubstr("Latency"));
+  page.exportTo(folder.filePath(QStringLiteral("c.png")));
+  const QImage picture(folder.filePath(QStringLiteral("c.png")));
+  EXPECT_GT(picture.width(), 600);
+  EXPECT_GT(picture.height(), 300);
+  const auto issues = session.issues().size();
+  page.exportTo(folder.filePath(QStringLiteral("none/c.csv")));
+  EXPECT_GT(session.issues().size(), issues) << "a folder that does not exist";
 }
 
 TEST_F(ComparePageTest, TheMatrixShowsLatencyEnergyOrLimits) {
