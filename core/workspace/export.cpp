@@ -9,7 +9,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/writers.h"
-#include "core/workspace/candidate_search.h"
+#include "core/workspace/candidate_columns.h"
 #include "core/workspace/export_network.h"
 #include "core/workspace/wording.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 struct Chosen {
   DesignExport design;
-  std::shared_ptr<const Candidates> candidates;  // null when a design was named without a device
+  std::shared_ptr<const Candidates> candidates;  // null when a design was named
 };
 
 DataTable frontTable(const Dataset& data, const Candidates& candidates) {
@@ -67,29 +67,35 @@ Result<Design> namedDesign(const Dataset& data, const std::string& name) {
   return data.space->fromKey(name);
 }
 
-Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& request, const Progress& progress) {
+/// With what is measured or predicted of it on the device, where one is named.
+Result<Chosen> namedChoice(const Workspace& workspace, const ExportRequest& request) {
   const auto data = workspace.data();
-  const auto design = namedDesign(*data, request.designKey);
-  if (!design) return failFrom(design);
+  const auto named = namedDesign(*data, request.designKey);
+  if (!named) return failFrom(named);
   Chosen chosen;
-  chosen.design.design = data->space->canonical(*design);
-  chosen.design.accuracy = chosen.design.latency = chosen.design.energy = chosen.design.size = unknown();
-  const std::string key = data->space->key(chosen.design.design);
-  const auto row = data->designs.rowOfKey.find(key);
-  if (row != data->designs.rowOfKey.end()) chosen.design.index = data->designs.index[row->second];
+  DesignExport& design = chosen.design;
+  design.design = data->space->canonical(*named);
+  design.task = request.task;
+  design.accuracy = design.latency = design.energy = design.size = unknown();
+  const auto row = data->designs.rowOfKey.find(data->space->key(design.design));
+  if (row != data->designs.rowOfKey.end()) design.index = data->designs.index[row->second];
   if (request.device.empty()) return chosen;
 
-  const CandidateOptions options{.device = request.device, .task = request.task, .seed = request.seed};
-  const auto sources = CandidateSources::find(workspace, options);
+  const auto sources = CandidateSources::find(workspace, request);
   if (!sources) return failFrom(sources);
-  const auto candidates = candidatesFrom(workspace, *sources, options, progress);
-  if (!candidates) return failFrom(candidates);
-  chosen.candidates = *candidates;
-  const Candidates alone = CandidateSearch(*candidates, *sources).numbersOf({chosen.design.design});
-  if (alone.designs.size() == 0) return chosen;  // neither measured nor to be predicted
-  const auto known = choose(*data, alone, {});
-  if (!known) return failFrom(known);
-  fill(chosen.design, *known);
+  design.task = sources->task();
+  if (design.index < 0 && !data->space->isLive(design.design)) return chosen;
+  DesignMatrix alone(design.design.size());
+  alone.push(design.design);
+  const auto rows = sources->rowsOf(alone);
+  const auto estimate = [&](const QuantitySource& source) {
+    const QuantityColumn column = sources->column(source, alone, rows);
+    return column.mean.empty() ? unknown() : estimateOf(column.mean, column.spread, column.measured, 0);
+  };
+  design.accuracy = estimate(sources->accuracy());
+  design.latency = estimate(sources->latency());
+  design.energy = estimate(sources->energy());
+  if (const auto sizes = sources->sizes(alone, rows); !sizes.empty()) design.size = estimateOf(sizes, {}, {}, 0);
   return chosen;
 }
 
@@ -104,6 +110,7 @@ Result<Chosen> optimizedChoice(const Workspace& workspace, const ExportRequest& 
   if (!answer) return failFrom(answer);
   if (!answer->feasible) return fail(ErrorKind::Infeasible, infeasibleSentence(*data, *answer, request.goal));
   fill(chosen.design, *answer);
+  chosen.design.task = (*candidates)->task;
   chosen.design.method = methodName(answer->method);
   return chosen;
 }
@@ -152,7 +159,7 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
     return fail(ErrorKind::InvalidInput, said("core", "Name the device to choose for, or a design."));
   const auto data = workspace.data();
   const bool byGoal = request.designKey.empty() || request.format == "csv";
-  auto chosen = byGoal ? optimizedChoice(workspace, request, progress) : namedChoice(workspace, request, progress);
+  auto chosen = byGoal ? optimizedChoice(workspace, request, progress) : namedChoice(workspace, request);
   if (!chosen) return failFrom(chosen);
 
   Exported exported;
@@ -174,7 +181,6 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
   }
   design.workspace = data->name;
   design.device = request.device;
-  design.task = chosen->candidates ? chosen->candidates->task : request.task;
   design.goal = request.goal;
   design.simulated = data->simulated;
   if (request.format == "policy") {
