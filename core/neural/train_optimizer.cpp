@@ -28,10 +28,12 @@ DeviceTables analyticTables(const SlotLayers& layers, const DeviceModel& device)
   return {layers.model(latency), layers.model(energy)};
 }
 
-std::vector<DeviceTables> trainingFleet(const SlotLayers& layers, const std::vector<DeviceModel>& known, std::size_t count, std::uint64_t seed) {
+std::vector<DeviceTables> trainingFleet(const SlotLayers& layers, const std::vector<DeviceModel>& known, std::size_t count, std::uint64_t seed,
+                                        const Progress& progress) {
   std::vector<DeviceTables> fleet;
   Random random(seed);
   for (const DeviceModel& device : syntheticDevices(known, count, seed)) {
+    if (progress.stopRequested()) break;
     fleet.push_back(analyticTables(layers, device));
     if (fleet.size() % 2 == 0)
       for (SlotModel& cost : fleet.back()) distort(cost, kDistortion, random);
@@ -39,7 +41,8 @@ std::vector<DeviceTables> trainingFleet(const SlotLayers& layers, const std::vec
   return fleet;
 }
 
-std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, const std::vector<std::size_t>& outer, std::size_t count, std::uint64_t seed) {
+std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, const std::vector<std::size_t>& outer, std::size_t count, std::uint64_t seed,
+                                     const Progress& progress) {
   struct Known {
     const SlotModel* cost = nullptr;
     double range = 0;
@@ -52,9 +55,10 @@ std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, cons
   if (any == kinds.end()) return {};
   for (auto& known : kinds)
     if (known.empty()) known = *any;
-  std::vector<DeviceTables> fleet(count);
+  std::vector<DeviceTables> fleet;
   Random random(seed);
-  for (DeviceTables& tables : fleet)
+  while (fleet.size() < count && !progress.stopRequested()) {
+    DeviceTables& tables = fleet.emplace_back();
     for (const auto& known : kinds) {
       SlotModel& cost = tables.emplace_back(known.front().cost->slotsPointer());
       for (std::size_t i = 1 + random.below(kMostMixed); i > 0; --i) {
@@ -63,6 +67,7 @@ std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, cons
       }
       distort(cost, random.uniform(0, kMostDistortion), random);
     }
+  }
   return fleet;
 }
 
@@ -85,6 +90,7 @@ Result<TrainedOptimizer> TrainedOptimizer::deserialize(std::shared_ptr<const Slo
 
 Result<TrainedOptimizer> trainOptimizer(const NeuralEngine& engine, const SlotModel& accuracy, const std::vector<DeviceTables>& fleet,
                                         const CaseOptions& cases, const OptimizerTraining& training, const Progress& progress) {
+  if (progress.stopRequested()) return cancelled();
   if (fleet.size() < 2 || fleet.front().empty())
     return fail(ErrorKind::InvalidInput, said("core", "An optimizer network is trained on devices, at least two of them."));
   const auto begin = std::chrono::steady_clock::now();

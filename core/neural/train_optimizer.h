@@ -11,13 +11,15 @@ namespace isotone {
 /// Latency in ms and energy in mJ of every combination.
 DeviceTables analyticTables(const SlotLayers& layers, const DeviceModel& device);
 
-/// The tables of syntheticDevices() around the known ones; every second one distorted by exp(.12·normal).
-std::vector<DeviceTables> trainingFleet(const SlotLayers& layers, const std::vector<DeviceModel>& known, std::size_t count, std::uint64_t seed);
+/// The tables of syntheticDevices() around the known ones; every second one distorted by exp(.12·normal). Fewer when cancelled.
+std::vector<DeviceTables> trainingFleet(const SlotLayers& layers, const std::vector<DeviceModel>& known, std::size_t count, std::uint64_t seed,
+                                        const Progress& progress);
 
 /// Devices between and around real ones: each kind of cost a mixture of up to three real ones', which count by their ranges,
 /// times exp(σ·normal) for each slot and choice, σ up to a quarter. Kinds that no real device knows follow the first one that is
-/// known. The same seed gives the same devices. Empty where no cost of `real` reaches anywhere.
-std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, const std::vector<std::size_t>& outer, std::size_t count, std::uint64_t seed);
+/// known. The same seed gives the same devices. Empty where no cost of `real` reaches anywhere, fewer when cancelled.
+std::vector<DeviceTables> mixedFleet(const std::vector<DeviceTables>& real, const std::vector<std::size_t>& outer, std::size_t count, std::uint64_t seed,
+                                     const Progress& progress);
 
 struct TrainedOptimizer {
   std::shared_ptr<const DesignNetwork> network;

@@ -266,7 +266,7 @@ Result<Evaluation> evaluateOptimizer(const EvaluateOptions& options, const Progr
       cases.seed = seed;
       OptimizerTraining training;
       training.seed = seed;
-      const auto trained = trainOptimizer(**engine, *accuracy, trainingFleet(large->layers, split.known, kFleet, seed), cases, training,
+      const auto trained = trainOptimizer(**engine, *accuracy, trainingFleet(large->layers, split.known, kFleet, seed, progress), cases, training,
                                           progress.part(part / parts, (part + 0.6) / parts));
       if (!trained) return failFrom(trained);
       slowest = std::max(slowest, trained->seconds);

@@ -106,7 +106,9 @@ class LeaveChipOut {
     CaseOptions cases;
     OptimizerTraining training;
     cases.seed = training.seed = m_options.seed + seed;
-    auto trained = trainOptimizer(**engine, *m_accuracy, optimizerFleet(*m_world, others, kFleet, cases.seed), cases, training, progress.part(0, 0.7));
+    const auto fleet = optimizerFleet(*m_world, others, kFleet, cases.seed, progress);
+    if (!fleet) return failFrom(fleet);
+    auto trained = trainOptimizer(**engine, *m_accuracy, *fleet, cases, training, progress.part(0, 0.7));
     if (!trained) return failFrom(trained);
     m_slowest = std::max(m_slowest, trained->seconds);
     const auto network = std::make_shared<const OptimizerNetwork>(OptimizerNetwork{*m_world, m_accuracy, std::move(*trained)});

@@ -111,10 +111,11 @@ class Trainer {
     auto world = SlotWorld::of(m_data->space);
     if (!world) return failFrom(world);
     if (const Status laidOut = layOut(*world, progress.part(0, 0.1)); !laidOut) return failFrom(laidOut);
-    const std::vector<DeviceTables> fleet = optimizerFleet(*world, m_devices, m_request.fleet, m_request.cases.seed);
-    if (fleet.size() < 2)
+    const auto fleet = optimizerFleet(*world, m_devices, m_request.fleet, m_request.cases.seed, progress);
+    if (!fleet) return failFrom(fleet);
+    if (fleet->size() < 2)
       return fail(ErrorKind::Infeasible, sayf(phrase("core", "No device of {} has costs that differ between designs: import measurements or fit predictors first."), m_data->name));
-    auto trained = trainOptimizer(**engine, *m_accuracy, fleet, m_request.cases, training(), progress.part(0.1, 0.85));
+    auto trained = trainOptimizer(**engine, *m_accuracy, *fleet, m_request.cases, training(), progress.part(0.1, 0.85));
     if (!trained) return failFrom(trained);
     const auto network = std::make_shared<const OptimizerNetwork>(OptimizerNetwork{std::move(*world), m_accuracy, std::move(*trained)});
     auto scores = scoreOptimizer(m_workspace, network, m_log.task, m_log.heldOut, m_request.training.seed, progress.part(0.85, 1));
@@ -200,15 +201,18 @@ std::string taskOr(const Dataset& data, const std::string& task) { return task.e
 
 }  // namespace
 
-std::vector<DeviceTables> optimizerFleet(const SlotWorld& world, const std::vector<DeviceTables>& devices, std::size_t count, std::uint64_t seed) {
+Result<std::vector<DeviceTables>> optimizerFleet(const SlotWorld& world, const std::vector<DeviceTables>& devices, std::size_t count, std::uint64_t seed,
+                                                 const Progress& progress) {
   const auto catalogue = deviceCatalogue();
   const bool analytic = world.layers && catalogue && !catalogue->empty();
   const std::size_t mixed = analytic ? count / 2 : count;
-  std::vector<DeviceTables> fleet = mixedFleet(devices, outerSlots(devices.front().front()), mixed, seed);
+  std::vector<DeviceTables> fleet = mixedFleet(devices, outerSlots(devices.front().front()), mixed, seed, progress);
+  if (progress.stopRequested()) return cancelled();
   if (fleet.empty()) return fleet;
   fleet.insert(fleet.end(), devices.begin(), devices.end());
   if (!analytic) return fleet;
-  auto others = trainingFleet(*world.layers, *catalogue, count - mixed, seed);
+  auto others = trainingFleet(*world.layers, *catalogue, count - mixed, seed, progress);
+  if (progress.stopRequested()) return cancelled();
   fleet.insert(fleet.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
   return fleet;
 }

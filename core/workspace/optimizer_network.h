@@ -46,7 +46,8 @@ struct OptimizerNetwork {
 Result<std::shared_ptr<const OptimizerNetwork>> optimizerNetwork(const Workspace& workspace, const std::string& task = {});
 
 /// Devices to train on: half of them around `devices`, half out of the catalogue's where the space knows its layers; `devices` too.
-std::vector<DeviceTables> optimizerFleet(const SlotWorld& world, const std::vector<DeviceTables>& devices, std::size_t count, std::uint64_t seed);
+Result<std::vector<DeviceTables>> optimizerFleet(const SlotWorld& world, const std::vector<DeviceTables>& devices, std::size_t count, std::uint64_t seed,
+                                                 const Progress& progress);
 
 using TrainingSink = std::function<void(const TrainingPoint&)>;
 

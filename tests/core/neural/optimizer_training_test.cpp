@@ -122,7 +122,7 @@ TEST_F(OptimizerTrained, TheWholeWayIsStoredAndComesBack) {
   training.tuneSteps = 5;
   CaseOptions few;
   few.cases = 100;
-  const auto fleet = trainingFleet(parts.layers, deviceCatalogue().value(), 20, 3);
+  const auto fleet = trainingFleet(parts.layers, deviceCatalogue().value(), 20, 3, {});
   EXPECT_EQ(trainOptimizer(**engine, *parts.accuracy, {fleet[0]}, few, training, {}).error().kind, ErrorKind::InvalidInput);
   const auto trained = trainOptimizer(**engine, *parts.accuracy, fleet, few, training, {});
   ASSERT_TRUE(trained) << trained.error().message;
