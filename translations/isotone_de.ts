@@ -7817,7 +7817,7 @@ Beruht auf Qt %2.</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
-        <translation>%1 – %2, %3</translation>
+        <translation>%1–%2, %3</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ QuantityRow::QuantityRow(Limit quantity, QWidget* parent) : QWidget(parent), m_q
   above->addStretch(1);
   above->addWidget(m_distance);
   auto* number = new QHBoxLayout;
-  number->setSpacing(3);
+  number->setSpacing(2);
   number->addWidget(m_value, 0, Qt::AlignBaseline);
   number->addWidget(m_unit, 0, Qt::AlignBaseline);
   number->addStretch(1);

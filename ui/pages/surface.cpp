@@ -7,6 +7,7 @@
 namespace isotone {
 
 Surface::Surface(TokenColour fill, QWidget* parent) : QWidget(parent), m_fill(fill) {
+  setAttribute(Qt::WA_OpaquePaintEvent);  // nothing below need be painted
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
