@@ -101,7 +101,7 @@ SvgDrawing drawSvg(const Figure& figure, const FigureLook& look) {
   generator.setDescription(QString::fromStdString(figure.caption).toHtmlEscaped());
   QPainter painter(&generator);
   painter.fillRect(QRectF(QPointF(), look.size), Theme::tokensFor(look.dark).base);
-  paint(painter, inside(look.size), figure, look, look.cloudDpi, &drawing.clouds);
+  paint(painter, inside(look.size), figure, look, kPrintDpi, &drawing.clouds);
   painter.end();
   return drawing;
 }

@@ -18,12 +18,12 @@ struct FigureLook {
   bool dark = false;
   bool title = true;       // draw title and subtitle above
   double scale = 1;        // of images: 2 for 200 %
-  double cloudDpi = 300;   // of the images that clouds are in SVG: packing them is what takes the time
 };
 
 QImage figureImage(const Figure& figure, const FigureLook& look);
 /// As PNG, written beside and renamed. On any thread: it takes as long as drawing.
 Status saveImage(const QImage& image, const QString& path);
+/// Clouds above 2,000 points are images at 300 dots an inch.
 QByteArray figureSvg(const Figure& figure, const FigureLook& look);
 /// The same in two steps, each for itself short enough for a window that goes on meanwhile: the drawing, in which one pixel
 /// stands for each cloud, and packing the clouds into it, which takes as long.

@@ -99,7 +99,6 @@ QString alternative(Figure figure) {
 FigureLook lookOf(const Figure& figure, bool half) {
   FigureLook look;
   look.title = half;
-  look.cloudDpi = 144;  // for screens
   look.size = half ? QSizeF(460, 340) : QSizeF(920, figure.heatMap ? 860 : 500);
   return look;
 }
