@@ -159,10 +159,6 @@ QRgb premultiplied(QColor colour, double alpha) {
   return qPremultiply(colour.rgba());
 }
 
-QSize pixelSize(const PlotMap& map, double pixelsPerUnit) {
-  return {int(std::ceil(map.plot.width() * pixelsPerUnit)), int(std::ceil(map.plot.height() * pixelsPerUnit))};
-}
-
 bool hasValues(const Drawing& drawing, const PlotSeries& series) { return drawing.figure.colour && !series.value.empty(); }
 
 double alphaOf(std::size_t points) { return points > 8000 ? 0.42 : points > 2000 ? 0.5 : 0.6; }
@@ -199,10 +195,14 @@ void sortIntoTiles(CloudDots& cloud, int reach) {
 
 }  // namespace
 
+QSize cloudSize(const PlotMap& map, double pixelsPerUnit) {
+  return {int(std::ceil(map.plot.width() * pixelsPerUnit)), int(std::ceil(map.plot.height() * pixelsPerUnit))};
+}
+
 CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit) {
   const PlotMap& map = drawing.layout.map;
   CloudDots cloud;
-  cloud.size = pixelSize(map, pixelsPerUnit);
+  cloud.size = cloudSize(map, pixelsPerUnit);
   cloud.plot = map.plot;
   cloud.x = map.x;
   cloud.y = map.y;
@@ -234,7 +234,7 @@ CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pix
 }
 
 bool CloudDots::isFor(const PlotMap& map, double pixelsPerUnit) const {
-  return !dots.empty() && map == PlotMap{plot, x, y} && size == pixelSize(map, pixelsPerUnit);
+  return !dots.empty() && map == PlotMap{plot, x, y} && size == cloudSize(map, pixelsPerUnit);
 }
 
 namespace {

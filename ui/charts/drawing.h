@@ -85,6 +85,8 @@ struct CloudDots {
 CloudDots cloudDots(const Drawing& drawing, const PlotSeries& series, double pixelsPerUnit);
 /// A cloud of antialiased dots, the size of the plot at `pixelsPerUnit`, premultiplied.
 QImage cloudImage(const Drawing& drawing, const PlotSeries& series, const CloudDots& dots, double pixelsPerUnit);
+/// The size of that image.
+QSize cloudSize(const PlotMap& map, double pixelsPerUnit);
 /// The same for a file: a cloud in one colour as that colour with 256 alphas, which packs many times smaller and sooner.
 QImage cloudForFile(const Drawing& drawing, const PlotSeries& series, const QImage& cloud);
 /// Makes an image of the same dots true again where what is veiled is not what it was: only in the tiles that changed.

@@ -48,7 +48,7 @@ QByteArray pngOf(const QImage& image) {
   return bytes;
 }
 
-void paint(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look, double dotsPerInch, QList<QImage>* clouds) {
+void paint(QPainter& painter, const QRectF& target, const Figure& figure, const FigureLook& look, double dotsPerInch, FigureScene::LaterImages* clouds) {
   FigureScene scene;
   scene.setCloudSink(clouds);
   scene.setFigure(figure);
@@ -110,8 +110,8 @@ QByteArray packedSvg(const SvgDrawing& drawing) {
   QByteArray svg = drawing.svg;
   const QByteArray standIn = pngOf(FigureScene::standIn()).toBase64();
   qsizetype from = 0;
-  for (const QImage& cloud : drawing.clouds) {
-    const QByteArray packed = pngOf(cloud).toBase64();
+  for (const auto& cloud : drawing.clouds) {
+    const QByteArray packed = pngOf(cloud()).toBase64();
     from = svg.indexOf(standIn, from);
     svg.replace(from, standIn.size(), packed);
     from += packed.size();

@@ -1,9 +1,11 @@
 // A Figure as a file: the same drawing as on the screen. Needs a QGuiApplication (offscreen will do).
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include <QByteArray>
 #include <QImage>
-#include <QList>
 #include <QPainter>
 #include <QSizeF>
 #include <QString>
@@ -25,11 +27,11 @@ QImage figureImage(const Figure& figure, const FigureLook& look);
 Status saveImage(const QImage& image, const QString& path);
 /// Clouds above 2,000 points are images at 300 dots an inch.
 QByteArray figureSvg(const Figure& figure, const FigureLook& look);
-/// The same in two steps, each for itself short enough for a window that goes on meanwhile: the drawing, in which one pixel
-/// stands for each cloud, and packing the clouds into it, which takes as long.
+/// The same in two steps: the drawing, short enough for a window that goes on meanwhile, in which one pixel stands for each cloud;
+/// and painting the clouds and packing them into it, which takes much longer and can be done on any thread.
 struct SvgDrawing {
   QByteArray svg;
-  QList<QImage> clouds;
+  std::vector<std::function<QImage()>> clouds;
 };
 SvgDrawing drawSvg(const Figure& figure, const FigureLook& look);
 QByteArray packedSvg(const SvgDrawing& drawing);

@@ -274,6 +274,16 @@ void FigureScene::drawClouds(QPainter& painter) {
   for (std::size_t i = 0; i < series.size(); ++i) {
     if (!isCloud(series[i]) || (m_drawing.vector && series[i].x.size() <= kVectorCloud)) continue;
     const double scale = m_drawing.pixelsPerUnit;
+    const QRectF covered(m_drawing.layout.map.plot.topLeft(), QSizeF(cloudSize(m_drawing.layout.map, scale)) / scale);
+    if (m_cloudSink != nullptr) {
+      m_cloudSink->push_back([drawing = std::make_shared<const Drawing>(m_drawing), i] {
+        const PlotSeries& cloud = drawing->figure.series[i];
+        const double density = drawing->pixelsPerUnit;
+        return cloudForFile(*drawing, cloud, cloudImage(*drawing, cloud, cloudDots(*drawing, cloud, density), density));
+      });
+      painter.drawImage(covered, standIn());
+      continue;
+    }
     CloudLayer& cloud = m_clouds[i];
     if (!m_dots[i].isFor(m_drawing.layout.map, scale)) {
       m_dots[i] = cloudDots(m_drawing, series[i], scale);
@@ -282,10 +292,7 @@ void FigureScene::drawClouds(QPainter& painter) {
     if (cloud.image.isNull()) cloud.image = cloudImage(m_drawing, series[i], m_dots[i], scale);
     else if (cloud.veiled != series[i].quiet) updateCloud(cloud.image, cloud.veiled, m_drawing, series[i], m_dots[i], scale);
     cloud.veiled = series[i].quiet;
-    const QSizeF covered = QSizeF(cloud.image.size()) / scale;
-    const QImage image = m_drawing.vector ? cloudForFile(m_drawing, series[i], cloud.image) : cloud.image;
-    if (m_cloudSink != nullptr) m_cloudSink->append(image);
-    painter.drawImage(QRectF(m_drawing.layout.map.plot.topLeft(), covered), m_cloudSink != nullptr ? standIn() : image);
+    painter.drawImage(covered, m_drawing.vector ? cloudForFile(m_drawing, series[i], cloud.image) : cloud.image);
   }
 }
 

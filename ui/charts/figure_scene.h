@@ -24,8 +24,9 @@ class FigureScene {
 
   void setFigure(Figure figure);
   void setLook(const Tokens& tokens, bool title, bool vector, double pixelsPerUnit);
-  /// Clouds are put there as they are painted, and standIn() in their place.
-  void setCloudSink(QList<QImage>* sink) { m_cloudSink = sink; }
+  /// Clouds are put there to be painted later, on any thread and without this scene, and standIn() in their place.
+  using LaterImages = std::vector<std::function<QImage()>>;
+  void setCloudSink(LaterImages* sink) { m_cloudSink = sink; }
   static QImage standIn();
   /// Off: a heat map explains its colours elsewhere.
   void setColourKey(bool shown) { m_colourKey = shown; }
@@ -69,7 +70,7 @@ class FigureScene {
     std::vector<std::uint8_t> veiled;   // as it was drawn
   };
   std::vector<CloudLayer> m_clouds;     // per series
-  QList<QImage>* m_cloudSink = nullptr;
+  LaterImages* m_cloudSink = nullptr;
   struct Kept {
     PlotMap map;                        // on which it was painted
     QPointF corner;
