@@ -31,19 +31,26 @@ class Pass {
     taker.fill(&nobody);
     taker[0] = &m_best;
     for (std::size_t check = 0; check < m_checks.size(); ++check) taker[std::size_t(1) << check] = &m_without[check];
-    std::size_t feasibleCount = 0;
     for (std::size_t i = 0; i < broken.size(); ++i) {
       const double score = m_score(i);
-      const bool may = mayTake(i, score);
-      feasibleCount += static_cast<std::size_t>(may) & static_cast<std::size_t>(broken[i] == 0);
-      if (Best& best = *taker[broken[i]]; score >= best.score && may) offer(score, i, best);
+      if (Best& best = *taker[broken[i]]; score >= best.score && mayTake(i, score)) offer(score, i, best);
     }
-    m_selection.feasibleCount = feasibleCount;
+    m_selection.feasibleCount = countFeasible(broken);
     m_selection.evaluations = m_table.size();
     return m_best.found() ? feasible() : nearest();
   }
 
  private:
+  std::size_t countFeasible(const std::vector<std::uint8_t>& broken) const {
+    const Score score = m_score;
+    std::size_t count = 0;
+    if (m_allowed.empty())
+      for (std::size_t i = 0; i < broken.size(); ++i) count += static_cast<std::size_t>(broken[i] == 0) & static_cast<std::size_t>(std::isfinite(score(i)));
+    else
+      for (std::size_t i = 0; i < broken.size(); ++i) count += static_cast<std::size_t>(broken[i] == 0 && mayTake(i, score(i)));
+    return count;
+  }
+
   bool better(double score, std::size_t candidate, const Best& than) const {
     if (score != than.score) return score > than.score;
     const std::size_t other = than.candidate;
@@ -55,7 +62,7 @@ class Pass {
   }
 
   bool mayTake(std::size_t candidate, double score) const {
-    return static_cast<unsigned>(std::isfinite(score)) & static_cast<unsigned>(m_allowed.empty() || m_allowed[candidate] != 0);
+    return std::isfinite(score) && (m_allowed.empty() || m_allowed[candidate] != 0);
   }
 
   // What binds is the limit without which the answer would gain most.

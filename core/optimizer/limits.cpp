@@ -73,14 +73,18 @@ Result<std::vector<LimitCheck>> limitChecks(const CandidateTable& table, const G
   return checks;
 }
 
+namespace {
+
+/// By value, and alone with its bytes: so the compiler takes several candidates at a time.
+void markBroken(const LimitCheck check, std::uint8_t bit, std::uint8_t* broken, std::size_t candidates) {
+  for (std::size_t c = 0; c < candidates; ++c) broken[c] |= check.excess(c) <= 0 ? std::uint8_t(0) : bit;
+}
+
+}  // namespace
+
 std::vector<std::uint8_t> brokenChecks(std::size_t candidates, const std::vector<LimitCheck>& checks) {
   std::vector<std::uint8_t> broken(candidates, 0);
-  // Check by check over whole columns: without branches, the compiler takes several candidates at a time.
-  for (std::size_t i = 0; i < checks.size(); ++i) {
-    const LimitCheck check = checks[i];  // a copy: bytes that are written could be anything's
-    std::uint8_t* const bits = broken.data();
-    for (std::size_t c = 0; c < candidates; ++c) bits[c] = static_cast<std::uint8_t>(bits[c] | static_cast<unsigned>(!(check.excess(c) <= 0)) << i);
-  }
+  for (std::size_t i = 0; i < checks.size(); ++i) markBroken(checks[i], static_cast<std::uint8_t>(1 << i), broken.data(), candidates);
   return broken;
 }
 

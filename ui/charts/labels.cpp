@@ -72,7 +72,7 @@ QRectF rectAt(const QPointF& at, const Place& place, const QSizeF& size) {
   return {left, y - size.height() / 2, size.width(), size.height()};
 }
 
-double costOf(const Board& board, const QRectF& rect) {
+double costOf(const Board& board, const std::vector<Board::Obstacle>& obstacles, const QRectF& rect) {
   double cost = 0;
   if (!board.room.contains(rect)) cost += 1000;
   for (const QRectF& taken : board.taken)
@@ -80,17 +80,29 @@ double costOf(const Board& board, const QRectF& rect) {
   const QRectF near = rect.adjusted(-1, 1, 1, -1), wide = rect.adjusted(-4, -3, 4, 3);
   // Thousands of obstacles for each place and each frame: plain comparisons, not QRectF::contains.
   const double left = wide.left(), right = wide.right(), top = wide.top(), bottom = wide.bottom();
-  for (const Board::Obstacle& obstacle : board.obstacles) {
+  for (const Board::Obstacle& obstacle : obstacles) {
     if (obstacle.at.x() < left || obstacle.at.x() > right || obstacle.at.y() < top || obstacle.at.y() > bottom) continue;
     if (obstacle.weight == kMarkWeight || near.contains(obstacle.at)) cost += obstacle.weight;
   }
   return cost;
 }
 
+/// Those that a label of this size beside a mark could touch, at whichever of its places.
+std::vector<Board::Obstacle> obstaclesAround(const Board& board, QPointF at, const QSizeF& size, double grow) {
+  constexpr double kFarthest = 60;  // more than any of kNear
+  const double wide = kFarthest + grow + size.width(), tall = kFarthest + grow + size.height();
+  std::vector<Board::Obstacle> around;
+  for (const Board::Obstacle& obstacle : board.obstacles)
+    if (std::abs(obstacle.at.x() - at.x()) < wide && std::abs(obstacle.at.y() - at.y()) < tall) around.push_back(obstacle);
+  return around;
+}
+
 void placeOne(Board& board, std::vector<PlacedLabel>& labels, QPointF at, double markSize, const QString& text, const QColor& colour,
               bool bold, Wish wish) {
   const QFont font = Theme::font(bold ? TextStyle::Section : TextStyle::Tick);
   const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 2, QFontMetricsF(font).height());
+  const double grow = std::max(0.0, markSize / 2 - 3);
+  const std::vector<Board::Obstacle> obstacles = obstaclesAround(board, at, size, grow);
   double best = std::numeric_limits<double>::infinity();
   PlacedLabel label{{}, text, colour, font, {}};
   for (std::size_t i = 0; i < std::size(kNear); ++i) {
@@ -98,11 +110,10 @@ void placeOne(Board& board, std::vector<PlacedLabel>& labels, QPointF at, double
     if (wish == Wish::Leader && !place.leader) continue;
     if (wish == Wish::Beside && i != 3 && i != 4) continue;
     if (wish == Wish::Above && i != 0) continue;
-    const double grow = std::max(0.0, markSize / 2 - 3);
     place.dx += place.dx > 0 ? grow : place.dx < 0 ? -grow : 0;
     place.dy += place.dy > 0 ? grow : place.dy < 0 ? -grow : 0;
     const QRectF rect = rectAt(at, place, size);
-    const double cost = costOf(board, rect) + double(i) * 2;
+    const double cost = costOf(board, obstacles, rect) + double(i) * 2;
     if (cost >= best) continue;
     best = cost;
     label.rect = rect;
@@ -159,7 +170,7 @@ void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& l
 void placeBest(Board& board, std::vector<PlacedLabel>& labels, const std::vector<QRectF>& rects, PlacedLabel label) {
   double best = 1000;
   for (std::size_t i = 0; i < rects.size(); ++i) {
-    const double cost = costOf(board, rects[i]) + double(i) * 2;
+    const double cost = costOf(board, board.obstacles, rects[i]) + double(i) * 2;
     if (cost >= best) continue;
     best = cost;
     label.rect = rects[i];
