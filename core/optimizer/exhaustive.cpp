@@ -42,12 +42,8 @@ class Pass {
 
  private:
   std::size_t countFeasible(const std::vector<std::uint8_t>& broken) const {
-    const Score score = m_score;
     std::size_t count = 0;
-    if (m_allowed.empty())
-      for (std::size_t i = 0; i < broken.size(); ++i) count += static_cast<std::size_t>(broken[i] == 0) & static_cast<std::size_t>(std::isfinite(score(i)));
-    else
-      for (std::size_t i = 0; i < broken.size(); ++i) count += static_cast<std::size_t>(broken[i] == 0 && mayTake(i, score(i)));
+    for (std::size_t i = 0; i < broken.size(); ++i) count += broken[i] == 0 && mayTake(i, m_score(i));
     return count;
   }
 

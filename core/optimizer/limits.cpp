@@ -90,12 +90,10 @@ std::vector<std::uint8_t> brokenChecks(std::size_t candidates, const std::vector
 
 std::vector<double> scoresWithin(const CandidateTable& candidates, const Goal& goal, const std::vector<LimitCheck>& checks) {
   const Score score(candidates, goal);
+  const std::vector<std::uint8_t> broken = brokenChecks(candidates.size(), checks);
   std::vector<double> scores;
   scores.reserve(candidates.size());
-  for (std::size_t c = 0; c < candidates.size(); ++c) {
-    const bool fits = std::ranges::all_of(checks, [c](const LimitCheck& check) { return check.excess(c) <= 0; });
-    scores.push_back(fits ? score(c) : std::numeric_limits<double>::quiet_NaN());
-  }
+  for (std::size_t c = 0; c < candidates.size(); ++c) scores.push_back(broken[c] == 0 ? score(c) : std::numeric_limits<double>::quiet_NaN());
   return scores;
 }
 

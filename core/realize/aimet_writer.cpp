@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kFloatBits = 32, kFewestBits = 4;
+constexpr int kFewestBits = 4;
 
 struct Encoding {
   std::string tensor;

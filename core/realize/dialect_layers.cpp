@@ -12,7 +12,6 @@
 namespace isotone {
 namespace {
 
-constexpr int kFloatBits = 32;
 constexpr std::size_t kMostNamed = 6;
 
 std::string namesOf(const std::vector<std::string>& layers) {
@@ -78,10 +77,12 @@ std::vector<DialectLayer> dialectLayers(const PolicySource& source, const Dialec
     layer.activationBits = found->second->activationBits;
     layer.perChannel = found->second->granularity == Granularity::PerChannel;
     layer.symmetric = found->second->symmetric;
-    fit(layer, node.groups > 1 && node.groups == node.channels, limits, losses);
+    fit(layer, isDepthwise(node), limits, losses);
   }
   return layers;
 }
+
+bool isDepthwise(const GraphNode& node) { return node.groups > 1 && node.groups == node.channels; }
 
 int usualActivationBits(std::span<const DialectLayer> layers) {
   std::map<int, int> counts;

@@ -10,14 +10,16 @@
 
 namespace isotone {
 
+inline constexpr int kFloatBits = 32;
+
 /// One convolution or linear layer of a graph.
 struct DialectLayer {
   std::string name;      // of its node: the layer's, or that and a word where a layer has two (squeeze and excite)
   std::size_t node = 0;
-  int weightBits = 32, activationBits = 32;  // 32: float
+  int weightBits = kFloatBits, activationBits = kFloatBits;
   bool perChannel = true, symmetric = true;  // of the weights
 
-  bool isFloat() const { return weightBits == 32 && activationBits == 32; }
+  bool isFloat() const { return weightBits == kFloatBits && activationBits == kFloatBits; }
 };
 
 /// What a tool's file can say of a layer.
@@ -51,6 +53,8 @@ class DialectLosses {
 /// The layers of a graph in its order, those that the policy does not name as float. Bits that the tool lacks are its next
 /// wider ones; a layer of which it can only round both or nothing stays float where the policy rounds one.
 std::vector<DialectLayer> dialectLayers(const PolicySource& source, const DialectLimits& limits, DialectLosses& losses);
+
+bool isDepthwise(const GraphNode& node);
 
 /// The activation bits that most layers have, float ones aside; 8 where all are float.
 int usualActivationBits(std::span<const DialectLayer> layers);

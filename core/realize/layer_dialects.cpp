@@ -13,8 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kFloatBits = 32;
-
 const char* pythonFlag(bool value) { return value ? "True" : "False"; }
 
 std::string replaced(std::string text, char from, char to) {
@@ -68,7 +66,7 @@ std::string aiEdgeRegex(const std::string& layer) {
 
 const char* aiEdgeOperation(const GraphNode& node) {
   if (node.op == Operator::Linear) return "FULLY_CONNECTED";
-  return node.groups > 1 && node.groups == node.channels ? "DEPTHWISE_CONV_2D" : "CONV_2D";
+  return isDepthwise(node) ? "DEPTHWISE_CONV_2D" : "CONV_2D";
 }
 
 // ---- PyTorch FX. Observers of more than 8 bits it leaves out without a word.
