@@ -19,7 +19,7 @@ namespace isotone {
 
 namespace {
 
-constexpr int kMostRows = 100, kRowsATurn = 3;
+constexpr int kMostRows = 100;
 const char* const kFormats[] = {"auto", "architectures", "latency", "energy", "accuracy", "devices", "profile"};
 
 /// Marks a control that the import waits for.
@@ -199,15 +199,13 @@ void ImportPanel::rebuildRows() {
   growRows();
 }
 
-/// A wide table has many rows of many widgets: some at a time, so that the window answers in between.
+/// A wide table has many rows of many widgets: one at a time, so that the window answers in between.
 void ImportPanel::growRows() {
   const int count = std::min<int>(int(m_headers.size()), kMostRows);
-  if (m_model.plan() == nullptr) return;
-  for (int made = 0; made < kRowsATurn && m_rows.size() < count; ++made) {
-    addRow();
-    updateRow(int(m_rows.size()) - 1);
-  }
-  if (m_rows.size() < count) m_growing.start();
+  if (m_model.plan() == nullptr || m_rows.size() >= count) return;
+  addRow();
+  updateRow(int(m_rows.size()) - 1);
+  m_growing.start();
 }
 
 void ImportPanel::addRow() {
