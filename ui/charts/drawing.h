@@ -49,7 +49,9 @@ void drawLines(QPainter& painter, const Drawing& drawing);        // reference l
 void drawHighlights(QPainter& painter, const Drawing& drawing);   // hovered and selected rows
 void drawLabels(QPainter& painter, const Drawing& drawing);
 void drawHeatMap(QPainter& painter, const Drawing& drawing);
-void drawParallel(QPainter& painter, const Drawing& drawing);
+/// The lines behind those that are emphasised are `crowd`, where crowdImage() gives one.
+void drawParallel(QPainter& painter, const Drawing& drawing, const QImage& crowd);
+QImage crowdImage(const Drawing& drawing);   // null: few enough to stay lines on paper
 
 /// Lines that belong to the person (accent, or with a handle) say their label in a tab; others beside the line.
 bool hasTab(const ReferenceLine& line);

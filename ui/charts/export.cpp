@@ -65,21 +65,29 @@ void paintFigure(QPainter& painter, const QRectF& target, const Figure& figure, 
   paint(painter, target, figure, look, dotsPerInch, nullptr);
 }
 
-QImage figureImage(const Figure& figure, const FigureLook& look) {
-  const double scale = look.scale > 0 ? look.scale : 1;
-  QImage image((look.size * scale).toSize(), QImage::Format_RGB32);
+ImageDrawing::ImageDrawing(const Figure& figure, const FigureLook& look) : m_look(look), m_scene(std::make_unique<FigureScene>()) {
+  if (!(m_look.scale > 0)) m_look.scale = 1;
+  m_scene->setFigure(figure);
+  m_scene->setLook(Theme::tokensFor(m_look.dark), m_look.title, false, m_look.scale);
+  m_scene->resize(inside(m_look.size).size());
+  m_scene->update();
+}
+
+ImageDrawing::~ImageDrawing() = default;
+
+void ImageDrawing::paintImages() { m_scene->paintImages(); }
+
+QImage ImageDrawing::draw() {
+  QImage image((m_look.size * m_look.scale).toSize(), QImage::Format_RGB32);
   if (image.isNull()) return image;
-  image.fill(Theme::tokensFor(look.dark).base);
-  FigureScene scene;
-  scene.setFigure(figure);
-  scene.setLook(Theme::tokensFor(look.dark), look.title, false, scale);
-  const QRectF target = inside(look.size);
-  scene.resize(target.size());
+  image.fill(Theme::tokensFor(m_look.dark).base);
   QPainter painter(&image);
-  painter.scale(scale, scale);
-  scene.render(painter, target);
+  painter.scale(m_look.scale, m_look.scale);
+  m_scene->render(painter, inside(m_look.size));
   return image;
 }
+
+QImage figureImage(const Figure& figure, const FigureLook& look) { return ImageDrawing(figure, look).draw(); }
 
 Status saveImage(const QImage& image, const QString& path) {
   const QByteArray png = pngOf(image);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QByteArray>
@@ -15,6 +16,8 @@
 
 namespace isotone {
 
+class FigureScene;
+
 struct FigureLook {
   QSizeF size{900, 600};   // device-independent pixels
   bool dark = false;
@@ -23,6 +26,19 @@ struct FigureLook {
 };
 
 QImage figureImage(const Figure& figure, const FigureLook& look);
+/// The same in three steps, so that a window goes on meanwhile: made, drawn and destroyed on the GUI thread; in between
+/// what takes longest, clouds and crowds of lines, can be painted on any.
+class ImageDrawing {
+ public:
+  ImageDrawing(const Figure& figure, const FigureLook& look);
+  ~ImageDrawing();
+  void paintImages();
+  QImage draw();
+
+ private:
+  FigureLook m_look;
+  std::unique_ptr<FigureScene> m_scene;
+};
 /// As PNG, written beside and renamed. On any thread: it takes as long as drawing.
 Status saveImage(const QImage& image, const QString& path);
 /// Clouds above 2,000 points are images at 300 dots an inch.

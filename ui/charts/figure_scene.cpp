@@ -88,6 +88,7 @@ void FigureScene::setFigure(Figure figure) {
     m_dots[i] = {};
     if (i < m_clouds.size()) m_clouds[i] = {};
   }
+  m_crowd = {};
   m_drawing.figure = std::move(figure);
   m_stale = true;
 }
@@ -97,8 +98,7 @@ void FigureScene::setLook(const Tokens& tokens, bool title, bool vector, double 
   m_drawing.vector = vector;
   m_drawing.pixelsPerUnit = pixelsPerUnit;
   m_title = title;
-  m_clouds.clear();
-  m_kept.clear();
+  forgetImages();
   m_linesFit = false;
   m_stale = true;
 }
@@ -106,16 +106,20 @@ void FigureScene::setLook(const Tokens& tokens, bool title, bool vector, double 
 void FigureScene::resize(QSizeF size) {
   if (size == m_drawing.layout.size && !m_stale) return;
   m_drawing.layout.size = size;
-  m_clouds.clear();
-  m_kept.clear();
+  forgetImages();
   m_stale = true;
 }
 
 void FigureScene::setZoom(const std::optional<Zoom>& zoom) {
   m_zoom = zoom;
+  forgetImages();
+  m_stale = true;
+}
+
+void FigureScene::forgetImages() {
   m_clouds.clear();
   m_kept.clear();
-  m_stale = true;
+  m_crowd = {};
 }
 
 void FigureScene::addLayer(double z, std::function<void(QPainter&)> draw) { new Layer(m_chart, z, std::move(draw)); }
@@ -143,7 +147,7 @@ void FigureScene::build() {
   if (m_drawing.figure.heatMap) {
     addLayer(kCloudZ, [this](QPainter& p) { drawHeatMap(p, m_drawing); });
   } else if (m_drawing.figure.parallel) {
-    addLayer(kCloudZ, [this](QPainter& p) { drawParallel(p, m_drawing); });
+    addLayer(kCloudZ, [this](QPainter& p) { drawParallel(p, m_drawing, crowd()); });
   } else {
     addLayer(kBandZ, [this](QPainter& p) { drawRelativeBand(p, m_drawing); });
     addLayer(kBarsZ, [this](QPainter& p) { drawBars(p, m_drawing); });
@@ -267,23 +271,27 @@ QImage FigureScene::standIn() {
   return pixel;
 }
 
-void FigureScene::drawClouds(QPainter& painter) {
+bool FigureScene::cloudIsImage(const PlotSeries& series) const {
+  return isCloud(series) && !(m_drawing.vector && series.x.size() <= kVectorCloud);
+}
+
+const QImage& FigureScene::crowd() {
+  if (!m_crowd.drawn || m_crowd.brushes != m_drawing.brushes) m_crowd = {crowdImage(m_drawing), m_drawing.brushes, true};
+  return m_crowd.image;
+}
+
+void FigureScene::paintImages() {
+  if (m_drawing.figure.parallel) crowd();
+  else paintClouds();
+}
+
+void FigureScene::paintClouds() {
   const auto& series = m_drawing.figure.series;
+  const double scale = m_drawing.pixelsPerUnit;
   m_clouds.resize(series.size());
   m_dots.resize(series.size());
   for (std::size_t i = 0; i < series.size(); ++i) {
-    if (!isCloud(series[i]) || (m_drawing.vector && series[i].x.size() <= kVectorCloud)) continue;
-    const double scale = m_drawing.pixelsPerUnit;
-    const QRectF covered(m_drawing.layout.map.plot.topLeft(), QSizeF(cloudSize(m_drawing.layout.map, scale)) / scale);
-    if (m_cloudSink != nullptr) {
-      m_cloudSink->push_back([drawing = std::make_shared<const Drawing>(m_drawing), i] {
-        const PlotSeries& cloud = drawing->figure.series[i];
-        const double density = drawing->pixelsPerUnit;
-        return cloudForFile(*drawing, cloud, cloudImage(*drawing, cloud, cloudDots(*drawing, cloud, density), density));
-      });
-      painter.drawImage(covered, standIn());
-      continue;
-    }
+    if (!cloudIsImage(series[i])) continue;
     CloudLayer& cloud = m_clouds[i];
     if (!m_dots[i].isFor(m_drawing.layout.map, scale)) {
       m_dots[i] = cloudDots(m_drawing, series[i], scale);
@@ -292,7 +300,26 @@ void FigureScene::drawClouds(QPainter& painter) {
     if (cloud.image.isNull()) cloud.image = cloudImage(m_drawing, series[i], m_dots[i], scale);
     else if (cloud.veiled != series[i].quiet) updateCloud(cloud.image, cloud.veiled, m_drawing, series[i], m_dots[i], scale);
     cloud.veiled = series[i].quiet;
-    painter.drawImage(covered, m_drawing.vector ? cloudForFile(m_drawing, series[i], cloud.image) : cloud.image);
+  }
+}
+
+void FigureScene::drawClouds(QPainter& painter) {
+  if (m_cloudSink == nullptr) paintClouds();
+  const auto& series = m_drawing.figure.series;
+  for (std::size_t i = 0; i < series.size(); ++i) {
+    if (!cloudIsImage(series[i])) continue;
+    const double scale = m_drawing.pixelsPerUnit;
+    const QRectF covered(m_drawing.layout.map.plot.topLeft(), QSizeF(cloudSize(m_drawing.layout.map, scale)) / scale);
+    if (m_cloudSink == nullptr) {
+      painter.drawImage(covered, m_drawing.vector ? cloudForFile(m_drawing, series[i], m_clouds[i].image) : m_clouds[i].image);
+      continue;
+    }
+    m_cloudSink->push_back([drawing = std::make_shared<const Drawing>(m_drawing), i] {
+      const PlotSeries& cloud = drawing->figure.series[i];
+      const double density = drawing->pixelsPerUnit;
+      return cloudForFile(*drawing, cloud, cloudImage(*drawing, cloud, cloudDots(*drawing, cloud, density), density));
+    });
+    painter.drawImage(covered, standIn());
   }
 }
 

@@ -36,6 +36,9 @@ class FigureScene {
 
   /// Places everything that changed; called by render, or before asking for places.
   void update();
+  /// Clouds and crowds that are images, ahead of render, which would do it: on any thread, after update(), while nothing else uses
+  /// the scene.
+  void paintImages();
   void render(QPainter& painter, const QRectF& target);
 
   const Drawing& drawing() const { return m_drawing; }
@@ -51,7 +54,11 @@ class FigureScene {
   void drawBands(QPainter& painter);
   void drawAllMarks(QPainter& painter);
   void drawKept(QPainter& painter, std::size_t series, const QRectF& area, const std::function<void(QPainter&)>& draw);
+  bool cloudIsImage(const PlotSeries& series) const;
+  void forgetImages();
+  void paintClouds();
   void drawClouds(QPainter& painter);
+  const QImage& crowd();
 
   Drawing m_drawing;
   bool m_title = true, m_colourKey = true, m_stale = true;
@@ -70,6 +77,12 @@ class FigureScene {
     std::vector<std::uint8_t> veiled;   // as it was drawn
   };
   std::vector<CloudLayer> m_clouds;     // per series
+  struct Crowd {
+    QImage image;
+    std::vector<AxisBrush> brushes;     // as it was drawn
+    bool drawn = false;
+  };
+  Crowd m_crowd;                        // of parallel axes
   LaterImages* m_cloudSink = nullptr;
   struct Kept {
     PlotMap map;                        // on which it was painted

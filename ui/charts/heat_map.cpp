@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 
 #include "ui/charts/drawing.h"
 #include "ui/charts/ticks.h"
@@ -131,12 +132,15 @@ void drawTree(QPainter& painter, const Drawing& drawing) {
   }
 }
 
-void addHatch(QVector<QLineF>& lines, const QRectF& cell) {
+/// As one path, which is drawn many times faster than its lines one by one.
+void addHatch(QPainterPath& path, const QRectF& cell) {
   // Diagonals x + y = c that run through neighbouring cells without a break.
   const double from = std::ceil((cell.left() + cell.top()) / kHatchApart) * kHatchApart;
   for (double c = from; c < cell.right() + cell.bottom(); c += kHatchApart) {
     const double x0 = std::max(cell.left(), c - cell.bottom()), x1 = std::min(cell.right(), c - cell.top());
-    if (x1 > x0) lines.append(QLineF(x0, c - x0, x1, c - x1));
+    if (x1 <= x0) continue;
+    path.moveTo(x0, c - x0);
+    path.lineTo(x1, c - x1);
   }
 }
 
@@ -153,7 +157,7 @@ void drawCells(QPainter& painter, const Drawing& drawing) {
   double textWidth = 0;
   for (const auto& text : map.text) textWidth = std::max(textWidth, metrics.horizontalAdvance(QString::fromStdString(text)));
   const bool withText = !map.text.empty() && textWidth + 1 <= size.width() && metrics.ascent() <= size.height();
-  QVector<QLineF> hatch;
+  QPainterPath hatch;
   painter.setFont(font);
   const std::size_t columns = map.columns.size();
   for (std::size_t i = 0; i < map.values.size() && i < map.rows.size() * columns; ++i) {
@@ -166,8 +170,7 @@ void drawCells(QPainter& painter, const Drawing& drawing) {
     else painter.fillRect(cell, ground);
     if (i < map.hatched.size() && map.hatched[i] && !empty) addHatch(hatch, cell);
   }
-  painter.setPen(QPen(hatchColour(drawing.tokens), 1));
-  painter.drawLines(hatch);
+  painter.strokePath(hatch, QPen(hatchColour(drawing.tokens), 1));
   if (!withText) return;
   for (std::size_t i = 0; i < map.text.size() && i < map.values.size(); ++i) {
     if (map.text[i].empty()) continue;
@@ -261,10 +264,9 @@ void drawHeatMap(QPainter& painter, const Drawing& drawing) {
   if (!drawing.layout.hatchKey.isEmpty()) {
     const ColourScale scale = drawing.figure.colour.value_or(ColourScale{});
     painter.fillRect(drawing.layout.hatchKey, mapColour(scale.map, 0.4, drawing.tokens));
-    QVector<QLineF> hatch;
+    QPainterPath hatch;
     addHatch(hatch, drawing.layout.hatchKey);
-    painter.setPen(QPen(hatchColour(drawing.tokens), 1));
-    painter.drawLines(hatch);
+    painter.strokePath(hatch, QPen(hatchColour(drawing.tokens), 1));
   }
   if (drawing.cellRow < 0 || drawing.cellColumn < 0 || drawing.cellRow >= int(map.rows.size()) ||
       drawing.cellColumn >= int(map.columns.size()))

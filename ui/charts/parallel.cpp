@@ -154,6 +154,16 @@ std::vector<AxisBrush> withinLimits(const ParallelAxes& parallel) {
   return ranges;
 }
 
+/// Where the mark of a design lies on the axis, or its line leaves it: a number there could not be read.
+bool isTaken(const Drawing& drawing, std::size_t axis, double y) {
+  constexpr double kNear = 10;
+  const ParallelAxes& parallel = *drawing.figure.parallel;
+  return std::ranges::any_of(parallel.lines, [&](const ParallelAxes::Line& line) {
+    return line.emphasised && axis < line.values.size() && std::isfinite(line.values[axis]) &&
+           std::abs(parallelY(drawing.layout, parallel.axes[axis], line.values[axis]) - y) < kNear;
+  });
+}
+
 void drawAxes(QPainter& painter, const Drawing& drawing) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   const QRectF plot = drawing.layout.map.plot;
@@ -166,25 +176,23 @@ void drawAxes(QPainter& painter, const Drawing& drawing) {
       const double y = parallelY(drawing.layout, parallel.axes[i], tick);
       painter.setPen(QPen(drawing.tokens.axis, 1.5));
       painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y));
-      drawBeside(painter, drawing, i, tick, 4, drawing.tokens.thirdText);
+      if (!isTaken(drawing, i, y)) drawBeside(painter, drawing, i, tick, 4, drawing.tokens.thirdText);
     }
   }
 }
 
-/// The crowd as one image, where it is not so small that it can stay lines on paper.
-void drawCrowd(QPainter& painter, const Drawing& drawing) {
-  if (drawing.vector && drawing.figure.parallel->lines.size() <= kVectorCloud) return drawQuiet(painter, drawing, 1);
+}  // namespace
+
+QImage crowdImage(const Drawing& drawing) {
+  if (drawing.vector && drawing.figure.parallel->lines.size() <= kVectorCloud) return {};
   QImage image((drawing.layout.size * drawing.pixelsPerUnit).toSize(), QImage::Format_ARGB32_Premultiplied);
   image.fill(0);
   image.setDevicePixelRatio(drawing.pixelsPerUnit);
   QPainter inside(&image);
   inside.setRenderHint(QPainter::Antialiasing);
   drawQuiet(inside, drawing, drawing.pixelsPerUnit);
-  inside.end();
-  painter.drawImage(QRectF(QPointF(0, 0), drawing.layout.size), image);
+  return image;
 }
-
-}  // namespace
 
 FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
   FigureLayout layout;
@@ -218,10 +226,11 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
   return layout;
 }
 
-void drawParallel(QPainter& painter, const Drawing& drawing) {
+void drawParallel(QPainter& painter, const Drawing& drawing, const QImage& crowd) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   painter.setRenderHint(QPainter::Antialiasing);
-  drawCrowd(painter, drawing);
+  if (crowd.isNull()) drawQuiet(painter, drawing, 1);
+  else painter.drawImage(QRectF(QPointF(0, 0), drawing.layout.size), crowd);
   drawAxes(painter, drawing);
   std::vector<std::pair<double, const ParallelAxes::Line*>> ends;
   for (const ParallelAxes::Line& line : parallel.lines) {

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -18,6 +16,7 @@
 #include "ui/pages/step_title.h"
 #include "ui/view_models/monotonicity_model.h"
 #include "ui/view_models/number_text.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/segmented.h"
 
 namespace isotone {
@@ -207,12 +206,9 @@ void AdaptationPanel::openKitDialog() {
 }
 
 void AdaptationPanel::openImportDialog() {
-  auto* dialog = new QFileDialog(this, tr("Import the filled table"));
-  dialog->setObjectName(QStringLiteral("adaptImportDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QFileDialog* dialog = newFileDialog(this, tr("Import the filled table"), QStringLiteral("adaptImportDialog"));
   dialog->setFileMode(QFileDialog::ExistingFile);
   dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.gz)"), tr("All files (*)")});
-  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
   connect(dialog, &QFileDialog::filesSelected, &m_import, &ImportModel::add);
   dialog->open();
 }

@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -17,6 +16,7 @@
 #include "core/base/files.h"
 #include "ui/charts/export.h"
 #include "ui/pages/note_label.h"
+#include "ui/widgets/file_dialog.h"
 
 namespace isotone {
 namespace {
@@ -304,9 +304,7 @@ void ComparePage::copyTable() {
 }
 
 void ComparePage::askExport() {
-  auto* dialog = new QFileDialog(this, tr("Export the comparison"));
-  dialog->setObjectName(QStringLiteral("exportComparisonDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QFileDialog* dialog = newFileDialog(this, tr("Export the comparison"), QStringLiteral("exportComparisonDialog"));
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setNameFilters({tr("Table (*.csv)"), tr("Picture of the page (*.png)")});
   dialog->setDefaultSuffix(QStringLiteral("csv"));

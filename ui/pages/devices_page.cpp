@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +22,7 @@
 #include "ui/pages/surface.h"
 #include "ui/view_models/filter_model.h"
 #include "ui/view_models/number_text.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/segmented.h"
 
 namespace isotone {
@@ -319,12 +319,9 @@ void DevicesPage::openFit() { (new SpecFitDialog(m_fit, session().device(), this
 void DevicesPage::importFiles(const QStringList& files) { m_import.add(files); }
 
 void DevicesPage::openImportDialog() {
-  auto* dialog = new QFileDialog(this, tr("Import measurements"));
-  dialog->setObjectName(QStringLiteral("importDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QFileDialog* dialog = newFileDialog(this, tr("Import measurements"), QStringLiteral("importDialog"));
   dialog->setFileMode(QFileDialog::ExistingFiles);
   dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.gz)"), tr("All files (*)")});
-  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
   connect(dialog, &QFileDialog::filesSelected, this, &DevicesPage::importFiles);
   dialog->open();
 }

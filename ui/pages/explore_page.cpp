@@ -1,11 +1,11 @@
 #include "ui/pages/explore_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "ui/pages/optimizer_dialog.h"
+#include "ui/widgets/file_dialog.h"
 
 namespace isotone {
 
@@ -201,10 +201,9 @@ void ExplorePage::followColours() {
 }
 
 void ExplorePage::askExport(const QString& format, const QString& suffix, const QString& filter) {
-  auto* dialog = new QFileDialog(this, tr("Export"), QString(), filter);
-  dialog->setObjectName(QStringLiteral("exportDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QFileDialog* dialog = newFileDialog(this, tr("Export"), QStringLiteral("exportDialog"));
   dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilter(filter);
   dialog->setDefaultSuffix(suffix.section(u'.', -1));
   dialog->selectFile(suffix);
   connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& path) {

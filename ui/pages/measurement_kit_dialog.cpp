@@ -2,9 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -13,6 +11,7 @@
 
 #include "ui/pages/surface.h"
 #include "ui/view_models/adaptation_model.h"
+#include "ui/widgets/file_dialog.h"
 
 namespace isotone {
 
@@ -83,12 +82,9 @@ void MeasurementKitDialog::follow() {
 }
 
 void MeasurementKitDialog::chooseFolder() {
-  auto* dialog = new QFileDialog(this, tr("Folder in which the kit is made"));
-  dialog->setObjectName(QStringLiteral("kitFolderDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QFileDialog* dialog = newFileDialog(this, tr("Folder in which the kit is made"), QStringLiteral("kitFolderDialog"));
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& parent) {
     const QString name = QFileInfo(m_folder->text()).fileName();
     m_folderGiven = true;

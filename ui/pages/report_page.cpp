@@ -1,28 +1,22 @@
 #include "ui/pages/report_page.h"
 
+#include <optional>
+
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QVBoxLayout>
 
 #include "core/base/files.h"
 #include "ui/charts/export.h"
 #include "ui/pages/presentation.h"
 #include "ui/reports/report_writer.h"
+#include "ui/widgets/file_dialog.h"
 
 namespace isotone {
 namespace {
 
 constexpr int kSide = 304;
-
-void openDialog(QFileDialog* dialog, QObject* receiver, const std::function<void(const QString&)>& chosen) {
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
-  QObject::connect(dialog, &QFileDialog::fileSelected, receiver, chosen);
-  dialog->open();
-}
 
 }  // namespace
 
@@ -191,17 +185,24 @@ QString ReportPage::proposedName(const QString& suffix) const {
 }
 
 void ReportPage::askFile(const QString& caption, const QString& filter, const QString& suffix) {
-  auto* dialog = new QFileDialog(this, caption, proposedName(suffix), filter);
+  QFileDialog* dialog = newFileDialog(this, caption, QStringLiteral("reportFileDialog"));
   dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilter(filter);
   dialog->setDefaultSuffix(suffix);
-  openDialog(dialog, this, [this](const QString& path) { startSaving(path); });
+  const QFileInfo proposed(proposedName(suffix));
+  dialog->setDirectory(proposed.path());
+  dialog->selectFile(proposed.fileName());
+  connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::startSaving);
+  dialog->open();
 }
 
 void ReportPage::askFolder() {
-  auto* dialog = new QFileDialog(this, tr("Folder for the images"), QFileInfo(proposedName(QStringLiteral("png"))).path());
+  QFileDialog* dialog = newFileDialog(this, tr("Folder for the images"), QStringLiteral("reportFolderDialog"));
+  dialog->setDirectory(QFileInfo(proposedName(QStringLiteral("png"))).path());
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  openDialog(dialog, this, [this](const QString& folder) { startSavingImages(folder); });
+  connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::startSavingImages);
+  dialog->open();
 }
 
 void ReportPage::startSaving(const QString& path) { start(saving(path)); }
@@ -239,17 +240,30 @@ ReportPage::Work ReportPage::savingImages(const QString& folder) {
   int number = 0;
   for (const Figure& figure : figures) {
     const QString name = QStringLiteral("figure-%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QString::fromStdString(figure.name));
-    const auto image = std::make_shared<QImage>();
-    work.pieces.push_back({[figure, image]() -> Status {
-      *image = figureImage(figure, {.scale = 2});
+    struct Image {
+      std::optional<ImageDrawing> drawing;
+      QImage drawn;
+    };
+    const auto image = std::make_shared<Image>();
+    const auto add = [&work](std::function<Status()> make, bool draws) { work.pieces.push_back({std::move(make), draws}); };
+    add([figure, image]() -> Status {
+      image->drawing.emplace(figure, FigureLook{.scale = 2});
       return {};
-    }});
-    work.pieces.push_back({[image, path = QDir(folder).filePath(name)] {
-                             const Status saved = saveImage(*image, path);
-                             *image = {};
-                             return saved;
-                           },
-                           false});
+    }, true);
+    add([image]() -> Status {
+      image->drawing->paintImages();
+      return {};
+    }, false);
+    add([image]() -> Status {
+      image->drawn = image->drawing->draw();
+      image->drawing.reset();
+      return {};
+    }, true);
+    add([image, path = QDir(folder).filePath(name)] {
+      const Status saved = saveImage(image->drawn, path);
+      image->drawn = {};
+      return saved;
+    }, false);
   }
   return work;
 }
@@ -292,8 +306,9 @@ void ReportPage::goOn() {
   if (m_piece >= m_work.pieces.size()) return;
   const Piece& piece = m_work.pieces[m_piece];
   if (piece.draws) return pieceDone(piece.make());
+  // The job lets go of a piece on its thread, this of the last hold on it: what belongs to the GUI thread ends there.
   session().jobs().run<void>({.quiet = true}, this, [make = piece.make](const Progress&) { return make(); },
-                             [this, started = m_started](const Status& done) {
+                             [this, started = m_started, held = piece.make](const Status& done) {
                                if (started == m_started) pieceDone(done);
                              });
 }

@@ -1,7 +1,5 @@
 // What the window asks and tells: dialogs are opened, never waited for.
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -13,6 +11,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_workspace_dialog.h"
 #include "ui/view_models/number_text.h"
+#include "ui/widgets/file_dialog.h"
 
 namespace isotone {
 
@@ -44,12 +43,9 @@ std::optional<std::uint32_t> designCalled(const Dataset& data, const QString& ty
 }  // namespace
 
 void MainWindow::openDialog() {
-  auto* dialog = new QFileDialog(this, tr("Open a workspace"));
-  dialog->setObjectName(QStringLiteral("openDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  QFileDialog* dialog = newFileDialog(this, tr("Open a workspace"), QStringLiteral("openDialog"));
   dialog->setFileMode(QFileDialog::ExistingFile);
   dialog->setNameFilters({tr("Workspaces (*.isotone)"), tr("All files (*)")});
-  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
   connect(dialog, &QFileDialog::fileSelected, &m_start, &StartModel::open);
   dialog->open();
 }

@@ -3,10 +3,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,19 +12,9 @@
 #include <QStandardPaths>
 
 #include "ui/pages/surface.h"
+#include "ui/widgets/file_dialog.h"
 
 namespace isotone {
-
-namespace {
-
-QFileDialog* fileDialog(QWidget* parent, const QString& title) {
-  auto* dialog = new QFileDialog(parent, title);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  if (QGuiApplication::platformName() == QLatin1String("offscreen")) dialog->setOption(QFileDialog::DontUseNativeDialog);
-  return dialog;
-}
-
-}  // namespace
 
 NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent) : QDialog(parent), m_spaces(StartModel::spaces()) {
   setObjectName(QStringLiteral("newWorkspaceDialog"));
@@ -105,7 +93,7 @@ QStringList NewWorkspaceDialog::files() const {
 }
 
 void NewWorkspaceDialog::choosePath() {
-  QFileDialog* dialog = fileDialog(this, tr("Where to put the workspace"));
+  QFileDialog* dialog = newFileDialog(this, tr("Where to put the workspace"), QStringLiteral("workspaceFileDialog"));
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QStringLiteral("isotone"));
   dialog->setNameFilter(tr("Workspaces (*.isotone)"));
@@ -114,7 +102,7 @@ void NewWorkspaceDialog::choosePath() {
 }
 
 void NewWorkspaceDialog::chooseFiles() {
-  QFileDialog* dialog = fileDialog(this, tr("Import measurements"));
+  QFileDialog* dialog = newFileDialog(this, tr("Import measurements"), QStringLiteral("newImportDialog"));
   dialog->setFileMode(QFileDialog::ExistingFiles);
   dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.gz)"), tr("All files (*)")});
   connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
@@ -128,7 +116,7 @@ void NewWorkspaceDialog::chooseFiles() {
 }
 
 void NewWorkspaceDialog::chooseSpaceFile() {
-  QFileDialog* dialog = fileDialog(this, tr("Design space"));
+  QFileDialog* dialog = newFileDialog(this, tr("Design space"), QStringLiteral("spaceFileDialog"));
   dialog->setFileMode(QFileDialog::ExistingFile);
   dialog->setNameFilter(tr("Design spaces (*.json)"));
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {

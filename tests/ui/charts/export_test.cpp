@@ -1,5 +1,6 @@
 #include <cmath>
 #include <limits>
+#include <thread>
 
 #include <QFile>
 #include <QImage>
@@ -68,6 +69,15 @@ TEST(Export, RefusesAnUnknownSuffixAndAnImpossibleFolder) {
 }
 
 TEST(Export, SamePictureTwice) { EXPECT_EQ(figureImage(test::paretoFigure(), {}), figureImage(test::paretoFigure(), {})); }
+
+TEST(Export, WhatIsPaintedAheadOnAnotherThreadGivesTheSamePicture) {
+  const FigureLook look{.scale = 2};
+  for (const Figure& figure : test::allFigures()) {
+    ImageDrawing drawing(figure, look);
+    std::jthread([&] { drawing.paintImages(); }).join();
+    EXPECT_EQ(drawing.draw(), figureImage(figure, look)) << figure.name;
+  }
+}
 
 TEST(Export, StrangeNumbersDoNotHarm) {
   Figure figure = test::paretoFigure(1000);
