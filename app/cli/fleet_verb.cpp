@@ -1,5 +1,4 @@
 // fleet
-#include <cmath>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -23,14 +22,12 @@ struct Options {
   DesignFleetRequest request;
 };
 
-ordered_json numberOrNull(double value) { return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr); }
-
 ordered_json jsonOf(const DesignedFleet& fleet, std::size_t mostDevices) {
   auto devices = ordered_json::array();
   for (std::size_t i = 0; i < std::min(mostDevices, fleet.devices.size()); ++i) {
     const DesignedDevice& one = fleet.devices[i];
-    devices.push_back({{"device", one.device}, {"key", one.key}, {"accuracy", numberOrNull(one.accuracy)}, {"latency", numberOrNull(one.latencyMs)},
-                       {"energy", numberOrNull(one.energyMj)}, {"servedBy", one.servedBy}});
+    devices.push_back({{"device", one.device}, {"key", one.key}, {"accuracy", one.accuracy}, {"latency", one.latencyMs},
+                       {"energy", one.energyMj}, {"servedBy", one.servedBy}});
   }
   auto cover = ordered_json::array();
   for (const std::size_t design : fleet.cover.designs) cover.push_back(fleet.keys[design]);

@@ -1,6 +1,5 @@
 #include "app/cli/train_optimizer.h"
 
-#include <cmath>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -14,12 +13,10 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json numberOrNull(double value) { return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr); }
-
 ordered_json regretOf(const OptimizerLog& log) {
   auto regret = ordered_json::object();
   for (const OptimizerScore& score : log.scores)
-    regret[score.method] = {{"mean", numberOrNull(score.meanRegretPercent)}, {"p95", numberOrNull(score.p95RegretPercent)},
+    regret[score.method] = {{"mean", score.meanRegretPercent}, {"p95", score.p95RegretPercent},
                             {"feasible", score.feasiblePercent}, {"evaluations", score.evaluations}, {"milliseconds", score.medianMilliseconds}};
   return regret;
 }
@@ -30,7 +27,7 @@ std::string regretJson(const OptimizerLog& log) { return regretOf(log).dump(); }
 
 std::string jsonOf(const OptimizerLog& log) {
   const int steps = log.curve.empty() ? 0 : log.curve.back().step;
-  const ordered_json json{{"epochs", steps}, {"seconds", log.seconds}, {"accuracy", {{"srcc", numberOrNull(log.accuracySrcc)}}}, {"regret", regretOf(log)},
+  const ordered_json json{{"epochs", steps}, {"seconds", log.seconds}, {"accuracy", {{"srcc", log.accuracySrcc}}}, {"regret", regretOf(log)},
           {"devices", log.devices}, {"heldOut", log.heldOut}};
   return json.dump();
 }

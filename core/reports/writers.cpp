@@ -9,10 +9,8 @@
 namespace isotone {
 namespace {
 
-// Keys keep the order in which they are written, so that the same design gives the same bytes.
+// Keys keep the order in which they are written, so that the same design gives the same bytes. What is not finite is written as null.
 using Json = nlohmann::ordered_json;
-
-Json numberOrNull(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
 Json optionalNumber(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 
@@ -36,13 +34,14 @@ Json goalJson(const DesignSpace& space, const Goal& goal) {
   return json;
 }
 
-Json estimateJson(const Estimate& estimate, const char* unit) {
+/// `known` names where a number comes from that is not predicted.
+Json estimateJson(const Estimate& estimate, const char* unit, const char* known) {
   if (!std::isfinite(estimate.mean)) return nullptr;
   return {{"mean", estimate.mean},
-          {"low90", numberOrNull(estimate.low)},
-          {"high90", numberOrNull(estimate.high)},
+          {"low90", estimate.low},
+          {"high90", estimate.high},
           {"unit", unit},
-          {"origin", estimate.measured ? "measured" : "predicted"}};
+          {"origin", estimate.measured ? known : "predicted"}};
 }
 
 Json headJson(const char* format, const DesignSpace& space, const DesignExport& chosen) {
@@ -56,7 +55,7 @@ Json headJson(const char* format, const DesignSpace& space, const DesignExport& 
   json["device"] = chosen.device.empty() ? Json(nullptr) : Json(chosen.device);
   json["task"] = chosen.task.empty() ? Json(nullptr) : Json(chosen.task);
   json["method"] = chosen.method.empty() ? Json(nullptr) : Json(chosen.method);
-  json["simulated"] = chosen.simulated;
+  json["simulated"] = chosen.simulatedAccuracy || chosen.simulatedCosts;
   json["goal"] = goalJson(space, chosen.goal);
   return json;
 }
@@ -126,10 +125,11 @@ std::string architectureJson(const DesignSpace& space, const DesignExport& chose
                       {"weight_bytes", totals.weightBytes},
                       {"peak_activation_bytes", totals.peakActivationBytes}};
   }
-  json["estimates"] = {{"accuracy", estimateJson(chosen.accuracy, "%")},
-                       {"latency", estimateJson(chosen.latency, "ms")},
-                       {"energy", estimateJson(chosen.energy, "mJ")},
-                       {"size", estimateJson(chosen.size, "B")}};
+  const auto known = [](bool simulated) { return simulated ? "simulated" : "measured"; };
+  json["estimates"] = {{"accuracy", estimateJson(chosen.accuracy, "%", known(chosen.simulatedAccuracy))},
+                       {"latency", estimateJson(chosen.latency, "ms", known(chosen.simulatedCosts))},
+                       {"energy", estimateJson(chosen.energy, "mJ", known(chosen.simulatedCosts))},
+                       {"size", estimateJson(chosen.size, "B", "computed")}};
   return textOf(json);
 }
 

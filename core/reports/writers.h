@@ -16,7 +16,8 @@ struct DesignExport {
   Design design;
   Goal goal;
   Estimate accuracy, latency, energy, size;  // NaN mean = not known
-  bool simulated = false;
+  // What a table knows of accuracy and of the device's costs comes from a model, not from a measurement.
+  bool simulatedAccuracy = false, simulatedCosts = false;
 };
 
 /// Canonical JSON of one design: space, key, decisions by name, layers with shapes, predictions.

@@ -182,7 +182,9 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
   design.workspace = data->name;
   design.device = request.device;
   design.goal = request.goal;
-  design.simulated = data->simulated;
+  design.simulatedAccuracy = data->simulated;
+  const auto device = data->findDevice(request.device);
+  design.simulatedCosts = data->simulated || (device && data->devices[*device].origin == Origin::Simulated);
   if (request.format == "policy") {
     const auto warnings = policyWarnings(*data, design);
     if (!warnings) return failFrom(warnings);

@@ -97,7 +97,7 @@ std::string networkDescription(const Dataset& data, std::uint32_t row) {
   const Estimate unknown{std::nan(""), std::nan(""), std::nan(""), 0, false};
   DesignExport design{.workspace = data.name, .device = {}, .task = {}, .method = {}, .index = data.designs.index[row],
                       .design = {}, .goal = {}, .accuracy = unknown, .latency = unknown, .energy = unknown, .size = unknown,
-                      .simulated = data.simulated};
+                      .simulatedAccuracy = data.simulated};
   const DesignView view = data.designs.designs[row];
   design.design.assign(view.begin(), view.end());
   return architectureJson(*data.space, design);

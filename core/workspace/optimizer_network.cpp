@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 #include <nlohmann/json.hpp>
 
@@ -42,17 +41,16 @@ std::string stateHash(const std::string& data, const OptimizerRequest& request) 
   return sha256(data + options.dump());
 }
 
-ordered_json numberOrNull(double value) { return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr); }
 double numberOf(const nlohmann::json& value) { return value.is_null() ? std::nan("") : value.get<double>(); }
 
 std::string jsonOf(const OptimizerLog& log) {
   ordered_json json{{"task", log.task}, {"seconds", log.seconds}, {"devices", log.devices}, {"heldOut", log.heldOut},
-                    {"accuracySrcc", numberOrNull(log.accuracySrcc)}, {"curve", ordered_json::array()}, {"scores", ordered_json::array()}};
+                    {"accuracySrcc", log.accuracySrcc}, {"curve", ordered_json::array()}, {"scores", ordered_json::array()}};
   for (const TrainingPoint& point : log.curve)
     json["curve"].push_back({point.phase == TrainingPoint::Phase::Distil ? "distil" : "tune", point.step, point.loss});
   for (const OptimizerScore& score : log.scores)
-    json["scores"].push_back({{"method", score.method}, {"evaluations", score.evaluations}, {"mean", numberOrNull(score.meanRegretPercent)},
-                              {"p95", numberOrNull(score.p95RegretPercent)}, {"feasible", score.feasiblePercent},
+    json["scores"].push_back({{"method", score.method}, {"evaluations", score.evaluations}, {"mean", score.meanRegretPercent},
+                              {"p95", score.p95RegretPercent}, {"feasible", score.feasiblePercent},
                               {"milliseconds", score.medianMilliseconds}});
   return json.dump();
 }

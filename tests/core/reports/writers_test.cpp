@@ -41,10 +41,25 @@ TEST(ArchitectureJson, SaysWhatWasChosenAndNamesItsVersion) {
   EXPECT_TRUE(json["estimates"]["energy"].is_null());
   EXPECT_EQ(json["estimates"]["latency"]["origin"], "predicted");
   EXPECT_EQ(json["estimates"]["accuracy"]["origin"], "measured");
+  EXPECT_EQ(json["estimates"]["size"]["origin"], "computed");
+  EXPECT_EQ(json["simulated"], false);
   EXPECT_EQ(json["decisions"].size(), space->decisions().size());
   const auto back = space->fromKey(json["key"].get<std::string>());
   ASSERT_TRUE(back) << back.error().message;
   EXPECT_EQ(*back, chosen.design);
+}
+
+TEST(ArchitectureJson, WhatAModelKnowsIsNotCalledMeasured) {
+  const auto space = DesignSpace::builtIn("nasbench201");
+  ASSERT_TRUE(space) << space.error().message;
+  DesignExport chosen = someExport(*space, 3);
+  chosen.energy = {40, 40, 40, 0, true};
+  chosen.simulatedCosts = true;
+  const Json json = Json::parse(architectureJson(*space, chosen));
+  EXPECT_EQ(json["simulated"], true);
+  EXPECT_EQ(json["estimates"]["energy"]["origin"], "simulated");
+  EXPECT_EQ(json["estimates"]["latency"]["origin"], "predicted");
+  EXPECT_EQ(json["estimates"]["accuracy"]["origin"], "measured");
 }
 
 TEST(ArchitectureJson, LayersAddUpToTheTotals) {
