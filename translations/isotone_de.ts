@@ -4108,6 +4108,10 @@
         <source>Hypervolume share: what the chosen designs dominate over what the best of {} do; both are timed anew, in one go. Reference point: the slowest and the least accurate design of the workspace.</source>
         <translation>Hypervolumen-Anteil: was die gewählten Entwürfe dominieren, durch das der besten {}; beide werden in einem Zug neu gemessen. Bezugspunkt: der langsamste und der ungenaueste Entwurf der Arbeitsmappe.</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
@@ -5022,10 +5026,6 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
         <source>counts in steps of %1 ms</source>
         <translation>zählt in Schritten von %1 ms</translation>
     </message>
@@ -5060,6 +5060,10 @@
     <message>
         <source>Spec sheet</source>
         <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5245,78 @@
             <numerusform>%n Gerät zählt in ganzen Millisekunden</numerusform>
             <numerusform>%n Geräte zählen in ganzen Millisekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clock rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Drift, %</source>
+        <translation>Drift, %</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>Taktregler</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>Unterbrochene Läufe</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Last zu Beginn</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Reference design</source>
+        <translation>Referenzentwurf</translation>
+    </message>
+    <message>
+        <source>Reference, ms</source>
+        <translation>Referenz, ms</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
     </message>
 </context>
 <context>
@@ -8112,10 +8188,10 @@ Beruht auf Qt %2.</translation>
 <context>
     <name>isotone::StartModel</name>
     <message numerus="yes">
-        <source>%n decision(s), about %1 designs</source>
+        <source>%n decision(s), %1 designs</source>
         <translation>
-            <numerusform>%n Entscheidung, etwa %1 Entwürfe</numerusform>
-            <numerusform>%n Entscheidungen, etwa %1 Entwürfe</numerusform>
+            <numerusform>%n Entscheidung, %1 Entwürfe</numerusform>
+            <numerusform>%n Entscheidungen, %1 Entwürfe</numerusform>
         </translation>
     </message>
     <message>

@@ -353,10 +353,10 @@
 <context>
     <name>isotone::StartModel</name>
     <message numerus="yes">
-        <source>%n decision(s), about %1 designs</source>
+        <source>%n decision(s), %1 designs</source>
         <translation>
-            <numerusform>%n decision, about %1 designs</numerusform>
-            <numerusform>%n decisions, about %1 designs</numerusform>
+            <numerusform>%n decision, %1 designs</numerusform>
+            <numerusform>%n decisions, %1 designs</numerusform>
         </translation>
     </message>
 </context>

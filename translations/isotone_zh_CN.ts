@@ -4105,6 +4105,10 @@
         <source>Hypervolume share: what the chosen designs dominate over what the best of {} do; both are timed anew, in one go. Reference point: the slowest and the least accurate design of the workspace.</source>
         <translation>超体积占比：所选设计所支配的部分与{}中最佳设计所支配部分之比；两者在同一次中重新计时。参考点：工作区中最慢和最不准确的设计。</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
@@ -5006,10 +5010,6 @@
         <translation>批大小</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
         <source>counts in steps of %1 ms</source>
         <translation>计时步长为 %1 ms</translation>
     </message>
@@ -5044,6 +5044,10 @@
     <message>
         <source>Spec sheet</source>
         <translation>规格表</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>计时</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5225,78 @@
         <translation>
             <numerusform>%n 台设备以整毫秒计时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clock rate</source>
+        <translation>时钟频率</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Drift, %</source>
+        <translation>漂移 (%)</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>调频策略</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>中断的运行</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>开始时负载</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>计算路径</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Reference design</source>
+        <translation>参考设计</translation>
+    </message>
+    <message>
+        <source>Reference, ms</source>
+        <translation>参考 (ms)</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
     </message>
 </context>
 <context>
@@ -8072,9 +8148,9 @@ Built on Qt %2.</source>
 <context>
     <name>isotone::StartModel</name>
     <message numerus="yes">
-        <source>%n decision(s), about %1 designs</source>
+        <source>%n decision(s), %1 designs</source>
         <translation>
-            <numerusform>%n 项决策，约 %1 个设计</numerusform>
+            <numerusform>%n 项决策，%1 个设计</numerusform>
         </translation>
     </message>
     <message>

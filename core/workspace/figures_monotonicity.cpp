@@ -21,7 +21,7 @@ std::string cellText(double value) {
   std::string text = fmt::format("{:.2f}", std::abs(value));
   if (text == "1.00") text = "1.0";
   else text.erase(0, 1);
-  return value < 0 && text != ".00" ? "\u2212" + text : text;
+  return withLocalMarks(value < 0 && text != ".00" ? "\u2212" + text : text);
 }
 
 /// The dendrogram in places of the leaf order; heights as shares of the last merge.

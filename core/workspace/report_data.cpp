@@ -71,7 +71,7 @@ std::string seedSentence(const ReportContext& context) {
     text += sayf(phrase("core", "; {}, {} held out"),
                  countText(static_cast<std::int64_t>(context.latency->samples), said("core", "training design"), said("core", "training designs")),
                  countText(static_cast<std::int64_t>(context.latency->truth.size())));
-  return text + ".";
+  return asSentence(text);
 }
 
 std::string spaced(std::string name) {
@@ -89,7 +89,7 @@ std::string validitySentence(const ReportContext& context) {
   static const std::set<std::string> kNotConditions = {"measured_by", "quantity", "unit", "licence", "source"};
   for (const auto& [name, value] : device.conditions)
     if (!kNotConditions.contains(name)) add(spaced(name) + " " + value);
-  text = text.empty() ? said("core", "The conditions of measuring are not stated.") : capitalised(text) + ".";
+  text = text.empty() ? said("core", "The conditions of measuring are not stated.") : asSentence(capitalised(text));
   if (device.timerResolutionMs && *device.timerResolutionMs >= 1) text += ' ' + said("core", "The clock counts whole milliseconds.");
   if (!context.data->find(context.device, Metric::Energy)) text += ' ' + said("core", "Energy is not known for this device.");
   return text;

@@ -45,10 +45,10 @@ Section goalSection(const ReportContext& context) {
   FactsBlock facts;
   std::string about = device.displayName();
   if (!device.deviceClass.empty()) about += ", " + device.deviceClass;
-  facts.facts.emplace_back(said("core", "Device"), about + ", " + originInText(device.origin) + ".");
+  facts.facts.emplace_back(said("core", "Device"), asSentence(about + ", " + originInText(device.origin)));
   facts.facts.emplace_back(said("core", "Space"), sayf(phrase("core", "{}, {} in this workspace."), context.data->space->title(),
                                           countText(static_cast<std::int64_t>(context.data->designs.size()), said("core", "design"), said("core", "designs"))));
-  facts.facts.emplace_back(said("core", "Goal"), capitalised(goalText(context.request.goal, context.data->space.get())) + ".");
+  facts.facts.emplace_back(said("core", "Goal"), asSentence(capitalised(goalText(context.request.goal, context.data->space.get()))));
   if (context.request.goal.confidence > 0.5)
     facts.facts.emplace_back(said("core", "Confidence"), sayf(phrase("core", "Each limit is met by the truth in {} % of cases."),
                                                               fixedText(100 * context.request.goal.confidence, 0)));
@@ -106,7 +106,7 @@ std::string leadSentence(const ReportContext& context) {
                           shortText(answer.latency.mean));
   if (std::isfinite(answer.energy.mean)) text += ", " + shortText(answer.energy.mean) + " mJ";
   if (std::isfinite(answer.size.mean)) text += ", " + megabytesText(answer.size.mean) + " MB";
-  return text + ". " + nextStepSentence(*context.candidates, answer.candidate);
+  return asSentence(text) + ' ' + nextStepSentence(*context.candidates, answer.candidate);
 }
 
 struct ShownDesign {

@@ -65,6 +65,8 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+std::string asSentence(const std::string& text) { return sayf(phrase("core", "{}."), text); }
+
 std::string metricTitle(Metric metric) {
   switch (metric) {
     case Metric::Latency: return said("core", "Latency");

@@ -20,6 +20,7 @@ std::string limitText(double value);
 std::string megabytesText(double bytes);                        // "1.60"
 
 std::string capitalised(std::string text);
+std::string asSentence(const std::string& text);                // ended as sentences of the language end
 std::string metricTitle(Metric metric);                         // "Latency", "Model size"
 std::string metricInText(Metric metric);                        // "latency", "model size": inside a sentence
 std::string limitInText(Limit limit);                             // "latency", "accuracy"; for people, see limitName()

@@ -133,11 +133,12 @@ void placeYTicks(const Figure& figure, FigureLayout& layout, const QStringList& 
   for (int i = 0; i < texts.size(); ++i) {
     const double y = layout.map.toY(layout.yTicks[std::size_t(i)]);
     const double right = layout.map.plot.left() - 8;
-    const double width = widthOf(texts[i], names ? TextStyle::Secondary : TextStyle::Tick) + 1;
+    const TextStyle style = names ? TextStyle::Secondary : TextStyle::Tick;
+    const QString text = names ? QFontMetricsF(Theme::font(style)).elidedText(texts[i], Qt::ElideMiddle, right) : texts[i];
+    const double width = widthOf(text, style) + 1;
     const QRectF rect = names ? QRectF(0, y - 8, std::min(width, right), 16) : QRectF(right - width, y - 7.5, width, 15);
     const Ink ink = names ? Ink::Text : Ink::Third;
-    add(layout, rect, texts[i], names ? TextStyle::Secondary : TextStyle::Tick, ink,
-        names ? Qt::AlignLeft : Qt::AlignRight);
+    add(layout, rect, text, style, ink, names ? Qt::AlignLeft : Qt::AlignRight);
   }
 }
 
@@ -258,7 +259,8 @@ FigureLayout layoutFigure(const Figure& figure, QSizeF size, bool title, const Z
   QStringList yTexts = textsFor(figure.y, layout.yTicks, figure.y.log);
   const bool yNames = !figure.y.categories.empty();
   for (const QString& text : yTexts) room.left = std::max(room.left, widthOf(text, yNames ? TextStyle::Secondary : TextStyle::Tick) + 9);
-  room.left = std::min(room.left + (yNames ? 8 : 0), size.width() * 0.5);
+  constexpr double kLeastPlot = 130;  // beside long names
+  room.left = std::min(room.left + (yNames ? 8 : 0), std::max(size.width() * 0.5, size.width() - kLeastPlot));
   layout.endLabelRoom = endLabelRoom(figure, size.width());
   room.right = std::max(room.right, layout.endLabelRoom);
 

@@ -80,9 +80,23 @@ void placeTopNames(const HeatMap& map, FigureLayout& layout) {
   }
 }
 
+/// Those for which there is room: all emphasised ones, and of the others as many as stand clear of each other and of them.
+std::vector<std::size_t> named(const HeatMap& map, const std::vector<std::string>& names, double cell) {
+  constexpr double kLine = 12;
+  const auto apart = std::size_t(std::max(1.0, std::ceil(kLine / std::max(0.01, cell))));
+  std::vector<std::size_t> loud, chosen;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (emphasised(map, names[i])) loud.push_back(i);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool clear = (chosen.empty() || i - chosen.back() >= apart) &&
+                       std::ranges::none_of(loud, [&](std::size_t other) { return (i > other ? i - other : other - i) < apart; });
+    if (clear || emphasised(map, names[i])) chosen.push_back(i);
+  }
+  return chosen;
+}
+
 void placeBottomNames(const HeatMap& map, FigureLayout& layout) {
-  const int every = std::max(1, int(std::ceil(12 / std::max(0.01, layout.cell.width()))));
-  for (std::size_t c = 0; c < map.columns.size(); c += std::size_t(every)) {
+  for (const std::size_t c : named(map, map.columns, layout.cell.width())) {
     const bool bold = emphasised(map, map.columns[c]);
     const QString name = nameOf(map.columns, c);
     const double w = QFontMetricsF(nameFont(bold)).horizontalAdvance(name) + 1;
@@ -93,8 +107,7 @@ void placeBottomNames(const HeatMap& map, FigureLayout& layout) {
 }
 
 void placeRowNames(const HeatMap& map, FigureLayout& layout) {
-  const int every = std::max(1, int(std::ceil(12 / std::max(0.01, layout.cell.height()))));
-  for (std::size_t r = 0; r < map.rows.size(); r += std::size_t(every)) {
+  for (const std::size_t r : named(map, map.rows, layout.cell.height())) {
     const bool bold = emphasised(map, map.rows[r]);
     const double w = QFontMetricsF(nameFont(bold)).horizontalAdvance(nameOf(map.rows, r)) + 1;
     const double centre = layout.map.plot.top() + (double(r) + 0.5) * layout.cell.height();

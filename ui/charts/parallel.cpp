@@ -67,16 +67,17 @@ QString unitText(const ParallelAxes::AxisRange& axis) {
   return axis.log ? QCoreApplication::translate("Axis", "%1 (log scale)").arg(unit).trimmed() : unit;
 }
 
-/// A number beside an axis that can be read over the lines behind it; left of the last axis, where labels stand on the right.
+/// A number beside an axis that can be read over the lines behind it; left of the last axis, where labels stand on the right, and
+/// of the first, where no line runs, if there is room.
 void drawBeside(QPainter& painter, const Drawing& drawing, std::size_t axis, double value, double away, const QColor& ink) {
   const ParallelAxes& parallel = *drawing.figure.parallel;
   const QRectF plot = drawing.layout.map.plot;
   painter.setFont(Theme::font(TextStyle::Tick));
   const QString text = numberText(value);
   const double width = painter.fontMetrics().horizontalAdvance(text) + 6, x = parallelX(drawing.layout, axis, parallel.axes.size());
-  const bool last = axis + 1 == parallel.axes.size() && axis > 0;
+  const bool left = axis > 0 ? axis + 1 == parallel.axes.size() : x - away - width >= 0;
   const double y = parallelY(drawing.layout, parallel.axes[axis], value);
-  const QRectF place(last ? x - away - width : x + away, std::clamp(y - 7, plot.top() - 7, plot.bottom() - 7), width, 14);
+  const QRectF place(left ? x - away - width : x + away, std::clamp(y - 7, plot.top() - 7, plot.bottom() - 7), width, 14);
   QColor ground = drawing.tokens.base;
   ground.setAlphaF(0.8F);
   painter.setPen(Qt::NoPen);

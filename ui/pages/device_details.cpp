@@ -34,8 +34,6 @@ bool isDetail(const std::string& name) {
   return std::ranges::find(kDetails, name) != kDetails.end();
 }
 
-QString readable(const std::string& name) { return toText(name).replace(QLatin1Char('_'), QLatin1Char(' ')); }
-
 void empty(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
     if (QLayout* inner = item->layout()) empty(inner);
@@ -112,10 +110,10 @@ QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   QStringList parts;
   const bool ours = device.origin == Origin::Measured;
   for (const auto& [name, value] : device.conditions)
-    if (!value.empty() && !isAboutTheTable(name) && !(ours && isDetail(name))) parts << readable(name) + QLatin1Char(' ') + toText(value);
+    if (!value.empty() && !isAboutTheTable(name) && !(ours && isDetail(name))) parts << DevicesModel::conditionTitle(name) + QLatin1Char(' ') + toText(value);
   if (!device.precision.empty()) parts << toText(device.precision);
   if (!device.batch.empty()) parts << tr("batch %1").arg(toText(device.batch));
-  return parts.join(QStringLiteral(", "));
+  return parts.join(QStringLiteral(" · "));
 }
 
 void DeviceDetails::addFact(const QString& name, const QString& value, const QString& detail) {
@@ -176,9 +174,9 @@ void DeviceDetails::showDevice() {
   addFact(tr("Precision"), toText(device.precision));
   addFact(tr("Batch"), toText(device.batch));
   for (const auto& [name, value] : device.conditions)
-    if (!isAboutTheTable(name) && name != "batch") addFact(toText(capitalised(readable(name).toStdString())), toText(value));
+    if (!isAboutTheTable(name) && name != "batch") addFact(DevicesModel::conditionTitle(name), toText(value));
   if (device.timerResolutionMs)
-    addFact(tr("Clock"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
+    addFact(tr("Timer"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
   for (const Series& series : data->series) {
     if (series.device != index) continue;
     addFact(ImportModel::roleText({ColumnRole::Value, series.metric}),

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/figure_form.h"
+#include "ui/pages/rows_view.h"
 
 namespace isotone {
 
@@ -72,7 +73,7 @@ QWidget* DeviceEditorDialog::buildStart() {
   words->setObjectName(QStringLiteral("catalogueFilter"));
   words->setClearButtonEnabled(true);
   words->setPlaceholderText(tr("Search %n device(s)", nullptr, m_catalogue.rowCount()));
-  m_table = new QTableView;
+  m_table = new RowsView;
   m_table->setObjectName(QStringLiteral("catalogueTable"));
   m_table->setModel(&m_filter);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -87,7 +88,7 @@ QWidget* DeviceEditorDialog::buildStart() {
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setSectionResizeMode(CatalogueItems::Title, QHeaderView::Stretch);
-  m_table->horizontalHeader()->resizeSection(CatalogueItems::Class, 96);
+  m_table->hideColumn(CatalogueItems::Class);  // the form says it; names are long
   m_table->setAccessibleName(tr("Devices of the catalogue"));
   m_source = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   m_source->setObjectName(QStringLiteral("catalogueSource"));

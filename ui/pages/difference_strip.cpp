@@ -93,8 +93,11 @@ void DifferenceStrip::paintCell(QPainter& painter, int row, int column) const {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(.75, .75, -.75, -.75), metrics::kBlockRadius, metrics::kBlockRadius);
   }
-  painter.setFont(Theme::font(strong ? TextStyle::Tick : TextStyle::Tick));
-  if (painter.fontMetrics().horizontalAdvance(cell.text) > box.width() - 2) return;
+  const auto fits = [&](TextStyle style) {
+    painter.setFont(Theme::font(style));
+    return painter.fontMetrics().horizontalAdvance(cell.text) <= box.width() - 2;
+  };
+  if (!fits(TextStyle::Tick) && !fits(TextStyle::Cell)) return;
   painter.setPen(readableOn(fill));
   painter.drawText(box, Qt::AlignCenter, cell.text);
 }

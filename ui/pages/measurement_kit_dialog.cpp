@@ -3,6 +3,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -40,6 +41,7 @@ MeasurementKitDialog::MeasurementKitDialog(AdaptationModel& model, const QString
   form->addRow(tr("&Device to measure"), m_device);
   form->addRow(tr("&Number of designs"), m_count);
   form->addRow(tr("New &folder"), folder);
+  static_cast<QLabel*>(form->labelForField(folder))->setBuddy(m_folder);  // a layout is none
   auto* note = new StyledLabel(TextStyle::Secondary, &Tokens::secondText);
   note->setWordWrap(true);
   note->setText(tr("The folder gets the designs to measure, best first, a table to fill in and instructions. The filled table "

@@ -14,10 +14,10 @@ class RowsView : public QTableView {
   void updateGeometries() override {
     if (m_fitting) return;  // the smaller viewport asks again
     QTableView::updateGeometries();
-    const int row = verticalHeader()->defaultSectionSize(), room = viewport()->height();
+    QMargins margins = viewportMargins();
+    const int row = verticalHeader()->defaultSectionSize(), room = viewport()->height() + margins.bottom();
     if (model() == nullptr || model()->rowCount(rootIndex()) * row <= room || room < row) return;
     m_fitting = true;
-    QMargins margins = viewportMargins();
     margins.setBottom(room % row);
     setViewportMargins(margins);
     m_fitting = false;

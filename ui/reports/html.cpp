@@ -12,13 +12,14 @@
 #include "ui/charts/figure_words.h"
 #include "ui/reports/page_layout.h"
 #include "ui/reports/report_writer.h"
+#include "ui/reports/words.h"
 
 namespace isotone {
 namespace {
 
 constexpr std::size_t kMostRows = 2000;  // of a figure's table: larger ones would make the file heavier than its pictures
 
-QString escaped(const std::string& words) { return QString::fromStdString(words).toHtmlEscaped(); }
+QString escaped(const std::string& words) { return onPaper(words).toHtmlEscaped(); }
 
 const char* const kStyle = R"(
 :root{--text:#1A1E26;--second:#545B69;--third:#686F7D;--line:#DDE0E6;--base:#fff;--soft:#F3F4F6;--accent:#4150D0;--selected:#E4E7FA;--warn:#A15C00}

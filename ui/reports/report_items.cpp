@@ -11,6 +11,7 @@
 #include "ui/charts/figure_scene.h"
 #include "ui/charts/theme.h"
 #include "ui/reports/page_layout.h"
+#include "ui/reports/words.h"
 
 namespace isotone {
 namespace {
@@ -20,7 +21,6 @@ constexpr double kColumnGap = 36;
 constexpr double kPaperDpi = 300;  // of clouds, which are images
 constexpr double kFigureGive = 0.28;  // of its height that a picture can do without and still be read
 
-QString text(const std::string& words) { return QString::fromStdString(words); }
 const Tokens& paper() {
   static const Tokens tokens = Theme::tokensFor(false);
   return tokens;
@@ -78,7 +78,7 @@ PageItem textItem(const QString& words, ReportType type, double width, const QCo
 PageItem headingItem(int number, const Section& section, double width) {
   const QString count = QString::number(number);
   const double indent = wordsWidth(count, ReportType::HeadingNumber) + 10;
-  const TextBlock heading(text(section.heading), reportFont(ReportType::Heading), width - indent);
+  const TextBlock heading(onPaper(section.heading), reportFont(ReportType::Heading), width - indent);
   const TextBlock numeral(count, reportFont(ReportType::HeadingNumber), indent);
   PageItem item;
   item.height = heading.height();
@@ -123,7 +123,7 @@ PageItem figuresItem(const std::vector<NumberedFigure>& figures, double width) {
     auto scene = std::make_shared<FigureScene>();
     scene->setFigure(entry.figure);
     scene->setLook(paper(), half, true, kPaperDpi * kFigureScale / 96);
-    parts.push_back({std::move(scene), captionBlock(entry.name, text(entry.figure.caption), column)});
+    parts.push_back({std::move(scene), captionBlock(entry.name, onPaper(entry.figure.caption), column)});
     captions = std::max(captions, parts.back().caption.height());
   }
   PageItem item;
@@ -157,9 +157,9 @@ PageItem keyNumbersItem(const KeyNumbers& block, double width) {
     for (std::size_t i = 0; i < numbers->numbers.size(); ++i) {
       const auto& number = numbers->numbers[i];
       const double left = place.left() + double(i) * column;
-      paintWords(painter, QRectF(left, place.top(), column, 14), Qt::AlignLeft | Qt::AlignVCenter, text(number.label), ReportType::KeyLabel,
+      paintWords(painter, QRectF(left, place.top(), column, 14), Qt::AlignLeft | Qt::AlignVCenter, onPaper(number.label), ReportType::KeyLabel,
                  paper().secondText);
-      const QString value = text(number.unit.empty() ? number.value : number.value + " " + number.unit);
+      const QString value = onPaper(number.unit.empty() ? number.value : number.value + " " + number.unit);
       paintWords(painter, QRectF(left, place.top() + 15, column, 20), Qt::AlignLeft | Qt::AlignVCenter, value, ReportType::KeyValue,
                  paper().text);
     }
@@ -209,8 +209,8 @@ std::vector<PageItem> factItems(const FactsBlock& block, double width) {
   for (const auto& [name, words] : block.facts) {
     const bool wide = isLongFact(words);
     if (wide || row.size() == 2) end();
-    row.push_back({TextBlock(text(name), reportFont(ReportType::CaptionName), label),
-                   TextBlock(text(words), reportFont(ReportType::Caption), (wide ? width : column) - label),
+    row.push_back({TextBlock(onPaper(name), reportFont(ReportType::CaptionName), label),
+                   TextBlock(onPaper(words), reportFont(ReportType::Caption), (wide ? width : column) - label),
                    row.empty() ? 0 : column + kColumnGap});
     if (wide) end();
   }
@@ -228,7 +228,7 @@ struct ItemMaker {
   int figures = 0, tables = 0;
 
   void operator()(const Paragraph& block) {
-    PageItem item = textItem(text(block.text), block.lead ? ReportType::Lead : ReportType::Body, width, paper().text);
+    PageItem item = textItem(onPaper(block.text), block.lead ? ReportType::Lead : ReportType::Body, width, paper().text);
     item.spaceBefore = block.lead ? 8 : 12;
     item.keepWithNext = block.lead;
     items.push_back(std::move(item));

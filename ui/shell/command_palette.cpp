@@ -12,14 +12,14 @@ namespace isotone {
 
 namespace {
 
-constexpr int kWidth = 560, kHeight = 400;
+constexpr int kWidth = 560, kRow = 30, kRows = 11;
 constexpr int kPlaceRole = Qt::UserRole, kKeysRole = Qt::UserRole + 1;
 
 /// Name on the left, its place after it, its keys on the right.
 class CommandDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
-  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, 30}; }
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kRow}; }
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const Tokens& tokens = Theme::instance().tokens();
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, tokens.selected);
@@ -53,12 +53,13 @@ CommandPalette::CommandPalette(QList<Command> commands, std::function<QList<Comm
   m_list->setAccessibleName(tr("Actions"));
   m_list->setItemDelegate(new CommandDelegate(m_list));
   m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setFixedHeight(kRows * kRow + 2 * m_list->frameWidth());
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 12, 12, 8);
   layout->setSpacing(8);
   layout->addWidget(m_typed);
-  layout->addWidget(m_list, 1);
+  layout->addWidget(m_list);
   connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::filter);
   connect(m_typed, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
   connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
@@ -112,7 +113,7 @@ void CommandPalette::paintEvent(QPaintEvent* event) {
 }
 
 void CommandPalette::openIn(QWidget* window) {
-  resize(std::min(kWidth, window->width() - 48), kHeight);
+  resize(std::min(kWidth, window->width() - 48), sizeHint().height());
   move(window->mapToGlobal(QPoint((window->width() - width()) / 2, metrics::kTopBar + 40)));
   show();
   m_typed->setFocus();

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -30,8 +31,8 @@ QAction* add(QMenu* menu, const QString& text, const char* name, const QKeySeque
 
 /// Mnemonics and the dots that announce a dialog are no part of a command's name.
 QString commandName(QString text) {
-  text.remove(QLatin1Char('&'));
-  return text;
+  static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));  // as Chinese writes them
+  return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 void collect(const QMenu* menu, const QString& place, QList<Command>& commands) {

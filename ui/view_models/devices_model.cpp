@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/wording.h"
@@ -133,6 +135,33 @@ QString DevicesModel::originText(Origin origin) {
     case Origin::Adapted: return tr("Adapted");
   }
   return {};
+}
+
+QString DevicesModel::conditionTitle(const std::string& name) {
+  static constexpr std::pair<std::string_view, const char*> kOurs[] = {
+      {"clock", QT_TR_NOOP("Clock rate")},
+      {"cores", QT_TR_NOOP("Cores")},
+      {"date", QT_TR_NOOP("Date")},
+      {"drift_percent", QT_TR_NOOP("Drift, %")},
+      {"energy", QT_TR_NOOP("Energy")},
+      {"governor", QT_TR_NOOP("Governor")},
+      {"instructions", QT_TR_NOOP("Instructions")},
+      {"interrupted_runs", QT_TR_NOOP("Interrupted runs")},
+      {"load_at_start", QT_TR_NOOP("Load at start")},
+      {"method", QT_TR_NOOP("Method")},
+      {"path", QT_TR_NOOP("Path")},
+      {"priority", QT_TR_NOOP("Priority")},
+      {"processor", QT_TR_NOOP("Processor")},
+      {"reference_design", QT_TR_NOOP("Reference design")},
+      {"reference_ms", QT_TR_NOOP("Reference, ms")},
+      {"repeats", QT_TR_NOOP("Repeats")},
+      {"runtime", QT_TR_NOOP("Runtime")},
+      {"threads", QT_TR_NOOP("Threads")},
+      {"warm_up", QT_TR_NOOP("Warm-up")},
+  };
+  const auto* ours = std::ranges::find(kOurs, name, &std::pair<std::string_view, const char*>::first);
+  if (ours != std::end(kOurs)) return tr(ours->second);
+  return QString::fromStdString(capitalised(name)).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString DevicesModel::timerText(const DeviceRow& row) const {

@@ -46,6 +46,8 @@ class DevicesModel : public QAbstractTableModel {
   QString detail() const;
 
   static QString originText(Origin origin);
+  /// "Load at start" of "load_at_start"; what the program itself notes of a measurement is translated.
+  static QString conditionTitle(const std::string& name);
 
  private:
   void reload();

@@ -34,6 +34,14 @@ QString signedText(double value, int digits) {
 
 QString countText(qint64 count) { return QLocale().toString(count); }
 
+QString magnitudeText(double count) {
+  if (count < 1e9) return countText(qint64(std::llround(count)));
+  const int power = int(std::floor(std::log10(count)));
+  QString raised;
+  for (const QChar digit : QString::number(power)) raised += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹")[digit.digitValue()];
+  return decimalText(count / std::pow(10, power), 2) + QStringLiteral(" × 10") + raised;
+}
+
 SizeUnit SizeUnit::forLargest(double bytes) {
   if (bytes >= 1e6) return {1e6, QCoreApplication::translate("NumberText", "MB")};
   return {1e3, QCoreApplication::translate("NumberText", "kB")};

@@ -15,6 +15,8 @@ QString signedText(double value, int digits = 3);
 QString decimalText(double value, int decimals);
 /// With the locale's thousands separators.
 QString countText(qint64 count);
+/// Of how many designs a space has: "15,625", "9.85 × 10²⁰".
+QString magnitudeText(double count);
 
 /// Bytes are shown as kB or MB (powers of 1000), one of them for a whole page.
 struct SizeUnit {

@@ -104,8 +104,7 @@ QList<StartModel::SpaceChoice> StartModel::spaces() {
   for (const std::string& name : DesignSpace::builtInNames()) {
     const auto space = DesignSpace::builtIn(name);
     if (!space || space->isTable()) continue;
-    const QString description = tr("%n decision(s), about %1 designs", nullptr, int(space->decisions().size()))
-                                    .arg(QLocale().toString(space->size(), 'g', 3));
+    const QString description = tr("%n decision(s), %1 designs", nullptr, int(space->decisions().size())).arg(magnitudeText(space->size()));
     choices.push_back({QString::fromStdString(name), QString::fromStdString(space->title()), description});
   }
   choices.push_back({QStringLiteral("table"), tr("My own table"),

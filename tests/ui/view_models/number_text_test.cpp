@@ -18,6 +18,12 @@ TEST(NumberText, KeepsSignificantDigits) {
   EXPECT_EQ(signedText(2.5, 2), QStringLiteral("+2.5"));
 }
 
+TEST(NumberText, HugeCountsArePowersOfTen) {
+  EXPECT_EQ(magnitudeText(15625), QStringLiteral("15,625"));
+  EXPECT_EQ(magnitudeText(110592), QStringLiteral("110,592"));
+  EXPECT_EQ(magnitudeText(std::pow(9, 22)), QStringLiteral("9.85 × 10²⁰"));
+}
+
 TEST(NumberText, RoundsUpToShortNumbers) {
   EXPECT_DOUBLE_EQ(roundUp(13.2), 15);
   EXPECT_DOUBLE_EQ(roundUp(15), 15);
