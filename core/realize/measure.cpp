@@ -19,6 +19,14 @@ const char* runtimeName(Runtime runtime) {
   return "";
 }
 
+bool int8SumsSaturate() {
+#if defined(__x86_64__) || defined(__i386__)
+  return !__builtin_cpu_supports("avx512vnni") && !__builtin_cpu_supports("avxvnni");
+#else
+  return false;
+#endif
+}
+
 std::optional<Runtime> parseRuntime(std::string_view name) {
   for (const Runtime runtime : kRuntimes)
     if (name == runtimeName(runtime)) return runtime;

@@ -22,6 +22,11 @@ std::optional<Runtime> parseRuntime(std::string_view name);
 /// 8 bits), all others in float.
 QuantizationPolicy int8Policy(QuantizationPolicy policy);
 
+/// Whether this processor's int8 instructions add products of full 8-bit numbers in 16 bits that saturate, as those of x86 before
+/// VNNI do (oneDNN's "Nuances of int8 computations"; ONNX Runtime and PyTorch call the remedy reduce_range: weights of 7 bits).
+/// oneDNN and ONNX Runtime then compute other outputs than the network has; QNNPACK adds in 32 bits.
+bool int8SumsSaturate();
+
 /// How long to go on: until there are `runs` and they took `milliseconds`, or three runs took `mostMilliseconds`.
 struct TimingEffort {
   std::size_t runs = 10;

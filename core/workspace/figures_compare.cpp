@@ -112,10 +112,14 @@ void clampToAxes(ParallelAxes& parallel) {
         line.values[axis] = std::clamp(line.values[axis], parallel.axes[axis].low, parallel.axes[axis].high);
 }
 
-Shape shapeOf(const std::string& label) {
-  constexpr Shape kShapes[] = {Shape::Square, Shape::Triangle, Shape::Circle, Shape::Diamond};
-  const char letter = label.empty() ? 'A' : label[0];
-  return kShapes[letter >= 'A' && letter <= 'Z' ? (letter - 'A') % 4 : 0];
+/// Pins look as their letter does everywhere; of other designs the first is the one that is chosen.
+std::pair<Role, Shape> lookOf(const std::string& label, std::size_t position) {
+  constexpr Role kPins[] = {Role::Text, Role::Data3, Role::Accent, Role::Data4, Role::Data2, Role::Data5};
+  constexpr Role kOthers[] = {Role::Accent, Role::Data3, Role::Data4, Role::Text, Role::Data2, Role::Data5};
+  constexpr Shape kPinShapes[] = {Shape::Square, Shape::Triangle, Shape::Circle, Shape::Diamond};
+  constexpr Shape kOtherShapes[] = {Shape::Circle, Shape::Triangle, Shape::Square, Shape::Diamond};
+  if (label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z') return {kPins[position % 6], kPinShapes[(label[0] - 'A') % 4]};
+  return {kOthers[position % 6], kOtherShapes[position % 4]};
 }
 
 double valueOn(const AxisSource& source, const Dataset& data, const Candidates& candidates, std::size_t c) {
@@ -133,11 +137,6 @@ std::vector<std::size_t> usableCandidates(const Dataset& data, const Candidates&
 }
 
 std::size_t strideOf(std::size_t lines) { return std::max<std::size_t>(1, (lines + kLines - 1) / kLines); }
-
-Role roleOf(std::size_t pin) {
-  constexpr Role kRoles[] = {Role::Text, Role::Data3, Role::Accent, Role::Data4, Role::Data2, Role::Data5};
-  return kRoles[pin % 6];
-}
 
 }  // namespace
 
@@ -183,9 +182,10 @@ Figure parallelAxes(const Dataset& data, const Candidates& candidates, const Goa
     parallel.lines.push_back(lineFor(usable[i], limited && meets(table, goal, usable[i]) ? Role::Data1 : Role::Quiet));
   const std::size_t crowd = parallel.lines.size();
   for (std::size_t p = 0; p < pins.size(); ++p) {
-    ParallelAxes::Line line = lineFor(pins[p].second, roleOf(p));
+    const auto [role, shape] = lookOf(pins[p].first, p);
+    ParallelAxes::Line line = lineFor(pins[p].second, role);
     line.label = pins[p].first;
-    line.shape = shapeOf(pins[p].first);
+    line.shape = shape;
     line.emphasised = true;
     parallel.lines.push_back(std::move(line));
   }

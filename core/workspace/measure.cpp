@@ -86,6 +86,8 @@ class Measuring {
     device.source = m_facts.processor;
     device.timerResolutionMs = m_facts.timerResolutionMs;
     if (runtime.runtime != Runtime::Float32) device.notes = "Layers with at most 8 bits run with 8-bit kernels; narrower weights are stored at 8 bits.";
+    if (runtime.runtime == Runtime::Int8OneDnn && int8SumsSaturate())
+      device.notes += " This processor has no VNNI: sums of 8-bit products saturate at 16 bits, which changes what a network computes, not how long it takes.";
     engine.setThreads(runtime.threads);
     const auto set = [&](const char* key, const std::string& value) {
       if (!value.empty()) device.conditions[key] = value;

@@ -86,7 +86,7 @@ std::string validitySentence(const ReportContext& context) {
   if (!device.batch.empty()) add(device.batch == "not stated" ? said("core", "batch size not stated") : sayf(phrase("core", "batch {}"), device.batch));
   if (!device.precision.empty()) add(device.precision);
   // Who measured what in which unit is the source's matter, said under "Data".
-  static const std::set<std::string> kNotConditions = {"measured_by", "quantity", "unit", "licence", "source"};
+  static const std::set<std::string> kNotConditions = {"batch", "measured_by", "quantity", "unit", "licence", "source"};
   for (const auto& [name, value] : device.conditions)
     if (!kNotConditions.contains(name)) add(spaced(name) + " " + value);
   text = text.empty() ? said("core", "The conditions of measuring are not stated.") : asSentence(capitalised(text));

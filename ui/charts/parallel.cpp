@@ -157,7 +157,7 @@ std::vector<AxisBrush> withinLimits(const ParallelAxes& parallel) {
 
 /// Where the mark of a design lies on the axis, or its line leaves it: a number there could not be read.
 bool isTaken(const Drawing& drawing, std::size_t axis, double y) {
-  constexpr double kNear = 10;
+  constexpr double kNear = 13;
   const ParallelAxes& parallel = *drawing.figure.parallel;
   return std::ranges::any_of(parallel.lines, [&](const ParallelAxes::Line& line) {
     return line.emphasised && axis < line.values.size() && std::isfinite(line.values[axis]) &&

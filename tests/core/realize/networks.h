@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/realize/graph_quantization.h"
+#include "core/realize/measure.h"
 #include "tests/core/space/spaces.h"
 
 namespace isotone {
@@ -34,6 +35,9 @@ inline NetworkGraph seededNetwork(const DesignSpace& space, DesignView design, s
   if (graph) seedWeights(*graph, seed);
   return graph ? std::move(*graph) : NetworkGraph{};
 }
+
+/// As many bits of weights as this processor's int8 instructions compute exactly.
+inline int exactWeightBits() { return int8SumsSaturate() ? 7 : 8; }
 
 /// Stand-ins for a calibration, where a test asks for the form of a file only.
 inline ActivationRanges plausibleRanges(const NetworkGraph& graph) {

@@ -118,7 +118,7 @@ TEST_P(Runtimes, FloatOutputsAgree) {
 }
 
 TEST_P(Runtimes, EightBitOutputsAgreeWithinOneStep) {
-  expectOneStep(designCount(10), 41, Optimized::Fully, [this](DesignView design) { return uniformPolicy(*space, design, 8, 8); });
+  expectOneStep(designCount(10), 41, Optimized::Fully, [this](DesignView design) { return uniformPolicy(*space, design, exactWeightBits(), 8); });
 }
 
 // Few bits make deep networks chaotic: one value that rounds the other way changes the whole output. So bits of every

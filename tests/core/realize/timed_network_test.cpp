@@ -104,14 +104,14 @@ TEST_P(TimedNetworks, FloatOutputsAreTheNetworks) {
 }
 
 TEST_P(TimedNetworks, EightBitOutputsAgreeWithinOneStep) {
-  expectOneStep(designCount(2), 6, [this](const Design& design) { return uniformPolicy(*space, design, 8, 8); });
+  expectOneStep(designCount(2), 6, [this](const Design& design) { return uniformPolicy(*space, design, exactWeightBits(), 8); });
 }
 
 TEST_P(TimedNetworks, LayersThatStayFloatDo) {
   std::uint64_t seed = 0;
   expectOneStep(designCount(2), 7, [&](const Design& design) {
     Random random(++seed);
-    QuantizationPolicy policy = uniformPolicy(*space, design, 8, 8);
+    QuantizationPolicy policy = uniformPolicy(*space, design, exactWeightBits(), 8);
     for (std::size_t i = 0; i + 1 < policy.layers.size(); ++i)
       if (random.below(2) == 0) policy.layers[i].weightBits = policy.layers[i].activationBits = 32;
     return policy;
