@@ -206,6 +206,8 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
   for (std::size_t i = 0; i < parallel.axes.size(); ++i)
     if (i == 0 || i + 1 == parallel.axes.size())
       side = std::max({side, section.horizontalAdvance(QString::fromStdString(parallel.axes[i].title)) / 2 + 2, tick.horizontalAdvance(unitText(parallel.axes[i])) / 2 + 2});
+  if (!parallel.axes.empty() && parallel.axes.front().limit)
+    side = std::max(side, tick.horizontalAdvance(numberText(*parallel.axes.front().limit)) + 6 + kBrushWidth / 2 + 2);
   for (const auto& line : parallel.lines)
     if (!line.label.empty())
       labels = std::max(labels, QFontMetricsF(Theme::font(TextStyle::Section)).horizontalAdvance(QString::fromStdString(line.label)) + 14);
