@@ -11,6 +11,7 @@
 #include "core/reports/writers.h"
 #include "core/workspace/candidate_columns.h"
 #include "core/workspace/export_network.h"
+#include "core/workspace/figure_parts.h"
 #include "core/workspace/wording.h"
 
 namespace isotone {
@@ -183,8 +184,7 @@ Result<Exported> exportDesign(const Workspace& workspace, const ExportRequest& r
   design.device = request.device;
   design.goal = request.goal;
   design.simulatedAccuracy = data->simulated;
-  const auto device = data->findDevice(request.device);
-  design.simulatedCosts = data->simulated || (device && data->devices[*device].origin == Origin::Simulated);
+  design.simulatedCosts = costsAreSimulated(*data, data->findDevice(request.device));
   if (request.format == "policy") {
     const auto warnings = policyWarnings(*data, design);
     if (!warnings) return failFrom(warnings);

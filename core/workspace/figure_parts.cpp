@@ -74,9 +74,12 @@ Histogram histogramOf(const std::vector<double>& values, int binsWanted) {
   return result;
 }
 
+bool costsAreSimulated(const Dataset& data, std::optional<std::size_t> device) {
+  return data.simulated || (device && data.devices[*device].origin == Origin::Simulated);
+}
+
 void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> device) {
-  const bool simulatedDevice = device && data.devices[*device].origin == Origin::Simulated;
-  if (data.simulated || simulatedDevice) figure.notes.push_back(said("core", "simulated"));
+  if (costsAreSimulated(data, device)) figure.notes.push_back(said("core", "simulated"));
   if (device && data.devices[*device].timerResolutionMs)
     if (const double resolution = *data.devices[*device].timerResolutionMs; resolution >= 1)
       figure.notes.push_back(resolution == 1 ? said("core", "whole-millisecond clock")

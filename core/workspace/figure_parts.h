@@ -29,6 +29,9 @@ struct Histogram {
 /// Bins of round width over the values up to their 99.7 % quantile; what lies beyond is counted in the last bin.
 Histogram histogramOf(const std::vector<double>& values, int binsWanted);
 
+/// Whether latencies and energies that the table holds of a device come from its model; without one, whether all do.
+bool costsAreSimulated(const Dataset& data, std::optional<std::size_t> device);
+
 /// Adds "simulated" and the device's timer resolution where they matter.
 void addNotes(Figure& figure, const Dataset& data, std::optional<std::size_t> device);
 

@@ -77,7 +77,7 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
   std::vector<double> both = evaluation.truth;
   for (double value : cloud.y)
     if (value > 0) both.push_back(value);
-  const bool simulated = data.simulated || (device && data.devices[*device].origin == Origin::Simulated);
+  const bool simulated = costsAreSimulated(data, device);
   if (simulated) figure.title = said("core", "Predicted against simulated");
   Axis axis = axisOver(simulated ? said("core", "Simulated") : said("core", "Measured"), unit, both);
   if (axis.log) {

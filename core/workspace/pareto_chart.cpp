@@ -178,8 +178,7 @@ void ParetoChart::addFront() {
 
 std::string ParetoChart::originSentence(std::size_t shown) const {
   const auto count = countText(static_cast<std::int64_t>(shown), said("core", "connected design"), said("core", "connected designs"));
-  const auto device = m_data.findDevice(m_candidates.device);
-  const bool simulated = m_data.simulated || (device && m_data.devices[*device].origin == Origin::Simulated);
+  const bool simulated = costsAreSimulated(m_data, m_data.findDevice(m_candidates.device));
   const std::string latency =
       allOf(m_candidates.latencyMeasured)
           ? (simulated ? said("core", "latency simulated") : said("core", "latency measured"))

@@ -181,7 +181,7 @@ TableBlock designsTable(const ReportContext& context, const std::vector<ShownDes
     block.table.rows.push_back(std::move(row));
   }
   block.emphasisedRow = 0;
-  const bool simulated = context.data->simulated || context.data->devices[context.device].origin == Origin::Simulated;
+  const bool simulated = costsAreSimulated(*context.data, context.device);
   const std::string known = simulated ? said("core", "Latency is simulated") : said("core", "Latency is measured");
   block.caption =
       measured ? sayf(phrase("core",

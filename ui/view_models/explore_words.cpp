@@ -4,6 +4,7 @@
 
 #include "core/optimizer/exhaustive.h"
 #include "core/predictors/normal.h"
+#include "core/workspace/figure_parts.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/view_models/number_text.h"
 
@@ -100,8 +101,7 @@ QString ExploreModel::origin(Limit quantity) const {
 
 bool ExploreModel::isSimulated() const {
   const auto data = m_session.data();
-  return data && (data->simulated || (!m_session.device().isEmpty() &&
-                                      data->devices[device()].origin == Origin::Simulated));
+  return data && costsAreSimulated(*data, m_session.device().isEmpty() ? std::nullopt : std::optional(device()));
 }
 
 QString ExploreModel::headline() const {
