@@ -4112,6 +4112,166 @@
         <source>{}.</source>
         <translation>{}.</translation>
     </message>
+    <message>
+        <source>ASIC accelerator</source>
+        <translation>ASIC-Beschleuniger</translation>
+    </message>
+    <message>
+        <source>ASIC accelerator (design study)</source>
+        <translation>ASIC-Beschleuniger (Entwurfsstudie)</translation>
+    </message>
+    <message>
+        <source>board accelerator</source>
+        <translation>Board-Beschleuniger</translation>
+    </message>
+    <message>
+        <source>board CPU</source>
+        <translation>Board-CPU</translation>
+    </message>
+    <message>
+        <source>computer CPU</source>
+        <translation>Rechner-CPU</translation>
+    </message>
+    <message>
+        <source>desktop CPU</source>
+        <translation>Desktop-CPU</translation>
+    </message>
+    <message>
+        <source>desktop GPU</source>
+        <translation>Desktop-GPU</translation>
+    </message>
+    <message>
+        <source>embedded GPU</source>
+        <translation>eingebettete GPU</translation>
+    </message>
+    <message>
+        <source>FPGA accelerator</source>
+        <translation>FPGA-Beschleuniger</translation>
+    </message>
+    <message>
+        <source>M.2 accelerator</source>
+        <translation>M.2-Beschleuniger</translation>
+    </message>
+    <message>
+        <source>microcontroller</source>
+        <translation>Mikrocontroller</translation>
+    </message>
+    <message>
+        <source>microcontroller with accelerator</source>
+        <translation>Mikrocontroller mit Beschleuniger</translation>
+    </message>
+    <message>
+        <source>microcontroller-class accelerator</source>
+        <translation>Beschleuniger der Mikrocontroller-Klasse</translation>
+    </message>
+    <message>
+        <source>phone accelerator</source>
+        <translation>Smartphone-Beschleuniger</translation>
+    </message>
+    <message>
+        <source>phone CPU</source>
+        <translation>Smartphone-CPU</translation>
+    </message>
+    <message>
+        <source>phone DSP</source>
+        <translation>Smartphone-DSP</translation>
+    </message>
+    <message>
+        <source>phone GPU</source>
+        <translation>Smartphone-GPU</translation>
+    </message>
+    <message>
+        <source>server CPU</source>
+        <translation>Server-CPU</translation>
+    </message>
+    <message>
+        <source>server GPU</source>
+        <translation>Server-GPU</translation>
+    </message>
+    <message>
+        <source>USB accelerator</source>
+        <translation>USB-Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Clock rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Drift, %</source>
+        <translation>Drift, %</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>Taktregler</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>Unterbrochene Läufe</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Last zu Beginn</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference design</source>
+        <translation>Referenzentwurf</translation>
+    </message>
+    <message>
+        <source>Reference, ms</source>
+        <translation>Referenz, ms</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Conditions of measuring</source>
+        <translation>Messbedingungen</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
@@ -5245,78 +5405,6 @@
             <numerusform>%n Gerät zählt in ganzen Millisekunden</numerusform>
             <numerusform>%n Geräte zählen in ganzen Millisekunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clock rate</source>
-        <translation>Takt</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>Kerne</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Drift, %</source>
-        <translation>Drift, %</translation>
-    </message>
-    <message>
-        <source>Governor</source>
-        <translation>Taktregler</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Befehlssätze</translation>
-    </message>
-    <message>
-        <source>Interrupted runs</source>
-        <translation>Unterbrochene Läufe</translation>
-    </message>
-    <message>
-        <source>Load at start</source>
-        <translation>Last zu Beginn</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Rechenweg</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>Reference design</source>
-        <translation>Referenzentwurf</translation>
-    </message>
-    <message>
-        <source>Reference, ms</source>
-        <translation>Referenz, ms</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Runtime</source>
-        <translation>Laufzeitumgebung</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>Aufwärmen</translation>
     </message>
 </context>
 <context>

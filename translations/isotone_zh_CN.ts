@@ -4109,6 +4109,166 @@
         <source>{}.</source>
         <translation>{}。</translation>
     </message>
+    <message>
+        <source>ASIC accelerator</source>
+        <translation>ASIC 加速器</translation>
+    </message>
+    <message>
+        <source>ASIC accelerator (design study)</source>
+        <translation>ASIC 加速器（设计研究）</translation>
+    </message>
+    <message>
+        <source>board accelerator</source>
+        <translation>开发板加速器</translation>
+    </message>
+    <message>
+        <source>board CPU</source>
+        <translation>开发板 CPU</translation>
+    </message>
+    <message>
+        <source>computer CPU</source>
+        <translation>计算机 CPU</translation>
+    </message>
+    <message>
+        <source>desktop CPU</source>
+        <translation>台式机 CPU</translation>
+    </message>
+    <message>
+        <source>desktop GPU</source>
+        <translation>台式机 GPU</translation>
+    </message>
+    <message>
+        <source>embedded GPU</source>
+        <translation>嵌入式 GPU</translation>
+    </message>
+    <message>
+        <source>FPGA accelerator</source>
+        <translation>FPGA 加速器</translation>
+    </message>
+    <message>
+        <source>M.2 accelerator</source>
+        <translation>M.2 加速器</translation>
+    </message>
+    <message>
+        <source>microcontroller</source>
+        <translation>微控制器</translation>
+    </message>
+    <message>
+        <source>microcontroller with accelerator</source>
+        <translation>带加速器的微控制器</translation>
+    </message>
+    <message>
+        <source>microcontroller-class accelerator</source>
+        <translation>微控制器级加速器</translation>
+    </message>
+    <message>
+        <source>phone accelerator</source>
+        <translation>手机加速器</translation>
+    </message>
+    <message>
+        <source>phone CPU</source>
+        <translation>手机 CPU</translation>
+    </message>
+    <message>
+        <source>phone DSP</source>
+        <translation>手机 DSP</translation>
+    </message>
+    <message>
+        <source>phone GPU</source>
+        <translation>手机 GPU</translation>
+    </message>
+    <message>
+        <source>server CPU</source>
+        <translation>服务器 CPU</translation>
+    </message>
+    <message>
+        <source>server GPU</source>
+        <translation>服务器 GPU</translation>
+    </message>
+    <message>
+        <source>USB accelerator</source>
+        <translation>USB 加速器</translation>
+    </message>
+    <message>
+        <source>Clock rate</source>
+        <translation>时钟频率</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Drift, %</source>
+        <translation>漂移 (%)</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>调频策略</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>中断的运行</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>开始时负载</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>计算路径</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Reference design</source>
+        <translation>参考设计</translation>
+    </message>
+    <message>
+        <source>Reference, ms</source>
+        <translation>参考 (ms)</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散度</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Conditions of measuring</source>
+        <translation>测量条件</translation>
+    </message>
 </context>
 <context>
     <name>isotone::AdaptationModel</name>
@@ -5225,78 +5385,6 @@
         <translation>
             <numerusform>%n 台设备以整毫秒计时</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clock rate</source>
-        <translation>时钟频率</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>核心数</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Drift, %</source>
-        <translation>漂移 (%)</translation>
-    </message>
-    <message>
-        <source>Governor</source>
-        <translation>调频策略</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>指令集</translation>
-    </message>
-    <message>
-        <source>Interrupted runs</source>
-        <translation>中断的运行</translation>
-    </message>
-    <message>
-        <source>Load at start</source>
-        <translation>开始时负载</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>计算路径</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>处理器</translation>
-    </message>
-    <message>
-        <source>Reference design</source>
-        <translation>参考设计</translation>
-    </message>
-    <message>
-        <source>Reference, ms</source>
-        <translation>参考 (ms)</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复次数</translation>
-    </message>
-    <message>
-        <source>Runtime</source>
-        <translation>运行时</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程数</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>预热</translation>
     </message>
 </context>
 <context>

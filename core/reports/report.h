@@ -13,7 +13,7 @@ namespace isotone {
 struct Paragraph { std::string text; bool lead = false; };      // lead: larger, the section's answer
 struct FigureBlock { std::vector<Figure> figures; };            // one: full width; two: side by side
 struct TableBlock { DataTable table; int emphasisedRow = -1; std::string caption; };
-struct FactsBlock { std::vector<std::pair<std::string, std::string>> facts; };  // "Data", "…": two columns
+struct FactsBlock { std::vector<std::pair<std::string, std::string>> facts; std::string title; };  // "Data", "…": two columns; the title may be empty
 struct KeyNumbers { struct Number { std::string label, value, unit; }; std::vector<Number> numbers; };
 
 using Block = std::variant<Paragraph, FigureBlock, TableBlock, FactsBlock, KeyNumbers>;

@@ -198,6 +198,7 @@ struct BlockWriter {
 
   void operator()(const Paragraph& block) { book.line({}, block.text); }
   void operator()(const FactsBlock& block) {
+    if (!block.title.empty()) book.line(block.title, {});
     for (const auto& [name, words] : block.facts) book.line(name, words);
   }
   void operator()(const KeyNumbers& block) {

@@ -120,20 +120,22 @@ std::string deviceModelName(const DeviceProfile& device) {
 
 std::vector<std::string> deviceLabels(const Dataset& data) {
   constexpr std::size_t kLongest = 28;
-  std::map<std::string, int> uses;
-  for (const DeviceProfile& device : data.devices) ++uses[deviceModelName(device)];
   std::vector<std::string> labels;
-  for (const DeviceProfile& device : data.devices) {
-    std::string label = deviceModelName(device);
-    const bool repeated = uses[label] > 1;
-    if (repeated) label = withoutMaker(device.displayName());
-    if (repeated && !device.batch.empty() && device.batch != "not stated") label += " · " + device.batch;
-    labels.push_back(label.size() > kLongest ? device.name : label);
-  }
-  std::map<std::string, int> taken;
-  for (const std::string& label : labels) ++taken[label];
+  const auto repeated = [&] {
+    std::map<std::string, int> uses;
+    for (const std::string& label : labels) ++uses[label];
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+      if (uses[labels[i]] > 1) found.push_back(i);
+    return found;
+  };
+  for (const DeviceProfile& device : data.devices) labels.push_back(deviceModelName(device));
+  for (const std::size_t i : repeated()) labels[i] = withoutMaker(data.devices[i].displayName());
+  for (const std::size_t i : repeated())
+    if (const std::string& batch = data.devices[i].batch; !batch.empty() && batch != "not stated") labels[i] += " · " + batch;
+  for (const std::size_t i : repeated()) labels[i] = data.devices[i].name;
   for (std::size_t i = 0; i < labels.size(); ++i)
-    if (taken[labels[i]] > 1) labels[i] = data.devices[i].name;
+    if (labels[i].size() > kLongest) labels[i] = data.devices[i].name;
   return labels;
 }
 

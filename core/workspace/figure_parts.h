@@ -46,8 +46,9 @@ std::string deviceTitle(const Dataset& data, const std::string& name);
 /// The title without its maker and without what stands after its first comma: "GTX 1080 Ti" at any batch size.
 std::string deviceModelName(const DeviceProfile& device);
 
-/// One short label a device, all different: the title without its maker, with the batch size where titles repeat
-/// ("Titan RTX · 256"), else the device's name. In the order of Dataset::devices.
+/// One short label a device, all different: the model's name; where that repeats what the title says behind its comma
+/// ("Board, two cores"), then the batch size ("Titan RTX · 256"); else, or where it gets long, the device's name. In the
+/// order of Dataset::devices.
 std::vector<std::string> deviceLabels(const Dataset& data);
 
 }  // namespace isotone

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <set>
 
 #include "core/base/language.h"
+#include "core/workspace/device_words.h"
 #include "core/workspace/report_parts.h"
 #include "core/workspace/wording.h"
 
@@ -74,21 +74,12 @@ std::string seedSentence(const ReportContext& context) {
   return asSentence(text);
 }
 
-std::string spaced(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
-  return name;
-}
-
 std::string validitySentence(const ReportContext& context) {
   const DeviceProfile& device = context.data->devices[context.device];
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (!device.batch.empty()) add(device.batch == "not stated" ? said("core", "batch size not stated") : sayf(phrase("core", "batch {}"), device.batch));
   if (!device.precision.empty()) add(device.precision);
-  // Who measured what in which unit is the source's matter, said under "Data".
-  static const std::set<std::string> kNotConditions = {"batch", "measured_by", "quantity", "unit", "licence", "source"};
-  for (const auto& [name, value] : device.conditions)
-    if (!kNotConditions.contains(name)) add(spaced(name) + " " + value);
   text = text.empty() ? said("core", "The conditions of measuring are not stated.") : asSentence(capitalised(text));
   if (device.timerResolutionMs && *device.timerResolutionMs >= 1) text += ' ' + said("core", "The clock counts whole milliseconds.");
   if (!context.data->find(context.device, Metric::Energy)) text += ' ' + said("core", "Energy is not known for this device.");
@@ -125,6 +116,9 @@ Section dataSection(const ReportContext& context) {
   facts.facts.emplace_back(said("core", "Version"), std::string("Isotone ") + ISOTONE_VERSION + ".");
   facts.facts.emplace_back(said("core", "Valid for"), validitySentence(context));
   section.blocks.push_back(std::move(facts));
+  FactsBlock conditions{.facts = {}, .title = said("core", "Conditions of measuring")};
+  for (const MeasuringCondition& condition : conditionsOf(device)) conditions.facts.emplace_back(condition.title, condition.value);
+  if (!conditions.facts.empty()) section.blocks.push_back(std::move(conditions));
   TableBlock sources = sourcesTable(data);
   if (!sources.table.rows.empty()) section.blocks.push_back(std::move(sources));
   return section;

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/base/language.h"
+#include "core/workspace/device_words.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/report_parts.h"
 #include "core/workspace/wording.h"
@@ -44,7 +45,7 @@ Section goalSection(const ReportContext& context) {
   const DeviceProfile& device = context.data->devices[context.device];
   FactsBlock facts;
   std::string about = device.displayName();
-  if (!device.deviceClass.empty()) about += ", " + device.deviceClass;
+  if (!device.deviceClass.empty()) about += ", " + deviceClassText(device.deviceClass);
   facts.facts.emplace_back(said("core", "Device"), asSentence(about + ", " + originInText(device.origin)));
   facts.facts.emplace_back(said("core", "Space"), sayf(phrase("core", "{}, {} in this workspace."), context.data->space->title(),
                                           countText(static_cast<std::int64_t>(context.data->designs.size()), said("core", "design"), said("core", "designs"))));

@@ -1,8 +1,6 @@
 #include "ui/pages/device_details.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include <QAction>
 #include <QFileInfo>
@@ -12,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/devices/device_figures.h"
-#include "core/workspace/wording.h"
+#include "core/workspace/device_words.h"
 #include "ui/pages/issue_row.h"
 #include "ui/view_models/devices_model.h"
 #include "ui/view_models/import_model.h"
@@ -22,17 +20,6 @@
 namespace isotone {
 
 namespace {
-
-/// What described the columns of a table, or stands elsewhere already: no conditions of measuring.
-bool isAboutTheTable(const std::string& name) { return name == "quantity" || name == "unit" || name == "measured_by"; }
-
-/// How the program itself measured: in the list of facts, too much for one line.
-bool isDetail(const std::string& name) {
-  constexpr auto kDetails = std::to_array<std::string_view>(
-      {"batch", "clock", "cores", "date", "drift_percent", "energy", "governor", "instructions", "interrupted_runs", "load_at_start",
-       "method", "p95", "path", "priority", "reference", "reference_design", "reference_ms", "repeats", "spread", "warm_up"});
-  return std::ranges::find(kDetails, name) != kDetails.end();
-}
 
 void empty(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
@@ -108,9 +95,8 @@ QLayout* DeviceDetails::buildButtons(const QList<QAction*>& actions) {
 
 QString DeviceDetails::conditionsLine(const DeviceProfile& device) {
   QStringList parts;
-  const bool ours = device.origin == Origin::Measured;
-  for (const auto& [name, value] : device.conditions)
-    if (!value.empty() && !isAboutTheTable(name) && !(ours && isDetail(name))) parts << DevicesModel::conditionTitle(name) + QLatin1Char(' ') + toText(value);
+  for (const MeasuringCondition& condition : conditionsOf(device))
+    if (!condition.detail) parts << toText(condition.title) + QLatin1Char(' ') + toText(condition.value);
   if (!device.precision.empty()) parts << toText(device.precision);
   if (!device.batch.empty()) parts << tr("batch %1").arg(toText(device.batch));
   return parts.join(QStringLiteral(" · "));
@@ -169,12 +155,11 @@ void DeviceDetails::showDevice() {
   const DeviceProfile& device = data->devices[index];
   m_title->setText(toText(device.displayName()));
   m_name->setText(toText(device.name));
-  addFact(tr("Class"), toText(capitalised(device.deviceClass)));
+  addFact(tr("Class"), DevicesModel::classText(toText(device.deviceClass)));
   addFact(tr("Origin"), DevicesModel::originText(device.origin));
   addFact(tr("Precision"), toText(device.precision));
   addFact(tr("Batch"), toText(device.batch));
-  for (const auto& [name, value] : device.conditions)
-    if (!isAboutTheTable(name) && name != "batch") addFact(DevicesModel::conditionTitle(name), toText(value));
+  for (const MeasuringCondition& condition : conditionsOf(device)) addFact(toText(condition.title), toText(condition.value));
   if (device.timerResolutionMs)
     addFact(tr("Timer"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
   for (const Series& series : data->series) {

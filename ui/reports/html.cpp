@@ -31,7 +31,7 @@ header b{color:var(--text)}header time{margin-left:auto}
 footer{border-bottom:0;border-top:1px solid var(--line);padding:14px 0 0;margin-top:48px}
 .simulated{color:var(--warn);font-weight:600}
 h2{font-size:27px;line-height:1.25;margin:44px 0 10px;font-weight:600}h2 span{color:var(--third);font-weight:400;margin-right:14px}
-p{margin:12px 0;max-width:70ch}.lead{font-size:18px}
+h3{font-size:15px;margin:28px 0 0;font-weight:600}p{margin:12px 0;max-width:70ch}.lead{font-size:18px}
 .figures{display:grid;gap:36px;grid-template-columns:1fr;margin:28px 0}.two{grid-template-columns:1fr 1fr}
 figure{margin:0;min-width:0}figure svg{display:block;width:100%;height:auto}
 figcaption,caption{color:var(--second);font-size:13px;margin-top:10px}figcaption b,caption b{color:var(--text);font-weight:600;margin-right:.6em}
@@ -44,10 +44,10 @@ td,tbody th{border-bottom:1px solid var(--line);padding:6px 10px;text-align:left
 .scroll{overflow-x:auto;margin-top:28px}
 details{font-size:13px;margin-top:6px}summary{cursor:pointer;color:var(--accent)}details .scroll{max-height:320px;overflow:auto;margin-top:8px}details table{font-size:12px}
 dl.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 36px;font-size:14px;margin:20px 0}
-dl.facts div{display:grid;grid-template-columns:90px 1fr}dl.facts .wide{grid-column:1/-1}dt{font-weight:600}dd{margin:0;color:var(--second)}
+dl.facts div{display:grid;grid-template-columns:110px 1fr}dl.facts .wide{grid-column:1/-1}dt{font-weight:600}dd{margin:0;color:var(--second)}
 dl.key{display:flex;flex-wrap:wrap;gap:16px 40px;margin:22px 0}dl.key dt{font-weight:400;color:var(--second);font-size:13px}dl.key dd{color:var(--text);font-size:22px;font-weight:600}
 @media(max-width:720px){main{padding:24px}.two,dl.facts{grid-template-columns:1fr}}
-@media print{body{background:#fff}main{padding:0;max-width:none}details{display:none}figure,tr{break-inside:avoid}h2{break-after:avoid}}
+@media print{body{background:#fff}main{padding:0;max-width:none}details{display:none}figure,tr{break-inside:avoid}h2,h3{break-after:avoid}}
 )";
 
 QString count(std::size_t rows) { return QLocale().toString(qulonglong(rows)); }
@@ -147,6 +147,7 @@ struct HtmlMaker {
     html += tableHtml(block.table, captionHtml(tableName(++tables), block.caption), block.emphasisedRow, block.table.rows.size()) + QLatin1Char('\n');
   }
   void operator()(const FactsBlock& block) {
+    if (!block.title.empty()) html += QStringLiteral("<h3>%1</h3>\n").arg(escaped(block.title));
     html += QStringLiteral("<dl class=\"facts\">\n");
     for (const auto& [name, words] : block.facts)
       html += QStringLiteral("<div%3><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), escaped(words), isLongFact(words) ? QStringLiteral(" class=\"wide\"") : QString());

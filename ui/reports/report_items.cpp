@@ -200,8 +200,15 @@ PageItem factRow(std::vector<PlacedFact> facts, double label) {
 
 /// In two columns; a long fact has a row of its own, so that none beside it stands over an empty column.
 std::vector<PageItem> factItems(const FactsBlock& block, double width) {
-  const double column = (width - kColumnGap) / 2, label = 60;
+  constexpr double kLabel = 60, kWideLabel = 110, kLabelGap = 12;
+  const double column = (width - kColumnGap) / 2;
+  double label = kLabel;
+  for (const auto& [name, words] : block.facts) label = std::clamp(wordsWidth(onPaper(name), ReportType::CaptionName) + kLabelGap, label, kWideLabel);
   std::vector<PageItem> items;
+  if (!block.title.empty()) {
+    items.push_back(textItem(onPaper(block.title), ReportType::Subheading, width, paper().text));
+    items.back().keepWithNext = true;
+  }
   std::vector<PlacedFact> row;
   const auto end = [&] {
     if (!row.empty()) items.push_back(factRow(std::exchange(row, {}), label));
@@ -216,7 +223,7 @@ std::vector<PageItem> factItems(const FactsBlock& block, double width) {
   }
   end();
   if (items.empty()) return items;
-  items.front().spaceBefore = 12;
+  items.front().spaceBefore = block.title.empty() ? 12 : 20;
   items.back().keepWithNext = false;
   return items;
 }

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/workspace/device_words.h"
 #include "core/workspace/figure_parts.h"
 #include "core/workspace/wording.h"
 #include "ui/view_models/number_text.h"
@@ -64,7 +65,7 @@ std::vector<DeviceRow> deviceRows(const Dataset& data) {
     row.name = QString::fromStdString(profile.name);
     row.title = QString::fromStdString(labels[device]);
     row.fullTitle = QString::fromStdString(profile.displayName());
-    row.deviceClass = QString::fromStdString(capitalised(profile.deviceClass));
+    row.deviceClass = QString::fromStdString(profile.deviceClass);
     row.origin = profile.origin;
     row.medianLatency = row.medianEnergy = kNotMeasured;
     if (const Series* latency = data.find(device, Metric::Latency)) {
@@ -137,32 +138,7 @@ QString DevicesModel::originText(Origin origin) {
   return {};
 }
 
-QString DevicesModel::conditionTitle(const std::string& name) {
-  static constexpr std::pair<std::string_view, const char*> kOurs[] = {
-      {"clock", QT_TR_NOOP("Clock rate")},
-      {"cores", QT_TR_NOOP("Cores")},
-      {"date", QT_TR_NOOP("Date")},
-      {"drift_percent", QT_TR_NOOP("Drift, %")},
-      {"energy", QT_TR_NOOP("Energy")},
-      {"governor", QT_TR_NOOP("Governor")},
-      {"instructions", QT_TR_NOOP("Instructions")},
-      {"interrupted_runs", QT_TR_NOOP("Interrupted runs")},
-      {"load_at_start", QT_TR_NOOP("Load at start")},
-      {"method", QT_TR_NOOP("Method")},
-      {"path", QT_TR_NOOP("Path")},
-      {"priority", QT_TR_NOOP("Priority")},
-      {"processor", QT_TR_NOOP("Processor")},
-      {"reference_design", QT_TR_NOOP("Reference design")},
-      {"reference_ms", QT_TR_NOOP("Reference, ms")},
-      {"repeats", QT_TR_NOOP("Repeats")},
-      {"runtime", QT_TR_NOOP("Runtime")},
-      {"threads", QT_TR_NOOP("Threads")},
-      {"warm_up", QT_TR_NOOP("Warm-up")},
-  };
-  const auto* ours = std::ranges::find(kOurs, name, &std::pair<std::string_view, const char*>::first);
-  if (ours != std::end(kOurs)) return tr(ours->second);
-  return QString::fromStdString(capitalised(name)).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
+QString DevicesModel::classText(const QString& deviceClass) { return toText(capitalised(deviceClassText(deviceClass.toStdString()))); }
 
 QString DevicesModel::timerText(const DeviceRow& row) const {
   if (row.latencies == 0 || row.stepMs <= 0) return dash();
@@ -186,7 +162,7 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::DisplayRole) {
     switch (index.column()) {
       case Name: return row.title;
-      case Class: return row.deviceClass.isEmpty() ? dash() : row.deviceClass;
+      case Class: return row.deviceClass.isEmpty() ? dash() : classText(row.deviceClass);
       case OriginColumn: return originText(row.origin);
       case Latency: return row.latencies ? countText(row.latencies) : dash();
       case Energy: return row.energies ? countText(row.energies) : dash();
@@ -197,7 +173,7 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const {
   if (role == SortRole) {
     switch (index.column()) {
       case Name: return row.title.toCaseFolded();
-      case Class: return row.deviceClass.toCaseFolded();
+      case Class: return classText(row.deviceClass).toCaseFolded();
       case OriginColumn: return originText(row.origin);
       case Latency: return row.latencies;
       case Energy: return row.energies;
@@ -280,7 +256,7 @@ int DevicesFilter::countOf(Group group) const {
 bool DevicesFilter::filterAcceptsRow(int row, const QModelIndex&) const {
   const DeviceRow& device = m_model.rows()[std::size_t(row)];
   if (m_group != Group::All && groupOf(device.deviceClass) != m_group) return false;
-  const QString text = (device.title + QLatin1Char(' ') + device.name + QLatin1Char(' ') + device.deviceClass).toCaseFolded();
+  const QString text = (device.title + QLatin1Char(' ') + device.name + QLatin1Char(' ') + DevicesModel::classText(device.deviceClass)).toCaseFolded();
   return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) { return text.contains(word); });
 }
 

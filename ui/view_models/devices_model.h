@@ -13,7 +13,7 @@ namespace isotone {
 
 struct DeviceRow {
   std::size_t device = 0;          // in Dataset::devices
-  QString name, deviceClass;
+  QString name, deviceClass;       // the class as it is stored, for people: DevicesModel::classText
   QString title, fullTitle;        // short and different for all; as its source calls it
   Origin origin = Origin::Imported;
   qint64 latencies = 0, energies = 0;   // different designs with a value
@@ -46,8 +46,8 @@ class DevicesModel : public QAbstractTableModel {
   QString detail() const;
 
   static QString originText(Origin origin);
-  /// "Load at start" of "load_at_start"; what the program itself notes of a measurement is translated.
-  static QString conditionTitle(const std::string& name);
+  /// "Board CPU" in the window's language.
+  static QString classText(const QString& deviceClass);
 
  private:
   void reload();

@@ -69,7 +69,7 @@ Report someReport() {
   figure.x = {.title = "Latency", .unit = "ms"};
   figure.series.push_back({.x = {1, 2}, .y = {3, 4}});
   Section section{.id = "design", .heading = "What to ship"};
-  section.blocks = {Paragraph{"Ship it & be happy.", true}, table, FactsBlock{{{"Seeds", "7"}}}, FigureBlock{{figure}}, KeyNumbers{{{"SRCC", "0.96", ""}}}};
+  section.blocks = {Paragraph{"Ship it & be happy.", true}, table, FactsBlock{{{"Seeds", "7"}}, "Where from"}, FigureBlock{{figure}}, KeyNumbers{{{"SRCC", "0.96", ""}}}};
   report.sections.push_back(std::move(section));
   return report;
 }
@@ -83,6 +83,7 @@ TEST(ReportXlsx, HasASheetForTheWordsAndOneForEachTableAndFigure) {
   EXPECT_THAT(files["xl/workbook.xml"], HasSubstr("name=\"Figure 1 Accuracy against laten\""));
   EXPECT_THAT(files["xl/sharedStrings.xml"], HasSubstr("Edge &lt;fleet&gt;"));
   EXPECT_THAT(files["xl/sharedStrings.xml"], HasSubstr("Ship it &amp; be happy."));
+  EXPECT_THAT(files["xl/sharedStrings.xml"], HasSubstr("Where from"));
   EXPECT_THAT(files["docProps/core.xml"], HasSubstr("2026-11-23T00:00:00Z"));
 }
 

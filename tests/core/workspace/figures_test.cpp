@@ -65,8 +65,13 @@ TEST(FigureParts, DeviceLabelsAreShortAndAllDifferent) {
                   {.name = "p", .title = "Google Pixel 3"},
                   {.name = "q1", .title = "Board, one thread and a very long description"},
                   {.name = "q2", .title = "Board, two threads and a very long description"},
-                  {.name = "s", .title = "Single, with a very long description indeed"}};
-  EXPECT_EQ(deviceLabels(data), (std::vector<std::string>{"Titan RTX · 1", "Titan RTX · 256", "Pixel 3", "q1", "q2", "Single"}));
+                  {.name = "s", .title = "Single, with a very long description indeed"},
+                  {.name = "c1", .title = "This computer, one thread", .batch = "1"},
+                  {.name = "c2", .title = "Board, two cores", .batch = "1"},
+                  {.name = "t1", .title = "Twin", .batch = "not stated"},
+                  {.name = "t2", .title = "Twin", .batch = "not stated"}};
+  EXPECT_EQ(deviceLabels(data), (std::vector<std::string>{"Titan RTX · 1", "Titan RTX · 256", "Pixel 3", "q1", "q2", "Single",
+                                                          "This computer", "Board, two cores", "t1", "t2"}));
 }
 
 TEST(FigureByName, SaysWhichFiguresThereAre) {

@@ -52,7 +52,7 @@ Report someReport(int tableRows = 4) {
   Section trust{.id = "trust", .heading = "How good the numbers are"};
   trust.blocks.push_back(KeyNumbers{{{"SRCC", "0.963", ""}, {"MAPE", "14.5", "%"}}});
   trust.blocks.push_back(FigureBlock{{cloudFigure("Left", 50), cloudFigure("Right", 3000)}});
-  trust.blocks.push_back(FactsBlock{{{"Data", "Somewhere."}, {"Seeds", "7"}, {"Version", "Isotone"}}});
+  trust.blocks.push_back(FactsBlock{{{"Data", "Somewhere."}, {"Seeds", "7"}, {"Version", "Isotone"}}, "Where from"});
   report.sections = {design, trust};
   return report;
 }
@@ -171,6 +171,7 @@ TEST(ReportHtml, IsWellFormedSelfContainedAndEscaped) {
   EXPECT_EQ(named, figures) << "each picture says in words what it shows";
   EXPECT_GE(heads, tables * 2);
   EXPECT_TRUE(html.contains("<th scope=\"row\">design 0</th>"));
+  EXPECT_TRUE(html.contains("<h3>Where from</h3>"));
 }
 
 TEST(WriteReport, ChoosesBySuffixAndRefusesOthers) {
