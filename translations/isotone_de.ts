@@ -581,6 +581,14 @@
         <translation>Genauigkeit simuliert</translation>
     </message>
     <message>
+        <source>accuracy measured</source>
+        <translation>Genauigkeit gemessen</translation>
+    </message>
+    <message>
+        <source>accuracy measured where it was, else predicted</source>
+        <translation>Genauigkeit gemessen, wo bekannt, sonst vorhergesagt</translation>
+    </message>
+    <message>
         <source>accuracy as imported</source>
         <translation>Genauigkeit wie importiert</translation>
     </message>
@@ -913,8 +921,8 @@
         <translation>Das Gerät ist simuliert; seine Zahlen sind keine Messungen.</translation>
     </message>
     <message>
-        <source>Numbers of measured designs are the measurements as imported; others are predicted, with intervals.</source>
-        <translation>Zahlen gemessener Entwürfe sind die Messungen wie importiert; andere sind vorhergesagt, mit Intervallen.</translation>
+        <source>Numbers of measured designs are the measurements, as taken or imported; others are predicted, with intervals.</source>
+        <translation>Zahlen gemessener Entwürfe sind die Messungen selbst, eigene oder importierte; andere sind vorhergesagt, mit Intervallen.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5186,8 +5194,8 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>counts in steps of %1 ms</source>
-        <translation>zählt in Schritten von %1 ms</translation>
+        <source>counts in steps of %1</source>
+        <translation>zählt in Schritten von %1</translation>
     </message>
     <message>
         <source>%1 values in %2, from %3</source>

@@ -578,6 +578,14 @@
         <translation>准确率为仿真值</translation>
     </message>
     <message>
+        <source>accuracy measured</source>
+        <translation>准确率为实测值</translation>
+    </message>
+    <message>
+        <source>accuracy measured where it was, else predicted</source>
+        <translation>准确率有实测值则用实测值，否则用预测值</translation>
+    </message>
+    <message>
         <source>accuracy as imported</source>
         <translation>准确率为导入值</translation>
     </message>
@@ -910,8 +918,8 @@
         <translation>此设备为仿真设备；其数值不是实测结果。</translation>
     </message>
     <message>
-        <source>Numbers of measured designs are the measurements as imported; others are predicted, with intervals.</source>
-        <translation>已实测设计的数值为导入的实测值；其余为预测值，并附区间。</translation>
+        <source>Numbers of measured designs are the measurements, as taken or imported; others are predicted, with intervals.</source>
+        <translation>已实测设计的数值为自测或导入的实测值；其余为预测值，并附区间。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5170,8 +5178,8 @@
         <translation>批大小</translation>
     </message>
     <message>
-        <source>counts in steps of %1 ms</source>
-        <translation>计时步长为 %1 ms</translation>
+        <source>counts in steps of %1</source>
+        <translation>计时步长为 %1</translation>
     </message>
     <message>
         <source>%1 values in %2, from %3</source>

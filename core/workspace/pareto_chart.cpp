@@ -184,10 +184,15 @@ std::string ParetoChart::originSentence(std::size_t shown) const {
           ? (simulated ? said("core", "latency simulated") : said("core", "latency measured"))
           : (simulated ? said("core", "latency simulated where it was, else predicted")
                        : said("core", "latency measured where it was, else predicted"));
+  const TaskAccuracy* task = m_data.findTask(m_candidates.task);
+  const bool counted = task != nullptr && task->origin == Origin::Measured;
   const std::string accuracy =
       allOf(m_candidates.accuracyMeasured)
-          ? (m_data.simulated ? said("core", "accuracy simulated") : said("core", "accuracy as imported"))
+          ? (m_data.simulated ? said("core", "accuracy simulated")
+             : counted        ? said("core", "accuracy measured")
+                              : said("core", "accuracy as imported"))
           : (m_data.simulated ? said("core", "accuracy simulated where known, else predicted")
+             : counted        ? said("core", "accuracy measured where it was, else predicted")
                               : said("core", "accuracy as imported where known, else predicted"));
   return sayf(phrase("core", "{}, {}, {}. Line: Pareto front, {}."), count, latency, accuracy,
               countText(static_cast<std::int64_t>(m_candidates.front.size()), said("core", "design"), said("core", "designs")));

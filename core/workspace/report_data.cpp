@@ -93,7 +93,7 @@ std::string originSentence(const ReportContext& context) {
                 "All numbers are simulated: analytic devices from public spec sheets and an accuracy surrogate. Nothing was "
                 "measured.");
   if (device.origin == Origin::Simulated) return said("core", "The device is simulated; its numbers are not measurements.");
-  return said("core", "Numbers of measured designs are the measurements as imported; others are predicted, with intervals.");
+  return said("core", "Numbers of measured designs are the measurements, as taken or imported; others are predicted, with intervals.");
 }
 
 }  // namespace

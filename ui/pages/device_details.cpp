@@ -161,7 +161,7 @@ void DeviceDetails::showDevice() {
   addFact(tr("Batch"), toText(device.batch));
   for (const MeasuringCondition& condition : conditionsOf(device)) addFact(toText(condition.title), toText(condition.value));
   if (device.timerResolutionMs)
-    addFact(tr("Timer"), tr("counts in steps of %1 ms").arg(numberText(*device.timerResolutionMs, 2)));
+    addFact(tr("Timer"), tr("counts in steps of %1").arg(DevicesModel::stepText(*device.timerResolutionMs)));
   for (const Series& series : data->series) {
     if (series.device != index) continue;
     addFact(ImportModel::roleText({ColumnRole::Value, series.metric}),

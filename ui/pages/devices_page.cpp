@@ -57,9 +57,9 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   auto* leftLayout = new QVBoxLayout(left);
   leftLayout->setContentsMargins(0, 0, 0, 0);
   leftLayout->setSpacing(0);
-  leftLayout->addWidget(buildTable(), 1);
+  leftLayout->addWidget(buildTable(), 6);
   leftLayout->addWidget(new Separator(Qt::Horizontal));
-  leftLayout->addWidget(buildPictures(), 1);
+  leftLayout->addWidget(buildPictures(), 5);
   m_details = new DeviceDetails(session, {m_editAction, m_fitAction});
   m_importPanel = new ImportPanel(m_import);
   m_side = new QStackedWidget;

@@ -144,8 +144,13 @@ QString DevicesModel::timerText(const DeviceRow& row) const {
   if (row.latencies == 0 || row.stepMs <= 0) return dash();
   if (row.coarseClock) return QStringLiteral("△ %1 ms").arg(numberText(row.stepMs, 1));
   if (row.stepMs < kFinestShownMs) return QStringLiteral("< 1 µs");
-  if (row.stepMs < 0.1) return QStringLiteral("%1 µs").arg(numberText(row.stepMs * 1000, 2));
-  return QStringLiteral("%1 ms").arg(numberText(row.stepMs, 2));
+  return stepText(row.stepMs);
+}
+
+QString DevicesModel::stepText(double ms) {
+  if (ms < 1e-3) return QStringLiteral("%1 ns").arg(numberText(ms * 1e6, 2));
+  if (ms < 0.1) return QStringLiteral("%1 µs").arg(numberText(ms * 1e3, 2));
+  return QStringLiteral("%1 ms").arg(numberText(ms, 2));
 }
 
 QVariant DevicesModel::data(const QModelIndex& index, int role) const {

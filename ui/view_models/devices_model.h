@@ -48,6 +48,8 @@ class DevicesModel : public QAbstractTableModel {
   static QString originText(Origin origin);
   /// "Board CPU" in the window's language.
   static QString classText(const QString& deviceClass);
+  /// "1 ms", "13 µs", "20 ns".
+  static QString stepText(double ms);
 
  private:
   void reload();

@@ -220,6 +220,20 @@ TEST(ParetoChart, IsColouredByWhatIsAskedFor) {
   EXPECT_EQ(title(ColourBy::None), "none");
 }
 
+TEST(ParetoChart, SaysWhetherAccuraciesWereMeasuredOrImported) {
+  Four four;
+  const auto says = [&](const char* words) {
+    return ParetoChart(four.data, four.candidates).figure({}, nullptr, {}, {}).caption.find(words) != std::string::npos;
+  };
+  four.candidates.task = "t";
+  four.data.accuracies = {{.task = "t", .values = {}}};
+  EXPECT_TRUE(says("accuracy as imported."));
+  four.data.accuracies[0].origin = Origin::Measured;
+  EXPECT_TRUE(says("accuracy measured."));
+  four.candidates.accuracyMeasured[0] = 0;
+  EXPECT_TRUE(says("accuracy measured where it was, else predicted"));
+}
+
 TEST(ParetoChart, ADesignThatIsNoCandidateIsMarkedAllTheSame) {
   const Four four;
   Answer answer{.candidate = kNoCandidate, .key = "elsewhere", .feasible = true};

@@ -100,5 +100,11 @@ TEST(DeviceRows, RepeatedValuesOfTheMeasuredDesignCountOnce) {
   EXPECT_TRUE(std::isnan(rows[0].medianEnergy));
 }
 
+TEST(DevicesModel, StepsOfAClockHaveTheUnitThatSuitsThem) {
+  EXPECT_EQ(DevicesModel::stepText(20e-6), QStringLiteral("20 ns"));
+  EXPECT_EQ(DevicesModel::stepText(0.013), QStringLiteral("13 µs"));
+  EXPECT_EQ(DevicesModel::stepText(0.25), QStringLiteral("0.25 ms"));
+}
+
 }  // namespace
 }  // namespace isotone
