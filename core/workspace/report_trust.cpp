@@ -166,9 +166,9 @@ Result<Section> monotonicitySection(const ReportContext& context, const Progress
     section.blocks.push_back(Paragraph{std::move(regret)});
   section.blocks.push_back(FigureBlock{{proxiesFigure(data, proxies, context.device, kShownProxies),
                                         rankScatter(data, proxies.front().device, context.device, Metric::Latency)}});
+  section.blocks.push_back(proxiesTable(context, proxies));  // before the map, which often needs a page of its own
   if (devices.size() <= kLargestMap && devices.size() > 2)
     section.blocks.push_back(FigureBlock{{srccMap(data, *correlations, false, context.device)}});
-  section.blocks.push_back(proxiesTable(context, proxies));
   return section;
 }
 
