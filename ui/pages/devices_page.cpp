@@ -57,9 +57,9 @@ DevicesPage::DevicesPage(Session& session, QWidget* parent)
   auto* leftLayout = new QVBoxLayout(left);
   leftLayout->setContentsMargins(0, 0, 0, 0);
   leftLayout->setSpacing(0);
-  leftLayout->addWidget(buildTable(), 6);
+  leftLayout->addWidget(buildTable(), 1);
   leftLayout->addWidget(new Separator(Qt::Horizontal));
-  leftLayout->addWidget(buildPictures(), 5);
+  leftLayout->addWidget(buildPictures(), 1);
   m_details = new DeviceDetails(session, {m_editAction, m_fitAction});
   m_importPanel = new ImportPanel(m_import);
   m_side = new QStackedWidget;
@@ -188,6 +188,7 @@ QWidget* DevicesPage::buildPictures() {
   layout->addLayout(heading);
   layout->addLayout(pictures, 1);
   for (FigureView* view : {m_histogram, m_roofline}) {
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // half of the page, whatever they would like
     connect(view, &FigureView::rowClicked, this, [this](quint32 row) { session().setSelection({row}); });
     connect(view, &FigureView::rowsSelected, this, [this](const QList<quint32>& rows) { session().setSelection(rows); });
     connect(view, &FigureView::rowHovered, this, [this](qint64 row) { session().setHovered(row); });
