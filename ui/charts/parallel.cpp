@@ -67,6 +67,8 @@ QString unitText(const ParallelAxes::AxisRange& axis) {
   return axis.log ? QCoreApplication::translate("Axis", "%1 (log scale)").arg(unit).trimmed() : unit;
 }
 
+double besideWidth(const QString& text) { return QFontMetricsF(Theme::font(TextStyle::Tick)).horizontalAdvance(text) + 6; }
+
 /// A number beside an axis that can be read over the lines behind it; left of the last axis, where labels stand on the right, and
 /// of the first, where no line runs, if there is room.
 void drawBeside(QPainter& painter, const Drawing& drawing, std::size_t axis, double value, double away, const QColor& ink) {
@@ -74,7 +76,7 @@ void drawBeside(QPainter& painter, const Drawing& drawing, std::size_t axis, dou
   const QRectF plot = drawing.layout.map.plot;
   painter.setFont(Theme::font(TextStyle::Tick));
   const QString text = numberText(value);
-  const double width = painter.fontMetrics().horizontalAdvance(text) + 6, x = parallelX(drawing.layout, axis, parallel.axes.size());
+  const double width = besideWidth(text), x = parallelX(drawing.layout, axis, parallel.axes.size());
   const bool left = axis > 0 ? axis + 1 == parallel.axes.size() : x - away - width >= 0;
   const double y = parallelY(drawing.layout, parallel.axes[axis], value);
   const QRectF place(left ? x - away - width : x + away, std::clamp(y - 7, plot.top() - 7, plot.bottom() - 7), width, 14);
@@ -207,7 +209,7 @@ FigureLayout layoutParallel(const Figure& figure, QSizeF size, bool title) {
     if (i == 0 || i + 1 == parallel.axes.size())
       side = std::max({side, section.horizontalAdvance(QString::fromStdString(parallel.axes[i].title)) / 2 + 2, tick.horizontalAdvance(unitText(parallel.axes[i])) / 2 + 2});
   if (!parallel.axes.empty() && parallel.axes.front().limit)
-    side = std::max(side, tick.horizontalAdvance(numberText(*parallel.axes.front().limit)) + 6 + kBrushWidth / 2 + 2);
+    side = std::max(side, besideWidth(numberText(*parallel.axes.front().limit)) + kBrushWidth / 2 + 2);
   for (const auto& line : parallel.lines)
     if (!line.label.empty())
       labels = std::max(labels, QFontMetricsF(Theme::font(TextStyle::Section)).horizontalAdvance(QString::fromStdString(line.label)) + 14);

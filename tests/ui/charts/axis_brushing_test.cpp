@@ -142,5 +142,32 @@ TEST(AxisBrushing, WhatIsOutsideIsFaded) {
   EXPECT_LT(ink(), 0.85 * double(before)) << "the ranges stay with a figure of the same name";
 }
 
+TEST(ParallelAxes, ALimitOnTheFirstAxisStandsLeftOfItHoweverShortItsTitle) {
+  const QColor accent = Theme::instance().tokens().accent;
+  for (const double limit : {8.0, 62.0, 88.0, 62.5, 62.25}) {
+    Figure figure = figureOfLines();
+    auto& axis = figure.parallel->axes[0];
+    axis.title = "a";
+    axis.low = 0;
+    axis.high = 100;
+    axis.limit = limit;
+    FigureScene scene;
+    scene.setFigure(figure);
+    scene.setLook(Theme::instance().tokens(), true, false, 1);
+    scene.resize(kSize);
+    QImage image(kSize, QImage::Format_RGB32);
+    image.fill(Theme::instance().tokens().base);
+    QPainter painter(&image);
+    scene.render(painter, QRectF(QPointF(), kSize));
+    painter.end();
+    const FigureLayout& layout = scene.drawing().layout;
+    const int y = int(parallelY(layout, axis, limit)), x = int(parallelX(layout, 0, 3));
+    int ink = 0;
+    for (int left = 0; left < x - 8; ++left)
+      for (int row = y - 6; row <= y + 6; ++row) ink += image.pixelColor(left, row).blue() > image.pixelColor(left, row).red() + 40;
+    EXPECT_GT(ink, 3) << limit << " on " << accent.name().toStdString();
+  }
+}
+
 }  // namespace
 }  // namespace isotone
