@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 
 #include "core/base/language.h"
@@ -19,6 +20,20 @@ struct Best {
   bool found() const { return score > kNone; }
 };
 
+/// Looks at all candidates; at the most accurate first where they are sorted and accuracy is what counts, and then only until none
+/// that follows is `enough` accurate.
+template <class Enough, class Look>
+void eachCandidate(const CandidateTable& table, bool accuracyCounts, const Enough& enough, const Look& look) {
+  if (!accuracyCounts || table.byAccuracy.empty()) {
+    for (std::size_t i = 0; i < table.size(); ++i) look(i);
+    return;
+  }
+  for (const std::uint32_t i : table.byAccuracy) {
+    if (!enough(table.accuracy[i])) return;
+    look(i);
+  }
+}
+
 class Pass {
  public:
   Pass(const CandidateTable& table, const Goal& goal, const std::vector<LimitCheck>& checks, std::span<const std::uint8_t> allowed)
@@ -31,10 +46,11 @@ class Pass {
     taker.fill(&nobody);
     taker[0] = &m_best;
     for (std::size_t check = 0; check < m_checks.size(); ++check) taker[std::size_t(1) << check] = &m_without[check];
-    for (std::size_t i = 0; i < broken.size(); ++i) {
+    // What would be better without one of the limits is more accurate than the best within all.
+    eachCandidate(m_table, m_score.isAccuracy(), [&](double accuracy) { return accuracy >= m_best.score; }, [&](std::size_t i) {
       const double score = m_score(i);
       if (Best& best = *taker[broken[i]]; score >= best.score && mayTake(i, score)) offer(score, i, best);
-    }
+    });
     m_selection.feasibleCount = countFeasible(broken);
     m_selection.evaluations = m_table.size();
     return m_best.found() ? feasible() : nearest();
@@ -51,7 +67,8 @@ class Pass {
     if (score != than.score) return score > than.score;
     const std::size_t other = than.candidate;
     if (m_table.accuracy[candidate] != m_table.accuracy[other]) return m_table.accuracy[candidate] > m_table.accuracy[other];
-    return m_table.latency[candidate] < m_table.latency[other];
+    if (m_table.latency[candidate] != m_table.latency[other]) return m_table.latency[candidate] < m_table.latency[other];
+    return candidate < other;
   }
   void offer(double score, std::size_t candidate, Best& best) const {
     if (!best.found() || better(score, candidate, best)) best = {score, candidate};
@@ -116,6 +133,14 @@ bool anyKnown(const CandidateTable& table, const Goal& goal, std::span<const std
 
 }  // namespace
 
+void sortByAccuracy(CandidateTable& candidates) {
+  auto& order = candidates.byAccuracy;
+  order.clear();
+  for (std::size_t i = 0; i < candidates.accuracy.size(); ++i)
+    if (!std::isnan(candidates.accuracy[i])) order.push_back(static_cast<std::uint32_t>(i));
+  std::ranges::stable_sort(order, std::greater(), [&](std::uint32_t i) { return candidates.accuracy[i]; });
+}
+
 Result<Selection> exhaustive(const CandidateTable& candidates, const Goal& goal, std::span<const std::uint8_t> allowed) {
   const auto checks = limitChecks(candidates, goal);
   if (!checks) return failFrom(checks);
@@ -143,16 +168,17 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   std::vector<double> limits, best(order.size(), kNone);
   for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
   const auto latencyCheck = std::ranges::find(*checks, Limit::Latency, &LimitCheck::limit);
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    // Most designs are worse than the best under the lowest limit, wherever they stand.
-    if (!(candidates.accuracy[i] > best.front())) continue;
+  // Most designs are worse than the best under the lowest limit, wherever they stand.
+  const auto mayAdd = [&](double accuracy) { return accuracy > best.front(); };
+  eachCandidate(candidates, true, mayAdd, [&](std::size_t i) {
+    if (!mayAdd(candidates.accuracy[i])) return;
     const double latency = latencyCheck->excess(i);
-    if (!(latency <= limits.back()) || !std::isfinite(latency)) continue;
-    if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) continue;
-    if (!std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.limit == Limit::Latency || check.excess(i) <= 0; })) continue;
+    if (!(latency <= limits.back()) || !std::isfinite(latency)) return;
+    if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) return;
+    if (!std::ranges::all_of(*checks, [&](const LimitCheck& check) { return check.limit == Limit::Latency || check.excess(i) <= 0; })) return;
     const auto first = latency <= limits.front() ? 0 : static_cast<std::size_t>(std::lower_bound(limits.begin(), limits.end(), latency) - limits.begin());
     best[first] = std::max(best[first], candidates.accuracy[i]);
-  }
+  });
   double reached = kNone;
   for (std::size_t i = 0; i < order.size(); ++i) {
     reached = std::max(reached, best[i]);
@@ -171,9 +197,9 @@ std::array<double, 5> bestWithOneRelaxed(const CandidateTable& candidates, const
   double within = kNone;
   std::array<double, 5> relaxed;
   relaxed.fill(kNone);
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
+  eachCandidate(candidates, score.isAccuracy(), [&](double accuracy) { return accuracy > within; }, [&](std::size_t i) {
     const double value = score(i);
-    if (!std::isfinite(value) || (!allowed.empty() && allowed[i] == 0)) continue;
+    if (!std::isfinite(value) || (!allowed.empty() && allowed[i] == 0)) return;
     std::size_t broken = 0;
     const LimitCheck* which = nullptr;
     for (const LimitCheck& check : *checks)
@@ -182,10 +208,10 @@ std::array<double, 5> bestWithOneRelaxed(const CandidateTable& candidates, const
         which = &check;
       }
     if (broken == 0) within = std::max(within, value);
-    if (broken != 1) continue;
+    if (broken != 1) return;
     const auto limit = static_cast<std::size_t>(which->limit);
     if (which->excess(i) <= steps[limit]) relaxed[limit] = std::max(relaxed[limit], value);
-  }
+  });
   for (const LimitCheck& check : *checks) {
     const auto limit = static_cast<std::size_t>(check.limit);
     if (const double best = std::max(within, relaxed[limit]); best > kNone) out[limit] = best;

@@ -9,6 +9,9 @@
 
 namespace isotone {
 
+/// Fills byAccuracy, to be called when the columns are complete: searches within limits then stop where nothing better can follow.
+void sortByAccuracy(CandidateTable& candidates);
+
 /// The best candidate for the goal in one pass. When nothing meets the limits: feasible = false, candidate = the one
 /// with the smallest largest relative excess over the limits, binding = the limit it exceeds most.
 /// Ties: higher accuracy first, then lower latency, then lower position. Error (Infeasible) on an empty table or a

@@ -39,6 +39,8 @@ struct Estimate {
 struct CandidateTable {
   std::vector<double> accuracy, latency, energy, sizeBytes;                 // means; stored units
   std::vector<double> accuracySpread, latencySpread, energySpread;          // empty = all measured (0)
+  /// Candidates of known accuracy, the most accurate first; empty: searches look at all. See sortByAccuracy().
+  std::vector<std::uint32_t> byAccuracy;
   std::size_t size() const { return latency.size(); }
 };
 

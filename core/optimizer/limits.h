@@ -47,6 +47,9 @@ class Score {
         m_latencyWeight(goal.form == Goal::Form::Weights ? goal.latencyWeight : 0),
         m_energyWeight(goal.form == Goal::Form::Weights && m_energy != nullptr ? goal.energyWeight : 0) {}
 
+  /// Whether costs have no weight in it.
+  bool isAccuracy() const { return m_latencyWeight == 0 && m_energyWeight == 0; }
+
   /// NaN for candidates that cannot be chosen because a number is missing.
   double operator()(std::size_t candidate) const {
     double score = m_accuracy[candidate] - m_latencyWeight * m_latency[candidate];

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/shared_vector.h"
+
 namespace isotone {
 
 struct Axis {
@@ -37,11 +39,11 @@ struct PlotSeries {
   bool filled = true;
   bool dashed = false;
   double size = 4;                    // diameter of marks or width of lines, device-independent pixels
-  std::vector<double> x, y;           // Bars: x = left edge, `high` = right edge is x of the next or x + barWidth
+  SharedVector<double> x, y;          // Bars: x = left edge, `high` = right edge is x of the next or x + barWidth
   std::vector<double> low, high;      // Band: y range; Points: whiskers in y when present
   double barWidth = 0;                // Bars, in x units
-  std::vector<double> value;          // colour quantity of each point (see Figure::colour); empty: role colour
-  std::vector<std::uint32_t> row;     // design row of each point, for the shared selection; empty: none
+  SharedVector<double> value;         // colour quantity of each point (see Figure::colour); empty: role colour
+  SharedVector<std::uint32_t> row;    // design row of each point, for the shared selection; empty: none
   std::vector<std::string> label;     // drawn beside the point where not empty
   std::vector<std::uint8_t> quiet;    // 1 = veiled (breaks a limit); empty: none
   bool labelAtEnd = false;            // name drawn at the last point instead of in a legend

@@ -7,6 +7,7 @@
 
 #include "core/base/language.h"
 #include "core/optimizer/evolutionary.h"
+#include "core/optimizer/exhaustive.h"
 #include "core/workspace/candidate_columns.h"
 #include "core/workspace/neural_choice.h"
 
@@ -153,6 +154,7 @@ class CandidateBuilder {
     for (const std::size_t i : kept)
       if (!sizes.empty()) table.sizeBytes.push_back(sizes[i]);
     m_out->front = paretoFront(table.latency, table.accuracy);
+    sortByAccuracy(table);
     if (m_out->method == Method::Exhaustive) m_out->evaluations = kept.size();
     const auto predicted = static_cast<std::size_t>(std::count(m_out->latencyMeasured.begin(), m_out->latencyMeasured.end(), 0));
     if (predicted > 0) note(fmt::format("The latency of {} of {} designs is predicted.", predicted, kept.size()));

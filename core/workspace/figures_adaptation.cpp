@@ -55,7 +55,7 @@ Figure adaptationScatter(const Dataset& data, const Adaptation& adaptation, cons
                    .size = adaptation.truth.size() > 200 ? 2.5 : 6.0, .x = adaptation.truth,
                    .row = adaptation.evaluationRows, .tableName = said("core", "Designs")};
   for (const Prediction& prediction : outcome.predicted) cloud.y.push_back(prediction.mean);
-  if (const std::size_t moved = keepInside(cloud.y, axis); moved > 0)
+  if (const std::size_t moved = keepInside(cloud.y.edit(), axis); moved > 0)
     figure.notes.push_back(sayf(phrase("core", "{} predictions beyond the edge"), countText(static_cast<std::int64_t>(moved))));
   figure.band = RelativeBand{.share = kBand, .label = "±10 %"};
   figure.lines.push_back({.direction = ReferenceLine::Direction::Diagonal, .role = Role::Text});

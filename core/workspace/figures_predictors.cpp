@@ -87,7 +87,7 @@ Figure predictedAgainstMeasured(const Dataset& data, const FitEvaluation& evalua
     axis.low = std::max(*axis.low, *least / 2);
     axis.high = std::min(*axis.high, *most * 2);
     std::size_t moved = 0;
-    for (double& value : cloud.y)
+    for (double& value : cloud.y.edit())
       if (value < *axis.low) {
         value = *axis.low;
         ++moved;

@@ -133,6 +133,7 @@ std::shared_ptr<const Candidates> withAnswer(std::shared_ptr<const Candidates> c
   add(table.energy, &table.energySpread, &more->energyMeasured, answer.energy);
   add(table.sizeBytes, nullptr, nullptr, answer.size);
   more->front = paretoFront(table.latency, table.accuracy);
+  table.byAccuracy.clear();
   return more;
 }
 

@@ -43,6 +43,7 @@ QList<QPointF> innerPoints(const std::vector<double>& xs, const std::vector<doub
 bool same(const std::vector<double>& a, const std::vector<double>& b) {
   return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
 }
+bool same(const SharedVector<double>& a, const SharedVector<double>& b) { return a.shares(b) || same(a.values(), b.values()); }
 
 bool sameDots(const PlotSeries& a, const PlotSeries& b) {
   return same(a.x, b.x) && same(a.y, b.y) && same(a.value, b.value) && a.size == b.size && a.filled == b.filled;

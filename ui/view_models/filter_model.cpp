@@ -91,6 +91,7 @@ std::shared_ptr<const Candidates> FilterModel::shown(const std::shared_ptr<const
   for (auto* column : {&table.accuracy, &table.latency, &table.energy, &table.sizeBytes, &table.accuracySpread, &table.latencySpread, &table.energySpread})
     keepWhere(*column, kept);
   for (auto* column : {&some->latencyMeasured, &some->energyMeasured, &some->accuracyMeasured}) keepWhere(*column, kept);
+  table.byAccuracy.clear();
   keepWhere(some->row, kept);
   some->designs = DesignMatrix(all->designs.decisions());
   for (std::size_t c = 0; c < kept.size(); ++c)

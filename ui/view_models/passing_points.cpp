@@ -31,24 +31,30 @@ bool PassingPoints::holds(const PlotSeries& series, std::size_t point) const {
   return first != m_places.end() && first->first == series.x[point];
 }
 
-const std::vector<std::uint8_t>& PassingPoints::keptOf(const PlotSeries& series) {
+const PassingPoints::Known& PassingPoints::knownOf(const PlotSeries& series) {
+  const Columns all{series.x, series.y, series.value, series.row};
   for (const Known& known : m_known)
-    if (known.x == series.x && known.y == series.y && known.row == series.row) return known.kept;
-  std::vector<std::uint8_t> kept(series.x.size());
-  for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = holds(series, i);
+    if (known.all == all) return known;
+  Known known{all, all, std::vector<std::uint8_t>(series.x.size())};
+  for (std::size_t i = 0; i < known.kept.size(); ++i) known.kept[i] = holds(series, i);
+  for (auto* column : {&known.passing.x, &known.passing.y, &known.passing.value}) keepWhere(column->edit(), known.kept);
+  keepWhere(known.passing.row.edit(), known.kept);
   if (m_known.size() == kMostKnown) m_known.erase(m_known.begin());
-  return m_known.emplace_back(Known{series.x, series.y, series.row, std::move(kept)}).kept;
+  return m_known.emplace_back(std::move(known));
 }
 
 void PassingPoints::keepIn(PlotSeries& series) {
   const bool person = series.role == Role::Accent || std::ranges::any_of(series.label, [](const auto& label) { return !label.empty(); });
   const auto ofFront = [this](double x) { return std::ranges::binary_search(m_front, x); };
   if (person || (series.row.empty() && !std::ranges::all_of(series.x, ofFront))) return;
-  const std::vector<std::uint8_t>& kept = keptOf(series);
-  for (auto* column : {&series.x, &series.y, &series.low, &series.high, &series.value}) keepWhere(*column, kept);
-  keepWhere(series.label, kept);
-  keepWhere(series.quiet, kept);
-  keepWhere(series.row, kept);
+  const Known& known = knownOf(series);
+  series.x = known.passing.x;
+  series.y = known.passing.y;
+  series.value = known.passing.value;
+  series.row = known.passing.row;
+  for (auto* column : {&series.low, &series.high}) keepWhere(*column, known.kept);
+  keepWhere(series.label, known.kept);
+  keepWhere(series.quiet, known.kept);
 }
 
 }  // namespace isotone

@@ -32,9 +32,14 @@ class PassingPoints {
   void keepIn(PlotSeries& series);
 
  private:
-  struct Known { std::vector<double> x, y; std::vector<std::uint32_t> row; std::vector<std::uint8_t> kept; };
+  struct Columns {
+    SharedVector<double> x, y, value;
+    SharedVector<std::uint32_t> row;
+    bool operator==(const Columns&) const = default;
+  };
+  struct Known { Columns all, passing; std::vector<std::uint8_t> kept; };
   bool holds(const PlotSeries& series, std::size_t point) const;
-  const std::vector<std::uint8_t>& keptOf(const PlotSeries& series);
+  const Known& knownOf(const PlotSeries& series);
 
   std::vector<std::uint8_t> m_rows;
   std::vector<double> m_front;                       // latencies of the whole front, ascending: its line is known by them

@@ -221,5 +221,41 @@ TEST(Exhaustive, TheBestAtEachLatencyIsThatOfAChoiceUnderThatLimit) {
   }
 }
 
+TEST(Exhaustive, ASortedTableGivesTheSameAnswers) {
+  Random random(11);
+  const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+  for (int round = 0; round < 400; ++round) {
+    CandidateTable table;
+    std::vector<std::uint8_t> allowed;
+    const std::size_t n = 1 + random.below(30);
+    const auto value = [&] { return random.below(12) == 0 ? NAN : static_cast<double>(random.below(8)); };
+    for (std::size_t i = 0; i < n; ++i) {
+      for (auto* column : {&table.accuracy, &table.latency, &table.energy, &table.sizeBytes}) column->push_back(value());
+      table.latencySpread.push_back(random.uniform());
+      allowed.push_back(random.below(4) != 0);
+    }
+    CandidateTable sorted = table;
+    sortByAccuracy(sorted);
+    Goal goal;
+    goal.form = random.below(4) == 0 ? Goal::Form::Weights : Goal::Form::Limits;
+    goal.latencyWeight = static_cast<double>(random.below(3));
+    goal.confidence = 0.8;
+    for (auto* limit : {&goal.maxLatencyMs, &goal.maxEnergyMj, &goal.maxSizeBytes, &goal.minAccuracyPercent})
+      if (random.below(3) != 0) *limit = static_cast<double>(random.below(8));
+    const auto plain = exhaustive(table, goal, allowed), quick = exhaustive(sorted, goal, allowed);
+    ASSERT_EQ(plain.has_value(), quick.has_value());
+    if (plain) {
+      EXPECT_EQ(plain->candidate, quick->candidate);
+      EXPECT_EQ(plain->feasible, quick->feasible);
+      EXPECT_EQ(plain->binding, quick->binding);
+      EXPECT_EQ(plain->feasibleCount, quick->feasibleCount);
+    }
+    const std::vector<double> limits{3, 0.5, 6, 2, 9};
+    EXPECT_TRUE(std::ranges::equal(bestAccuracyAtLatency(table, goal, limits, allowed), bestAccuracyAtLatency(sorted, goal, limits, allowed), same));
+    const std::array<double, 5> steps{0, 1, 2, 0.5, 1};
+    EXPECT_TRUE(std::ranges::equal(bestWithOneRelaxed(table, goal, steps, allowed), bestWithOneRelaxed(sorted, goal, steps, allowed), same));
+  }
+}
+
 }  // namespace
 }  // namespace isotone
