@@ -84,9 +84,9 @@ TEST(Export, StrangeNumbersDoNotHarm) {
   const double nan = std::numeric_limits<double>::quiet_NaN(), infinity = std::numeric_limits<double>::infinity();
   for (PlotSeries& series : figure.series) {
     if (series.x.size() < 2 || series.y.size() < 2) continue;
-    series.x[0] = nan;
-    series.y[1] = infinity;
-    series.x[1] = -3;  // a log axis cannot show it
+    series.x.edit()[0] = nan;
+    series.y.edit()[1] = infinity;
+    series.x.edit()[1] = -3;  // a log axis cannot show it
   }
   EXPECT_FALSE(figureImage(figure, {}).isNull());
   EXPECT_FALSE(figureImage(Figure{}, {}).isNull());
