@@ -47,6 +47,8 @@ Board makeBoard(const Drawing& drawing) {
   Board board;
   const PlotMap& map = drawing.layout.map;
   board.room = map.plot.adjusted(-4, -6, 4, 0);
+  for (const PlacedText& text : drawing.layout.texts)  // the colours' numbers stand close above
+    if (const QRectF kept = text.rect.adjusted(0, 0, 0, 4); kept.intersects(board.room)) board.taken.push_back(kept);
   for (const ReferenceLine& line : drawing.figure.lines) {
     const QRectF tab = tabRect(drawing, line);
     if (!tab.isEmpty()) board.taken.push_back(tab);

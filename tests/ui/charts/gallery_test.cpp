@@ -66,6 +66,24 @@ TEST_P(Gallery, PaintsAndKeepsEveryTextInside) {
     EXPECT_TRUE(all.adjusted(-1, -1, 1, 1).contains(label.rect)) << label.text.toStdString();
 }
 
+TEST(Labels, KeepClearOfTheTextsAroundThePlot) {
+  Figure figure = test::paretoFigure(600);
+  figure.x.high = 12;
+  figure.series.back().label.back() = "a longer name";
+  for (int round = 0; round < 60; ++round) {  // the front ends right below the numbers of the colours
+    figure.y.high = 74.2 + 0.05 * round;
+    const double height = 130 + 3 * round;
+    FigureScene scene;
+    scene.setFigure(figure);
+    scene.setLook(Theme::tokensFor(false), false, false, 1);
+    scene.resize({520, height});
+    scene.update();
+    for (const PlacedLabel& label : placeLabels(scene.drawing()))
+      for (const PlacedText& text : scene.drawing().layout.texts)
+        EXPECT_FALSE(label.rect.adjusted(0, -3, 0, 0).intersects(text.rect)) << label.text.toStdString() << " | " << text.text.toStdString() << " at a height of " << height;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(All, Gallery, ::testing::Combine(::testing::Range(0, int(std::size(kCases))), ::testing::Bool()));
 
 }  // namespace
