@@ -112,7 +112,7 @@ Result<DeviceNovelty> DeviceNovelty::deserialize(std::string_view bytes) {
   const auto floats = [&] {
     const std::string text = reader.text();
     std::vector<float> values(text.size() / sizeof(float));
-    std::memcpy(values.data(), text.data(), values.size() * sizeof(float));
+    if (!values.empty()) std::memcpy(values.data(), text.data(), values.size() * sizeof(float));
     return values;
   };
   DeviceNovelty novelty;

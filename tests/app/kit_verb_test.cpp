@@ -35,7 +35,8 @@ TEST(KitVerb, WritesAFolderAndRefusesOneThatIsTaken) {
   ASSERT_EQ(ran.status, 0) << ran.err;
   EXPECT_THAT(keysOf(ran.json()), ElementsAre("files"));
   ASSERT_EQ(ran.json()["files"].size(), 12u) << "instructions, a table, five descriptions and five networks";
-  for (const auto& file : ran.json()["files"]) EXPECT_TRUE(std::filesystem::exists(file.get<std::string>())) << file;
+  const auto json = ran.json();
+  for (const auto& file : json["files"]) EXPECT_TRUE(std::filesystem::exists(file.get<std::string>())) << file;
 
   const Ran taken = isotone({"kit", w, "--count", "5", "--out", out});
   EXPECT_EQ(taken.status, 1);

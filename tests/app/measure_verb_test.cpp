@@ -52,7 +52,8 @@ TEST(MeasureVerb, MeasuresGoesOnAndRepeats) {
   const Ran second = isotone(again);
   ASSERT_EQ(second.status, 0) << second.err;
   EXPECT_EQ(second.json()["rows"], 8);
-  for (const auto& device : second.json()["devices"]) EXPECT_EQ(device["repeat"]["designs"], 4);
+  const auto repeated = second.json();
+  for (const auto& device : repeated["devices"]) EXPECT_EQ(device["repeat"]["designs"], 4);
   const Ran text = isotone({"measure", w, "--designs", "random:4", "--precision", "fp32"});
   EXPECT_THAT(text.out, HasSubstr("this_computer_fp32_1t"));
 }
