@@ -28,7 +28,7 @@ struct Board {
   void avoid(QPointF at, double weight) { obstacles.push_back({at, weight}); }
 };
 
-constexpr double kMarkWeight = 40, kLineWeight = 14, kQuietWeight = 5, kCloudWeight = 6;
+constexpr double kMarkWeight = 40, kLineWeight = 14, kQuietWeight = 5, kCloudWeight = 6, kOverText = 300;
 constexpr std::size_t kCloudSample = 1000;
 
 void addLine(Board& board, const PlotMap& map, const PlotSeries& series) {
@@ -78,7 +78,7 @@ double costOf(const Board& board, const std::vector<Board::Obstacle>& obstacles,
   double cost = 0;
   if (!board.room.contains(rect)) cost += 1000;
   for (const QRectF& taken : board.taken)
-    if (taken.intersects(rect)) cost += 300;
+    if (taken.intersects(rect)) cost += kOverText;
   const QRectF near = rect.adjusted(-1, 1, 1, -1), wide = rect.adjusted(-4, -3, 4, 3);
   // Thousands of obstacles for each place and each frame: plain comparisons, not QRectF::contains.
   const double left = wide.left(), right = wide.right(), top = wide.top(), bottom = wide.bottom();
@@ -99,14 +99,34 @@ std::vector<Board::Obstacle> obstaclesAround(const Board& board, QPointF at, con
   return around;
 }
 
-void placeOne(Board& board, std::vector<PlacedLabel>& labels, QPointF at, double markSize, const QString& text, const QColor& colour,
-              bool bold, Wish wish) {
+/// From the edge of a mark to a label away from it; none where they are close.
+std::optional<QLineF> leaderTo(const QRectF& rect, QPointF at, double markSize, const Place& place) {
+  if (!place.leader) return std::nullopt;
+  const QLineF whole(at, QPointF(place.align < 0 ? rect.right() + 3 : rect.left() - 3, rect.center().y()));
+  if (whole.length() <= markSize / 2 + 4) return std::nullopt;
+  return QLineF(whole.pointAt((markSize / 2 + 2) / whole.length()), whole.p2());
+}
+
+double costOfLeader(const Board& board, const QLineF& leader) {
+  constexpr int kSteps = 12;
+  double cost = 0;
+  for (const QRectF& taken : board.taken) {
+    bool crossed = false;
+    for (int i = 0; i <= kSteps && !crossed; ++i) crossed = taken.contains(leader.pointAt(double(i) / kSteps));
+    if (crossed) cost += kOverText;
+  }
+  return cost;
+}
+
+struct Offer { PlacedLabel label; double cost = std::numeric_limits<double>::infinity(); };
+
+/// The cheapest place beside a mark.
+Offer offerFor(const Board& board, QPointF at, double markSize, const QString& text, const QColor& colour, bool bold, Wish wish) {
   const QFont font = Theme::font(bold ? TextStyle::Section : TextStyle::Tick);
   const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 2, QFontMetricsF(font).height());
   const double grow = std::max(0.0, markSize / 2 - 3);
   const std::vector<Board::Obstacle> obstacles = obstaclesAround(board, at, size, grow);
-  double best = std::numeric_limits<double>::infinity();
-  PlacedLabel label{{}, text, colour, font, {}};
+  Offer best{{{}, text, colour, font, {}}};
   for (std::size_t i = 0; i < std::size(kNear); ++i) {
     Place place = kNear[i];
     if (wish == Wish::Leader && !place.leader) continue;
@@ -115,21 +135,37 @@ void placeOne(Board& board, std::vector<PlacedLabel>& labels, QPointF at, double
     place.dx += place.dx > 0 ? grow : place.dx < 0 ? -grow : 0;
     place.dy += place.dy > 0 ? grow : place.dy < 0 ? -grow : 0;
     const QRectF rect = rectAt(at, place, size);
-    const double cost = costOf(board, obstacles, rect) + double(i) * 2;
-    if (cost >= best) continue;
-    best = cost;
-    label.rect = rect;
-    label.leader.reset();
-    if (!place.leader) continue;
-    QLineF leader(at, QPointF(place.align < 0 ? rect.right() + 3 : rect.left() - 3, rect.center().y()));
-    if (leader.length() > markSize / 2 + 4) {
-      const QPointF from = leader.pointAt((markSize / 2 + 2) / leader.length());
-      label.leader = QLineF(from, leader.p2());
-    }
+    const auto leader = leaderTo(rect, at, markSize, place);
+    const double cost = costOf(board, obstacles, rect) + double(i) * 2 + (leader ? costOfLeader(board, *leader) : 0);
+    if (cost >= best.cost) continue;
+    best.cost = cost;
+    best.label.rect = rect;
+    best.label.leader = leader;
   }
-  if (best >= 1000) return;  // outside the plot: better no label than a wrong one; hover still says it
-  board.taken.push_back(label.rect);
-  labels.push_back(label);
+  return best;
+}
+
+void take(Board& board, std::vector<PlacedLabel>& labels, Offer offer) {
+  if (offer.cost >= 1000) return;  // outside the plot: better no label than a wrong one; hover still says it
+  board.taken.push_back(offer.label.rect);
+  for (double share = 0; offer.label.leader && share <= 1; share += 0.125) board.avoid(offer.label.leader->pointAt(share), kMarkWeight);
+  labels.push_back(std::move(offer.label));
+}
+
+/// The name of a line at its end; where other labels crowd there, further back along it.
+Offer offerAlong(const Drawing& drawing, const Board& board, const PlotSeries& series) {
+  const PlotMap& map = drawing.layout.map;
+  const QString name = QString::fromStdString(series.name);
+  Offer best;
+  for (const double share : {1.0, 0.85, 0.7, 0.55}) {
+    const auto i = std::size_t(share * double(series.x.size() - 1));
+    const QPointF at = map.to(series.x[i], series.y.empty() ? series.high[i] : series.y[i]);
+    const QPointF inside(std::clamp(at.x(), map.plot.left(), map.plot.right()), std::clamp(at.y(), map.plot.top(), map.plot.bottom()));
+    Offer offer = offerFor(board, inside, series.mark == Mark::Points ? series.size : 4, name, labelColour(series.role, drawing.tokens), false, Wish::Near);
+    if (offer.cost < best.cost) best = std::move(offer);
+    if (best.cost < kOverText) break;
+  }
+  return best;
 }
 
 void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& labels) {
@@ -142,9 +178,7 @@ void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& l
     if (drawing.layout.endLabelRoom > 0) {
       ends.push_back({std::clamp(at.y(), map.plot.top(), map.plot.bottom()), &series});
     } else {
-      const QPointF inside(std::clamp(at.x(), map.plot.left(), map.plot.right()), std::clamp(at.y(), map.plot.top(), map.plot.bottom()));
-      placeOne(board, labels, inside, series.mark == Mark::Points ? series.size : 4, QString::fromStdString(series.name),
-               labelColour(series.role, drawing.tokens), false, Wish::Near);
+      take(board, labels, offerAlong(drawing, board, series));
     }
   }
   std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.y < b.y; });
@@ -242,8 +276,8 @@ std::vector<PlacedLabel> placeLabels(const Drawing& drawing) {
         const bool pin = series.mark == Mark::Points && (accent || (series.role == Role::Text && series.size >= 8));
         const Wish wish = accent && series.size >= 10 ? Wish::Leader : series.mark == Mark::Bars ? Wish::Above
                           : !drawing.figure.y.categories.empty() ? Wish::Beside : Wish::Near;
-        placeOne(board, labels, at, series.mark == Mark::Points ? series.size : 0, QString::fromStdString(series.label[i]),
-                 labelColour(series.role, drawing.tokens), pin, wish);
+        take(board, labels, offerFor(board, at, series.mark == Mark::Points ? series.size : 0, QString::fromStdString(series.label[i]),
+                                     labelColour(series.role, drawing.tokens), pin, wish));
       }
     }
   }

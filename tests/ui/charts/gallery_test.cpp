@@ -1,4 +1,5 @@
 // Paints every kind of figure, light and dark, to files under the build folder, and checks what can be checked without eyes.
+#include <algorithm>
 #include <filesystem>
 
 #include <QDir>
@@ -81,6 +82,32 @@ TEST(Labels, KeepClearOfTheTextsAroundThePlot) {
     for (const PlacedLabel& label : placeLabels(scene.drawing()))
       for (const PlacedText& text : scene.drawing().layout.texts)
         EXPECT_FALSE(label.rect.adjusted(0, -3, 0, 0).intersects(text.rect)) << label.text.toStdString() << " | " << text.text.toStdString() << " at a height of " << height;
+  }
+}
+
+TEST(Labels, ALineBesideALabelledDesignIsNamedWithoutCrossingItsLabel) {
+  Figure figure = test::paretoFigure(600);
+  const auto front = std::ranges::find(figure.series, Mark::Line, &PlotSeries::mark);
+  const std::string name = front->name = "a rather long name of a line";
+  PlotSeries last = figure.series.back();
+  last.x = {front->x.back()};
+  last.y = {front->y.back()};
+  last.label = {"879"};
+  figure.series.push_back(last);
+  for (int round = 0; round < 400; ++round) {
+    figure.x.high = 11.6 + 0.2 * (round % 10);
+    figure.y.high = 74.2 + 0.05 * (round / 10);
+    FigureScene scene;
+    scene.setFigure(figure);
+    scene.setLook(Theme::tokensFor(false), false, false, 1);
+    scene.resize({760, 160.0 + round % 7 * 20});
+    scene.update();
+    const std::vector<PlacedLabel> labels = placeLabels(scene.drawing());
+    for (const PlacedLabel& from : labels)
+      for (const PlacedLabel& over : labels)
+        for (double share = 0; from.text.toStdString() == name && from.leader && share <= 1; share += 0.1)
+          ASSERT_FALSE(over.rect.adjusted(1, 1, -1, -1).contains(from.leader->pointAt(share)))
+              << from.text.toStdString() << " over " << over.text.toStdString() << " in round " << round;
   }
 }
 
