@@ -19,17 +19,6 @@ std::size_t combinationsOf(const Slots& slots, const std::vector<std::size_t>& o
   return product;
 }
 
-void writeFloats(ByteWriter& writer, const std::vector<float>& values) {
-  writer.text(std::string_view(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)));
-}
-
-bool readFloats(ByteReader& reader, std::vector<float>& values) {
-  const std::string bytes = reader.text();
-  if (bytes.size() != values.size() * sizeof(float)) return false;
-  std::memcpy(values.data(), bytes.data(), bytes.size());
-  return true;
-}
-
 }  // namespace
 
 std::vector<std::size_t> outerSlots(const SlotModel& costs) {
@@ -190,7 +179,7 @@ std::string DesignNetwork::serialize() const {
   for (const std::size_t size : {m_weights.inputs, m_weights.hidden, m_weights.outputs}) writer.number(size);
   for (const auto* values : {&m_weights.first, &m_weights.firstBias, &m_weights.second, &m_weights.secondBias, &m_weights.third,
                              &m_weights.thirdBias})
-    writeFloats(writer, *values);
+    writer.floats(*values);
   return writer.take();
 }
 
@@ -208,8 +197,11 @@ Result<DesignNetwork> DesignNetwork::deserialize(std::shared_ptr<const Slots> sl
       hidden * (inputs + hidden + outputs) > kMostNumbers)
     return unreadable();
   DesignWeights weights = DesignWeights::zeros(inputs, hidden, outputs);
-  for (auto* values : {&weights.first, &weights.firstBias, &weights.second, &weights.secondBias, &weights.third, &weights.thirdBias})
-    if (!readFloats(reader, *values)) return unreadable();
+  for (auto* values : {&weights.first, &weights.firstBias, &weights.second, &weights.secondBias, &weights.third, &weights.thirdBias}) {
+    std::vector<float> read = reader.floats();
+    if (read.size() != values->size()) return unreadable();
+    *values = std::move(read);
+  }
   if (!reader.complete()) return unreadable();
   return DesignNetwork(std::move(slots), std::move(outer), std::move(weights));
 }

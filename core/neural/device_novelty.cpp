@@ -96,12 +96,9 @@ std::string DeviceNovelty::serialize() const {
   ByteWriter writer;
   writer.text("device novelty");
   writer.number(kVersion);
-  const auto floats = [&](const std::vector<float>& values) {
-    writer.text(std::string_view(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)));
-  };
-  floats(m_scale);
+  writer.floats(m_scale);
   writer.number(m_traits.size());
-  for (const auto& row : m_traits) floats(row);
+  for (const auto& row : m_traits) writer.floats(row);
   return writer.take();
 }
 
@@ -109,17 +106,11 @@ Result<DeviceNovelty> DeviceNovelty::deserialize(std::string_view bytes) {
   const auto unreadable = [] { return fail(ErrorKind::Storage, said("core", "The stored traits of training devices are damaged; train the optimizer again.")); };
   ByteReader reader(bytes);
   if (reader.text() != "device novelty" || reader.number() != kVersion) return unreadable();
-  const auto floats = [&] {
-    const std::string text = reader.text();
-    std::vector<float> values(text.size() / sizeof(float));
-    if (!values.empty()) std::memcpy(values.data(), text.data(), values.size() * sizeof(float));
-    return values;
-  };
   DeviceNovelty novelty;
-  novelty.m_scale = floats();
+  novelty.m_scale = reader.floats();
   const std::uint64_t count = reader.number();
   for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
-    novelty.m_traits.push_back(floats());
+    novelty.m_traits.push_back(reader.floats());
     if (novelty.m_traits.back().size() != novelty.m_scale.size()) return unreadable();
   }
   if (!reader.complete() || count > kMost) return unreadable();

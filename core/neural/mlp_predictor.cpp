@@ -1,5 +1,6 @@
 #include "core/neural/mlp_predictor.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/predictors/bytes.h"
@@ -12,14 +13,12 @@ constexpr std::size_t kRowsAtOnce = 1024;  // stays in the cache: faster than al
 constexpr std::uint64_t kVersion = 2;
 constexpr std::uint64_t kMostNumbers = 1ULL << 28;
 
-std::string bytesOf(const float* values, std::size_t count) {
-  return std::string(reinterpret_cast<const char*>(values), count * sizeof(float));
-}
+std::span<float> valuesOf(const torch::Tensor& tensor) { return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())}; }
 
-bool readFloats(ByteReader& reader, float* out, std::size_t count) {
-  const std::string bytes = reader.text();
-  if (bytes.size() != count * sizeof(float)) return false;
-  std::memcpy(out, bytes.data(), bytes.size());
+bool readFloats(ByteReader& reader, std::span<float> out) {
+  const std::vector<float> values = reader.floats();
+  if (values.size() != out.size()) return false;
+  std::ranges::copy(values, out.begin());
   return true;
 }
 
@@ -39,7 +38,7 @@ std::optional<Ensemble> readEnsemble(ByteReader& reader, std::size_t inputs) {
     const auto m = static_cast<std::int64_t>(members);
     EnsembleLayer layer{torch::empty({m, sizes[i], sizes[i + 1]}), torch::empty({m, 1, sizes[i + 1]})};
     for (const torch::Tensor& tensor : {layer.weight, layer.bias})
-      if (!readFloats(reader, tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel()))) return std::nullopt;
+      if (!readFloats(reader, valuesOf(tensor))) return std::nullopt;
     ensemble.layers.push_back(std::move(layer));
   }
   return ensemble;
@@ -109,8 +108,8 @@ std::string MlpPredictor::serialize() const {
   ByteWriter writer;
   writer.text("mlp");
   writer.number(kVersion);
-  writer.text(bytesOf(m_scales.featureMean.data(), m_scales.featureMean.size()));
-  writer.text(bytesOf(m_scales.featureFactor.data(), m_scales.featureFactor.size()));
+  writer.floats(m_scales.featureMean);
+  writer.floats(m_scales.featureFactor);
   writer.number(m_scales.logarithm);
   for (const double value : {m_scales.least, m_scales.valueMean, m_scales.valueScale, m_scales.trust, m_scales.residual})
     writer.real(value);
@@ -119,8 +118,7 @@ std::string MlpPredictor::serialize() const {
   const auto sizes = m_ensemble.sizes();
   writer.number(sizes.size());
   for (const std::int64_t size : sizes) writer.number(static_cast<std::uint64_t>(size));
-  for (const torch::Tensor& tensor : m_ensemble.parameters())
-    writer.text(bytesOf(tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())));
+  for (const torch::Tensor& tensor : m_ensemble.parameters()) writer.floats(valuesOf(tensor));
   return writer.take();
 }
 
@@ -131,7 +129,7 @@ Result<PredictorPtr> MlpPredictor::deserialize(std::shared_ptr<const DesignSpace
   MlpScales scales;
   scales.featureMean.resize(width);
   scales.featureFactor.resize(width);
-  if (!readFloats(reader, scales.featureMean.data(), width) || !readFloats(reader, scales.featureFactor.data(), width))
+  if (!readFloats(reader, scales.featureMean) || !readFloats(reader, scales.featureFactor))
     return unreadable();
   scales.logarithm = reader.number() != 0;
   for (double* value : {&scales.least, &scales.valueMean, &scales.valueScale, &scales.trust, &scales.residual})

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ class ByteWriter {
     number(values.size());
     raw(values.data(), values.size() * sizeof(double));
   }
+  void floats(std::span<const float> values) { text({reinterpret_cast<const char*>(values.data()), values.size_bytes()}); }
   std::string take() { return std::move(m_bytes); }
 
  private:
@@ -49,6 +51,15 @@ class ByteReader {
     if (!m_ok) return {};
     std::vector<double> values(count);
     const std::string_view bytes = take(count * sizeof(double));
+    if (!bytes.empty()) std::memcpy(values.data(), bytes.data(), bytes.size());
+    return values;
+  }
+  std::vector<float> floats() {
+    const std::uint64_t size = number();
+    const std::string_view bytes = take(size);
+    if (bytes.size() % sizeof(float) != 0) m_ok = false;
+    if (!m_ok) return {};
+    std::vector<float> values(bytes.size() / sizeof(float));
     if (!bytes.empty()) std::memcpy(values.data(), bytes.data(), bytes.size());
     return values;
   }

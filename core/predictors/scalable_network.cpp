@@ -40,25 +40,13 @@ std::vector<double> logarithmsOf(const std::vector<double>& values, std::size_t 
   return out;
 }
 
-void writeFloats(ByteWriter& writer, const std::vector<float>& values) {
-  writer.text({reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)});
-}
-
-bool readFloats(ByteReader& reader, std::vector<float>& values, std::size_t count) {
-  const std::string bytes = reader.text();
-  if (bytes.size() != count * sizeof(float)) return false;
-  values.resize(count);
-  if (count > 0) std::memcpy(values.data(), bytes.data(), bytes.size());
-  return true;
-}
-
 void writeTower(ByteWriter& writer, const Tower& tower) {
   writer.number(tower.layers.size());
   for (const Tower::Layer& layer : tower.layers) {
     writer.number(layer.inputs);
     writer.number(layer.outputs);
-    writeFloats(writer, layer.weights);
-    writeFloats(writer, layer.bias);
+    writer.floats(layer.weights);
+    writer.floats(layer.bias);
   }
 }
 
@@ -71,7 +59,9 @@ bool readTower(ByteReader& reader, std::size_t inputs, Tower& tower) {
     layer.outputs = reader.number();
     if (!reader.ok() || layer.inputs != inputs || layer.outputs < 1 || layer.outputs > kMostNumbers / std::max<std::size_t>(1, inputs))
       return false;
-    if (!readFloats(reader, layer.weights, layer.inputs * layer.outputs) || !readFloats(reader, layer.bias, layer.outputs)) return false;
+    layer.weights = reader.floats();
+    layer.bias = reader.floats();
+    if (layer.weights.size() != layer.inputs * layer.outputs || layer.bias.size() != layer.outputs) return false;
     inputs = layer.outputs;
     tower.layers.push_back(std::move(layer));
   }
