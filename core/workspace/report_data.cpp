@@ -80,9 +80,11 @@ std::string validitySentence(const ReportContext& context) {
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
   if (!device.batch.empty()) add(device.batch == "not stated" ? said("core", "batch size not stated") : sayf(phrase("core", "batch {}"), device.batch));
   if (!device.precision.empty()) add(device.precision);
-  text = text.empty() ? said("core", "The conditions of measuring are not stated.") : asSentence(capitalised(text));
-  if (device.timerResolutionMs && *device.timerResolutionMs >= 1) text += ' ' + said("core", "The clock counts whole milliseconds.");
-  if (!context.data->find(context.device, Metric::Energy)) text += ' ' + said("core", "Energy is not known for this device.");
+  if (!text.empty()) text = asSentence(capitalised(text));
+  const auto say = [&](const std::string& sentence) { text += (text.empty() ? "" : " ") + sentence; };
+  if (text.empty() && conditionsOf(device).empty()) say(said("core", "The conditions of measuring are not stated."));
+  if (device.timerResolutionMs && *device.timerResolutionMs >= 1) say(said("core", "The clock counts whole milliseconds."));
+  if (!context.data->find(context.device, Metric::Energy)) say(said("core", "Energy is not known for this device."));
   return text;
 }
 
@@ -114,7 +116,7 @@ Section dataSection(const ReportContext& context) {
   facts.facts.emplace_back(said("core", "Seeds"), seedSentence(context));
   facts.facts.emplace_back(said("core", "Intervals"), said("core", "SRCC: Fisher z with the Bonett–Wright error, 95 %. Predictions: 90 %."));
   facts.facts.emplace_back(said("core", "Version"), std::string("Isotone ") + ISOTONE_VERSION + ".");
-  facts.facts.emplace_back(said("core", "Valid for"), validitySentence(context));
+  if (std::string validity = validitySentence(context); !validity.empty()) facts.facts.emplace_back(said("core", "Valid for"), std::move(validity));
   section.blocks.push_back(std::move(facts));
   FactsBlock conditions{.facts = {}, .title = said("core", "Conditions of measuring")};
   for (const MeasuringCondition& condition : conditionsOf(device)) conditions.facts.emplace_back(condition.title, condition.value);

@@ -44,6 +44,36 @@ TEST(MakeReport, HasAllSectionsAndIsTheSameTwice) {
   EXPECT_EQ(allText(*report).find("nan"), std::string::npos);
 }
 
+TEST(MakeReport, ConditionsThatAreListedAreNotCalledUnknown) {
+  const test::Folder folder;
+  const auto workspace = test::fbnetWorkspace(folder, 60);
+  ASSERT_TRUE(workspace);
+  ImportedData data;
+  DeviceProfile board;
+  board.name = "board";
+  data.columns = {{"board", Metric::Latency, "ms", {}, {}}};
+  for (std::uint32_t row = 0; row < 40; ++row) {
+    data.columns[0].rows.push_back(row);
+    data.columns[0].values.push_back(1.0 + row);
+  }
+  const auto said = [&](const char* name, std::map<std::string, std::string> conditions) {
+    data.columns[0].device = board.name = name;
+    board.conditions = std::move(conditions);
+    data.devices = {board};
+    EXPECT_TRUE(workspace->change([&](WorkspaceFile& file) { return file.addImport(data, name, "0", {}); }));
+    ReportRequest request;
+    request.device = name;
+    request.sections = {"data"};
+    const auto report = makeReport(*workspace, request, {});
+    EXPECT_TRUE(report);
+    return report ? allText(*report) : std::string();
+  };
+  EXPECT_NE(said("silent", {}).find("conditions of measuring are not stated"), std::string::npos);
+  const std::string listed = said("told", {{"threads", "2"}});
+  EXPECT_NE(listed.find("Threads: 2"), std::string::npos);
+  EXPECT_EQ(listed.find("conditions of measuring are not stated"), std::string::npos);
+}
+
 TEST(MakeReport, WhyThisOneNamesTheRunnerUpWhatBindsAndThePins) {
   const test::Folder folder;
   const auto workspace = test::fbnetWorkspace(folder, 300);
