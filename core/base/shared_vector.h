@@ -29,7 +29,6 @@ class SharedVector {
   bool empty() const { return values().empty(); }
   const T* data() const { return values().data(); }
   const T& operator[](std::size_t i) const { return (*m_values)[i]; }
-  const T& at(std::size_t i) const { return values().at(i); }
   const T& front() const { return values().front(); }
   const T& back() const { return values().back(); }
   const_iterator begin() const { return values().begin(); }
@@ -42,7 +41,6 @@ class SharedVector {
     return *m_values;
   }
   void push_back(const T& value) { edit().push_back(value); }
-  void reserve(std::size_t count) { edit().reserve(count); }
 
   /// Known to be equal without looking at the values.
   bool shares(const SharedVector& other) const { return m_values == other.m_values; }

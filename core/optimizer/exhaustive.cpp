@@ -20,18 +20,19 @@ struct Best {
   bool found() const { return score > kNone; }
 };
 
-/// Looks at all candidates; at the most accurate first where they are sorted and accuracy is what counts, and then only until none
-/// that follows is `enough` accurate.
+/// Looks at all candidates, or where accuracy is what counts, at those that are accurate `enough`: the most accurate first where they
+/// are sorted, and then only until one is not.
 template <class Enough, class Look>
 void eachCandidate(const CandidateTable& table, bool accuracyCounts, const Enough& enough, const Look& look) {
-  if (!accuracyCounts || table.byAccuracy.empty()) {
-    for (std::size_t i = 0; i < table.size(); ++i) look(i);
+  if (accuracyCounts && !table.byAccuracy.empty()) {
+    for (const std::uint32_t i : table.byAccuracy) {
+      if (!enough(table.accuracy[i])) return;
+      look(i);
+    }
     return;
   }
-  for (const std::uint32_t i : table.byAccuracy) {
-    if (!enough(table.accuracy[i])) return;
-    look(i);
-  }
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (!accuracyCounts || enough(table.accuracy[i])) look(i);
 }
 
 class Pass {
@@ -67,8 +68,7 @@ class Pass {
     if (score != than.score) return score > than.score;
     const std::size_t other = than.candidate;
     if (m_table.accuracy[candidate] != m_table.accuracy[other]) return m_table.accuracy[candidate] > m_table.accuracy[other];
-    if (m_table.latency[candidate] != m_table.latency[other]) return m_table.latency[candidate] < m_table.latency[other];
-    return candidate < other;
+    return m_table.latency[candidate] < m_table.latency[other];
   }
   void offer(double score, std::size_t candidate, Best& best) const {
     if (!best.found() || better(score, candidate, best)) best = {score, candidate};
@@ -169,9 +169,7 @@ std::vector<double> bestAccuracyAtLatency(const CandidateTable& candidates, cons
   for (const std::size_t i : order) limits.push_back(latencyLimitsMs[i]);
   const auto latencyCheck = std::ranges::find(*checks, Limit::Latency, &LimitCheck::limit);
   // Most designs are worse than the best under the lowest limit, wherever they stand.
-  const auto mayAdd = [&](double accuracy) { return accuracy > best.front(); };
-  eachCandidate(candidates, true, mayAdd, [&](std::size_t i) {
-    if (!mayAdd(candidates.accuracy[i])) return;
+  eachCandidate(candidates, true, [&](double accuracy) { return accuracy > best.front(); }, [&](std::size_t i) {
     const double latency = latencyCheck->excess(i);
     if (!(latency <= limits.back()) || !std::isfinite(latency)) return;
     if (!std::isfinite(candidates.accuracy[i]) || (!allowed.empty() && allowed[i] == 0)) return;

@@ -174,9 +174,9 @@ void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& l
   const PlotMap& map = drawing.layout.map;
   for (const PlotSeries& series : drawing.figure.series) {
     if (!series.labelAtEnd || series.x.empty() || series.name.empty()) continue;
-    const QPointF at = map.to(series.x.back(), series.y.empty() ? series.high.back() : series.y.back());
     if (drawing.layout.endLabelRoom > 0) {
-      ends.push_back({std::clamp(at.y(), map.plot.top(), map.plot.bottom()), &series});
+      const double y = map.toY(series.y.empty() ? series.high.back() : series.y.back());
+      ends.push_back({std::clamp(y, map.plot.top(), map.plot.bottom()), &series});
     } else {
       take(board, labels, offerAlong(drawing, board, series));
     }
@@ -204,16 +204,14 @@ void placeEnds(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& l
 
 /// The cheapest of some rectangles; nothing when all lie outside.
 void placeBest(Board& board, std::vector<PlacedLabel>& labels, const std::vector<QRectF>& rects, PlacedLabel label) {
-  double best = 1000;
+  Offer best{std::move(label)};
   for (std::size_t i = 0; i < rects.size(); ++i) {
     const double cost = costOf(board, board.obstacles, rects[i]) + double(i) * 2;
-    if (cost >= best) continue;
-    best = cost;
-    label.rect = rects[i];
+    if (cost >= best.cost) continue;
+    best.cost = cost;
+    best.label.rect = rects[i];
   }
-  if (best >= 1000) return;
-  board.taken.push_back(label.rect);
-  labels.push_back(label);
+  take(board, labels, std::move(best));
 }
 
 void placeBandName(const Drawing& drawing, Board& board, std::vector<PlacedLabel>& labels) {

@@ -1,7 +1,5 @@
 #include "ui/pages/device_details.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -155,7 +153,7 @@ void DeviceDetails::showDevice() {
   const DeviceProfile& device = data->devices[index];
   m_title->setText(toText(device.displayName()));
   m_name->setText(toText(device.name));
-  addFact(tr("Class"), DevicesModel::classText(toText(device.deviceClass)));
+  addFact(tr("Class"), DevicesModel::classText(device.deviceClass));
   addFact(tr("Origin"), DevicesModel::originText(device.origin));
   addFact(tr("Precision"), toText(device.precision));
   addFact(tr("Batch"), toText(device.batch));

@@ -26,7 +26,7 @@ QVariant CatalogueItems::data(const QModelIndex& index, int role) const {
   if (role == NameRole) return toText(model.name);
   if (role == Qt::ToolTipRole) return toText(model.title + "\n" + model.source);
   if (role != Qt::DisplayRole) return {};
-  return index.column() == Title ? toText(model.title) : DevicesModel::classText(toText(model.deviceClass));
+  return index.column() == Title ? toText(model.title) : DevicesModel::classText(model.deviceClass);
 }
 
 QVariant CatalogueItems::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 #include "core/workspace/device_words.h"
@@ -65,7 +64,7 @@ std::vector<DeviceRow> deviceRows(const Dataset& data) {
     row.name = QString::fromStdString(profile.name);
     row.title = QString::fromStdString(labels[device]);
     row.fullTitle = QString::fromStdString(profile.displayName());
-    row.deviceClass = QString::fromStdString(profile.deviceClass);
+    row.deviceClass = profile.deviceClass;
     row.origin = profile.origin;
     row.medianLatency = row.medianEnergy = kNotMeasured;
     if (const Series* latency = data.find(device, Metric::Latency)) {
@@ -138,7 +137,7 @@ QString DevicesModel::originText(Origin origin) {
   return {};
 }
 
-QString DevicesModel::classText(const QString& deviceClass) { return toText(capitalised(deviceClassText(deviceClass.toStdString()))); }
+QString DevicesModel::classText(const std::string& deviceClass) { return toText(capitalised(deviceClassText(deviceClass))); }
 
 QString DevicesModel::timerText(const DeviceRow& row) const {
   if (row.latencies == 0 || row.stepMs <= 0) return dash();
@@ -167,7 +166,7 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::DisplayRole) {
     switch (index.column()) {
       case Name: return row.title;
-      case Class: return row.deviceClass.isEmpty() ? dash() : classText(row.deviceClass);
+      case Class: return row.deviceClass.empty() ? dash() : classText(row.deviceClass);
       case OriginColumn: return originText(row.origin);
       case Latency: return row.latencies ? countText(row.latencies) : dash();
       case Energy: return row.energies ? countText(row.energies) : dash();
@@ -254,13 +253,13 @@ DevicesFilter::Group DevicesFilter::groupOf(const QString& deviceClass) {
 int DevicesFilter::countOf(Group group) const {
   const auto& rows = m_model.rows();
   return int(std::count_if(rows.begin(), rows.end(), [group](const DeviceRow& row) {
-    return group == Group::All || groupOf(row.deviceClass) == group;
+    return group == Group::All || groupOf(toText(row.deviceClass)) == group;
   }));
 }
 
 bool DevicesFilter::filterAcceptsRow(int row, const QModelIndex&) const {
   const DeviceRow& device = m_model.rows()[std::size_t(row)];
-  if (m_group != Group::All && groupOf(device.deviceClass) != m_group) return false;
+  if (m_group != Group::All && groupOf(toText(device.deviceClass)) != m_group) return false;
   const QString text = (device.title + QLatin1Char(' ') + device.name + QLatin1Char(' ') + DevicesModel::classText(device.deviceClass)).toCaseFolded();
   return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) { return text.contains(word); });
 }

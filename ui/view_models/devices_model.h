@@ -13,7 +13,8 @@ namespace isotone {
 
 struct DeviceRow {
   std::size_t device = 0;          // in Dataset::devices
-  QString name, deviceClass;       // the class as it is stored, for people: DevicesModel::classText
+  QString name;
+  std::string deviceClass;         // as it is stored; for people: DevicesModel::classText
   QString title, fullTitle;        // short and different for all; as its source calls it
   Origin origin = Origin::Imported;
   qint64 latencies = 0, energies = 0;   // different designs with a value
@@ -47,7 +48,7 @@ class DevicesModel : public QAbstractTableModel {
 
   static QString originText(Origin origin);
   /// "Board CPU" in the window's language.
-  static QString classText(const QString& deviceClass);
+  static QString classText(const std::string& deviceClass);
   /// "1 ms", "13 µs", "20 ns".
   static QString stepText(double ms);
 
